@@ -1,0 +1,47 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const layer = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag: `layer:${sourceTag}`, onlyDependOnLibsWithTags: onlyDependOnLibsWithTags.map((tag) => `layer:${tag}`) });
+
+const specs = ['**/*.spec.ts', 'libs/testing/**'];
+
+/** docs/architecture.md, "Layers": what may import what. Specs may use `testing` besides. */
+const layers = (extra = []) => ({
+  '@nx/enforce-module-boundaries': [
+    'error',
+    {
+      enforceBuildableLibDependency: false,
+      depConstraints: [
+        layer('contract', ...extra),
+        layer('engine', ...extra),
+        layer('telemetry', ...extra),
+        layer('mechanism', 'contract', 'engine', 'telemetry', ...extra),
+        layer('framework', 'contract', 'engine', 'mechanism', 'telemetry', ...extra),
+        layer('app', 'contract', 'engine', 'mechanism', 'framework', 'telemetry', ...extra),
+        layer('testing', 'contract', 'engine', 'mechanism', 'framework', 'telemetry', ...extra),
+        layer('infra', ...extra),
+      ],
+    },
+  ],
+});
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'coverage/**'] },
+  js.configs.recommended,
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    plugins: { '@nx': nx },
+    languageOptions: { parserOptions: { project: './tsconfig.spec.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...layers(),
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      'max-lines': ['error', { max: 400, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: specs, rules: { ...layers(['testing', 'mechanism', 'contract', 'engine']), 'max-lines-per-function': 'off' } },
+);
