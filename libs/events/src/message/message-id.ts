@@ -1,0 +1,28 @@
+import { v5 as uuidv5 } from 'uuid';
+
+/** Fixed for ever: changing it would give every message said again another id. */
+const namespace = '6f1e6a0c-3f0e-5d0b-9a55-0f6d2c1b7a11';
+
+const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether a text is a lower-case UUID, the only form of a validation id. */
+export const isValidationId = (text: string): boolean => pattern.test(text);
+
+export interface MessageIdentity {
+  /** Unversioned name of the message type. */
+  type: string;
+  kind?: string;
+  index?: number;
+  attempt?: number;
+}
+
+/**
+ * The id of a message says what is said: the same fact about the same validation has the same id however often
+ * it is said again. What caused it is no part of it, for after a crash another repeat of the cause may come first.
+ */
+export const messageId = (validationId: string, said: MessageIdentity): string =>
+  uuidv5(`${validationId}\n${said.type}\n${said.kind ?? ''}\n${said.index ?? ''}\n${said.attempt ?? ''}`, namespace);
+
+/** The id of an answer to a record that may itself have no usable id: it is named by where the record lies. */
+export const answerId = (type: string, origin: { topic: string; partition: number; offset: number }): string =>
+  uuidv5(`${type}\n${origin.topic}\n${origin.partition}\n${origin.offset}`, namespace);

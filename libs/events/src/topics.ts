@@ -1,0 +1,31 @@
+export interface Topic {
+  name: TopicName;
+  /** Fixed at creation: the order of a validation's events, and where its commands lie, hang on it. */
+  partitions: number;
+  /** Milliseconds; -1 keeps for ever. */
+  retentionMs: number;
+  maxMessageBytes: number;
+}
+
+export type TopicName =
+  | 'validation.commands'
+  | 'parser.commands'
+  | 'validator.commands'
+  | 'schema-extractor.commands'
+  | 'validation.events'
+  | 'validation.rejections';
+
+const day = 24 * 60 * 60 * 1000;
+const megabyte = 1024 * 1024;
+
+const inbox = (name: TopicName, maxMessageBytes = megabyte): Topic => ({ name, partitions: 12, retentionMs: 14 * day, maxMessageBytes });
+
+/** Every topic of the system, with the settings it is created with. */
+export const topics: readonly Topic[] = [
+  inbox('validation.commands', 4 * megabyte),
+  inbox('parser.commands'),
+  inbox('validator.commands'),
+  inbox('schema-extractor.commands'),
+  { name: 'validation.events', partitions: 12, retentionMs: -1, maxMessageBytes: megabyte },
+  { name: 'validation.rejections', partitions: 1, retentionMs: 7 * day, maxMessageBytes: megabyte },
+];
