@@ -19,7 +19,7 @@ const layers = (extra = []) => ({
         layer('mechanism', 'contract', 'engine', 'telemetry', ...extra),
         layer('framework', 'contract', 'engine', 'mechanism', 'telemetry', ...extra),
         layer('app', 'contract', 'engine', 'mechanism', 'framework', 'telemetry', ...extra),
-        layer('testing', 'contract', 'engine', 'mechanism', 'framework', 'telemetry', ...extra),
+        layer('testing', 'contract', 'engine', 'mechanism', 'framework', 'telemetry', 'infra', ...extra),
         layer('infra', ...extra),
       ],
     },

@@ -1,1 +1,1 @@
-export {};
+export { testDatabase, testKafkaBrokers, type TestDatabase } from './engines/test-database.js';

@@ -1,0 +1,3 @@
+export { startEngines, type EngineAddresses, type EngineListener, type Engines } from './start-engines.js';
+export type { EngineName, GuardOrder, GuardReport } from './guard/messages.js';
+export { freePort } from '../processes/ports.js';

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeEnding } from '../../processes/child.js';
+import { openLog, tailOf } from '../../processes/log-file.js';
+import { Problem } from '../../problem.js';
+import type { EngineHome } from '../engine.js';
+import { damaged } from '../damaged-data.js';
+import { javaCommand } from './java-command.js';
+import { serverProperties } from './server-properties.js';
+
+/**
+ * Gives the broker its empty storage, once: a folder that has been formatted is only looked at. Done beside the folder
+ * and moved into place, so that a start that was cut off leaves no half of one.
+ */
+export async function formatStorage(home: EngineHome): Promise<void> {
+  if (isFormatted(home.folder)) return;
+  const fresh = `${home.folder}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  const properties = join(home.runFolder, 'kafka-format.properties');
+  writeFileSync(properties, serverProperties({ folder: fresh, port: 9092, controllerPort: 9093 }));
+
+  const path = join(home.logFolder, 'kafka-format.log');
+  const log = openLog(path);
+  const clusterId = randomBytes(16).toString('base64url');
+  const format = home.processes.start('kafka-format', {
+    command: javaCommand('kafka.tools.StorageTool', 'format', '--cluster-id', clusterId, '--config', properties),
+    stdio: ['ignore', log.fd, log.fd],
+  });
+  log.close();
+  const ending = await format.ended;
+  if (ending.error?.code === 'ENOENT') throw new Problem('Java was not found: install Java 17 or newer, or set JAVA_HOME to it.');
+  if (ending.code !== 0) throw new Problem(`Kafka's storage in ${home.folder} could not be prepared (${describeEnding(ending)}: ${tailOf(path, 1)[0] ?? 'no message'}): see ${path}.`);
+  rmSync(home.folder, { recursive: true, force: true });
+  renameSync(fresh, home.folder);
+}
+
+function isFormatted(folder: string): boolean {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return false;
+  try {
+    if (/^cluster\.id=\S+$/m.test(readFileSync(join(folder, 'meta.properties'), 'utf8'))) return true;
+  } catch {
+    // Said below, in the same words.
+  }
+  throw damaged('Kafka', folder, 'its meta.properties names no cluster');
+}
