@@ -1,0 +1,38 @@
+import { Kafka, logLevel, type LogEntry } from 'kafkajs';
+
+/** What the adapter tells an operator; pino's loggers have this shape. */
+export interface StreamLogger {
+  debug(details: object, text: string): void;
+  info(details: object, text: string): void;
+  warn(details: object, text: string): void;
+  error(details: object, text: string): void;
+}
+
+export interface KafkaSettings {
+  /** `host:port`, separated by commas. */
+  brokers: string;
+  clientId: string;
+  logger: StreamLogger;
+}
+
+/** Ordinary while a cluster starts or a group changes; kafkajs tells it as errors. */
+const ordinary = /coordinator is (loading|not available)|rebalancing|not aware of this member|does not host this topic-partition|no leader/i;
+
+const logCreator = (logger: StreamLogger) => () => (entry: LogEntry) => {
+  const { message, timestamp: _timestamp, logger: _name, stack: _stack, ...details } = entry.log;
+  const text = `kafkajs: ${message}`;
+  if (entry.level === logLevel.INFO || entry.level === logLevel.DEBUG || ordinary.test(`${message} ${String(details.error ?? '')}`)) logger.debug(details, text);
+  else logger.warn(details, text);
+};
+
+/** The client with the settings that all our adapters need. */
+export const kafkaClient = ({ brokers, clientId, logger }: KafkaSettings): Kafka =>
+  new Kafka({
+    brokers: brokers.split(','),
+    clientId,
+    connectionTimeout: 3_000,
+    requestTimeout: 30_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 },
+    logLevel: logLevel.INFO,
+    logCreator: logCreator(logger),
+  });

@@ -1,0 +1,195 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import { asError } from '../ports/failures.js';
+import type { Consumption, ConsumptionCondition, LogRecord, Subscription, Verdict } from '../ports/log.js';
+import { backoffMs } from './backoff.js';
+import type { StreamLogger } from './kafka-client.js';
+
+export interface ConsumerTimes {
+  /** Milliseconds without a heartbeat after which the group takes a member for dead. */
+  sessionTimeoutMs: number;
+  /** Milliseconds that the fetch loop waits for a batch before the partition is paused and the work goes on beside it. */
+  patienceMs: number;
+}
+
+interface PausedPartition {
+  reason: string;
+  halted: boolean;
+}
+
+/**
+ * Consumes one topic in one group and hands batches to the subscription. The fetch loop, and so the heartbeats, never
+ * wait for slow work: past the patience the partition is paused and its verdict carried out when it comes.
+ */
+export class PartitionConsumer implements Consumption {
+  private consumer?: Consumer;
+  private generation = 0;
+  private assignment = new AbortController();
+  private readonly paused = new Map<number, PausedPartition>();
+  private readonly failures = new Map<number, number>();
+  private joined = false;
+  private stopping = false;
+
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly subscription: Subscription,
+    private readonly times: ConsumerTimes,
+    private readonly logger: StreamLogger,
+  ) {}
+
+  async start(): Promise<void> {
+    const { group, topic } = this.subscription;
+    const consumer = this.kafka.consumer({
+      groupId: group,
+      sessionTimeout: this.times.sessionTimeoutMs,
+      heartbeatInterval: Math.floor(this.times.sessionTimeoutMs / 5),
+      rebalanceTimeout: 30_000,
+      minBytes: 1,
+      maxWaitTimeInMs: 100,
+      allowAutoTopicCreation: false,
+      retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8, restartOnFailure: () => Promise.resolve(!this.stopping) },
+    });
+    this.consumer = consumer;
+    consumer.on(consumer.events.GROUP_JOIN, () => this.assigned());
+    consumer.on(consumer.events.REBALANCING, () => this.lost('the group is rebalancing'));
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      this.lost(payload.error.message);
+      if (!payload.restart && !this.stopping) void this.startAgain();
+    });
+    await consumer.connect();
+    await consumer.subscribe({ topic, fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 12,
+      eachBatch: (payload) => this.eachBatch(payload),
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.lost('the service stops');
+    await Promise.race([this.consumer?.disconnect(), sleep(5_000, undefined, { ref: false })]);
+  }
+
+  condition(): ConsumptionCondition {
+    const all = [...this.paused].map(([partition, { reason, halted }]) => ({ partition, reason, halted }));
+    const plain = (halted: boolean) => all.filter((one) => one.halted === halted).map(({ partition, reason }) => ({ partition, reason }));
+    return { joined: this.joined, halted: plain(true), waiting: plain(false) };
+  }
+
+  /** kafkajs gives up for good on errors it takes for bugs; a service must not. */
+  private async startAgain(): Promise<void> {
+    for (let failuresInARow = 0; !this.stopping; failuresInARow++) {
+      await sleep(backoffMs(failuresInARow));
+      try {
+        return await this.start();
+      } catch (thrown) {
+        this.logger.error({ group: this.subscription.group, reason: asError(thrown).message }, 'the consumer could not start again');
+      }
+    }
+  }
+
+  private assigned(): void {
+    this.lost('the partitions are assigned anew');
+    this.generation += 1;
+    this.assignment = new AbortController();
+    this.joined = true;
+    if (this.paused.size > 0) this.consumer?.resume([{ topic: this.subscription.topic, partitions: [...this.paused.keys()] }]);
+    this.paused.clear();
+  }
+
+  private lost(reason: string): void {
+    this.joined = false;
+    this.assignment.abort(new Error(reason));
+  }
+
+  private async eachBatch(payload: EachBatchPayload): Promise<void> {
+    const { partition } = payload.batch;
+    const records = payload.batch.messages.map((message) => toRecord(payload.batch.topic, partition, message));
+    const { generation } = this;
+    let from = 0;
+    while (from < records.length && payload.isRunning() && !payload.isStale() && generation === this.generation) {
+      const rest = records.slice(from);
+      const verdict = await this.patiently(payload, rest, generation);
+      if (verdict?.kind !== 'advance') {
+        if (verdict) this.carryOut(partition, verdict, generation);
+        break;
+      }
+      this.failures.delete(partition);
+      from = records.findIndex(({ offset }) => offset >= verdict.next);
+      payload.resolveOffset(String(verdict.next - 1));
+      await payload.commitOffsetsIfNecessary(offsetsOf(payload.batch.topic, partition, verdict.next));
+      if (from < 0) break;
+    }
+    await payload.heartbeat();
+  }
+
+  /** The verdict, if it comes in time; otherwise the partition is paused and the verdict carried out later. */
+  private async patiently(payload: EachBatchPayload, records: readonly LogRecord[], generation: number): Promise<Verdict | undefined> {
+    const { topic, partition } = payload.batch;
+    const work = this.subscription.handle({ topic, partition, generation, records, signal: this.assignment.signal });
+    const impatience = new AbortController();
+    const verdict = await Promise.race([work, sleep(this.times.patienceMs, undefined, { signal: impatience.signal }).catch(() => undefined)]);
+    impatience.abort();
+    if (verdict) return verdict;
+    payload.pause();
+    void work.then((late) => this.carryOutLate(partition, late, generation));
+    return undefined;
+  }
+
+  private async carryOutLate(partition: number, verdict: Verdict, generation: number): Promise<void> {
+    if (generation !== this.generation || this.stopping) return;
+    if (verdict.kind !== 'advance') return this.carryOut(partition, verdict, generation);
+    const { topic } = this.subscription;
+    this.failures.delete(partition);
+    try {
+      await this.consumer?.commitOffsets([{ topic, partition, offset: String(verdict.next) }]);
+    } catch (thrown) {
+      this.logger.warn({ topic, partition, reason: asError(thrown).message }, 'an offset could not be committed; its work will be repeated');
+    }
+    if (generation !== this.generation) return;
+    this.consumer?.seek({ topic, partition, offset: String(verdict.next) });
+    this.consumer?.resume([{ topic, partitions: [partition] }]);
+  }
+
+  private carryOut(partition: number, verdict: Exclude<Verdict, { kind: 'advance' }>, generation: number): void {
+    if (generation !== this.generation || this.stopping) return;
+    const { topic } = this.subscription;
+    const here = [{ topic, partitions: [partition] }];
+    if (verdict.kind === 'seek') {
+      this.consumer?.seek({ topic, partition, offset: String(verdict.offset) });
+      this.consumer?.resume(here);
+      return;
+    }
+    this.consumer?.pause(here);
+    this.paused.set(partition, { reason: verdict.reason, halted: verdict.kind === 'halt' });
+    if (verdict.kind === 'halt') this.logger.error({ topic, partition, reason: verdict.reason }, 'a partition is halted');
+    else void this.resumeLater(partition, verdict.reason, generation);
+  }
+
+  private async resumeLater(partition: number, reason: string, generation: number): Promise<void> {
+    const { topic, group } = this.subscription;
+    const failuresInARow = this.failures.get(partition) ?? 0;
+    this.failures.set(partition, failuresInARow + 1);
+    this.logger.warn({ group, topic, partition, failuresInARow, reason }, 'a partition waits for something unavailable');
+    await sleep(backoffMs(failuresInARow), undefined, { ref: false });
+    if (generation !== this.generation || this.stopping) return;
+    this.paused.delete(partition);
+    this.consumer?.resume([{ topic, partitions: [partition] }]);
+  }
+}
+
+const toRecord = (topic: string, partition: number, { offset, timestamp, key, headers, value }: KafkaMessage): LogRecord => ({
+  topic,
+  partition,
+  offset: Number(offset),
+  timestamp: Number(timestamp),
+  key,
+  headers: headers ?? {},
+  value,
+});
+
+const offsetsOf = (topic: string, partition: number, next: number) => ({
+  topics: [{ topic, partitions: [{ partition, offset: String(next) }] }],
+});

@@ -1,0 +1,65 @@
+import type { ParkedRecord } from './parking.js';
+
+/** How far a fold has come in a partition, and what tells whether the log is still the same one. */
+export interface Position {
+  next: number;
+  /** `ce_id` of the record at `next - 1`; undefined at the start. */
+  lastId?: string;
+  clusterId?: string;
+}
+
+export interface KeysToLoad {
+  key: string;
+  /** Slots that the batch's events touch; `all` for an event that looks over the whole join. */
+  slots: ReadonlySet<string> | 'all';
+}
+
+export interface LoadedKey {
+  state?: unknown;
+  slots: ReadonlyMap<string, unknown>;
+  /** An earlier event of this key is parked: all later ones are parked behind it. */
+  blocked: boolean;
+}
+
+/** A change of a row, plain data: `keep` writes a row only if its key is new, `replace` in any case. */
+export type RowChange =
+  | { kind: 'keep' | 'replace'; table: string; key: readonly string[]; row: Readonly<Record<string, unknown>> }
+  | { kind: 'delete'; table: string; where: Readonly<Record<string, string>> };
+
+export interface FoldChanges {
+  fold: string;
+  topic: string;
+  partition: number;
+  /** The position the batch began at; when the stored one differs, nothing is written. */
+  expected: number;
+  position: Position;
+  states: ReadonlyMap<string, unknown>;
+  slots: readonly { key: string; slot: string; value: unknown }[];
+  rows: readonly RowChange[];
+  parked: readonly ParkedRecord[];
+}
+
+/** Where folds keep state, slots, rows and position, all in one transaction. */
+export interface FoldStore {
+  /** @throws Unavailable */
+  position(fold: string, topic: string, partition: number): Promise<Position>;
+
+  /** An answer for every key asked for. @throws Unavailable */
+  load(fold: string, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>>;
+
+  /**
+   * In one transaction: writes the changes and the position, then runs `append`, then commits. So what Postgres
+   * refuses has not been said, and what was said is either committed or said again under the same ids.
+   *
+   * @returns `moved` when the stored position is not the expected one; then nothing was written or appended.
+   * @throws DataRefused when the data cannot be stored; nothing was appended.
+   * @throws Unavailable when the outcome is unknown: read the position again.
+   */
+  commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'>;
+}
+
+/** Values that events only refer to, by name. */
+export interface Lookups {
+  /** The values found; names without a value are absent. @throws Unavailable */
+  find(names: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
+}

@@ -1,0 +1,16 @@
+import type { LogRecord } from './log.js';
+
+/** A record set aside: what it was, byte for byte, and why. Unique by group and origin. */
+export interface ParkedRecord {
+  group: string;
+  record: LogRecord;
+  /** The validation id where the record has one; later events of a fold wait behind it. */
+  key: string;
+  reason: string;
+  stack?: string;
+}
+
+export interface Parking {
+  /** Parks; doing it again changes nothing. @throws Unavailable */
+  park(parked: ParkedRecord): Promise<void>;
+}

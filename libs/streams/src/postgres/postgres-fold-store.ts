@@ -1,0 +1,128 @@
+import type { Pool, PoolClient } from 'pg';
+import { asError, DataRefused, Unavailable } from '../ports/failures.js';
+import type { FoldChanges, FoldStore, KeysToLoad, LoadedKey, Position } from '../ports/fold-store.js';
+import { postgresFailure } from './failures.js';
+import { writeParked } from './postgres-parking.js';
+import { writeRows } from './write-rows.js';
+
+/** Folds in PostgreSQL: state, slots, rows, parked events and position in one transaction. */
+export class PostgresFoldStore implements FoldStore {
+  constructor(private readonly pool: Pool) {}
+
+  async position(fold: string, topic: string, partition: number): Promise<Position> {
+    return this.answered(async () => {
+      await this.pool.query('insert into streams.position (fold, topic, partition, next_offset) values ($1, $2, $3, 0) on conflict do nothing', [fold, topic, partition]);
+      const { rows } = await this.pool.query<{ next_offset: string; last_id: string | null; cluster_id: string | null }>(
+        'select next_offset, last_id, cluster_id from streams.position where fold = $1 and topic = $2 and partition = $3',
+        [fold, topic, partition],
+      );
+      const [row] = rows;
+      if (!row) throw new Unavailable(`The position of ${fold} in ${topic}/${partition} is not there.`);
+      return { next: Number(row.next_offset), lastId: row.last_id ?? undefined, clusterId: row.cluster_id ?? undefined };
+    });
+  }
+
+  async load(fold: string, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>> {
+    const names = keys.map(({ key }) => key);
+    const whole = keys.filter(({ slots }) => slots === 'all').map(({ key }) => key);
+    const single = keys.flatMap(({ key, slots }) => (slots === 'all' ? [] : [...slots].map((slot) => ({ key, slot }))));
+    return this.answered(async () => {
+      const [states, slots, blocked] = await Promise.all([
+        this.pool.query<{ key: string; state: unknown }>('select key, state from streams.fold_state where fold = $1 and key = any($2)', [fold, names]),
+        this.pool.query<{ key: string; slot: string; value: unknown }>(
+          `select key, slot, value from streams.fold_slot join unnest($2::text[], $3::text[]) as wanted (key, slot) using (key, slot) where fold = $1
+           union all select key, slot, value from streams.fold_slot where fold = $1 and key = any($4)`,
+          [fold, single.map(({ key }) => key), single.map(({ slot }) => slot), whole],
+        ),
+        this.pool.query<{ key: string }>('select distinct key from streams.parked where parked_group = $1 and key = any($2)', [fold, names]),
+      ]);
+      const stateOf = new Map(states.rows.map(({ key, state }) => [key, state]));
+      const slotsOf = Map.groupBy(slots.rows, ({ key }) => key);
+      const blockedKeys = new Set(blocked.rows.map(({ key }) => key));
+      return new Map(
+        names.map((key) => [
+          key,
+          { state: stateOf.get(key), slots: new Map((slotsOf.get(key) ?? []).map(({ slot, value }) => [slot, value])), blocked: blockedKeys.has(key) },
+        ]),
+      );
+    });
+  }
+
+  async commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'> {
+    return this.answered(async () => {
+      const client = await this.pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query('begin');
+        const moved = !(await this.advance(client, changes));
+        if (!moved) {
+          await this.write(client, changes);
+          await appended(append);
+        }
+        await client.query(moved ? 'rollback' : 'commit');
+        return moved ? 'moved' : 'committed';
+      } catch (thrown) {
+        broken = await rolledBack(client);
+        throw thrown;
+      } finally {
+        client.release(broken);
+      }
+    });
+  }
+
+  /** First, so that a second owner of the partition waits here and then finds that it has moved. */
+  private async advance(client: PoolClient, { fold, topic, partition, expected, position }: FoldChanges): Promise<boolean> {
+    const { rowCount } = await client.query(
+      `update streams.position set next_offset = $5, last_id = $6, cluster_id = $7
+       where fold = $1 and topic = $2 and partition = $3 and next_offset = $4`,
+      [fold, topic, partition, expected, position.next, position.lastId, position.clusterId],
+    );
+    return rowCount === 1;
+  }
+
+  private async write(client: PoolClient, { fold, states, slots, rows, parked }: FoldChanges): Promise<void> {
+    if (states.size > 0)
+      await client.query(
+        `insert into streams.fold_state (fold, key, state) select $1, key, state from unnest($2::text[], $3::jsonb[]) as changed (key, state)
+         on conflict (fold, key) do update set state = excluded.state`,
+        [fold, [...states.keys()], [...states.values()].map((state) => JSON.stringify(state))],
+      );
+    if (slots.length > 0)
+      await client.query(
+        `insert into streams.fold_slot (fold, key, slot, value)
+         select $1, key, slot, value from unnest($2::text[], $3::text[], $4::jsonb[]) as filled (key, slot, value)
+         on conflict (fold, key, slot) do update set value = excluded.value`,
+        [fold, slots.map(({ key }) => key), slots.map(({ slot }) => slot), slots.map(({ value }) => JSON.stringify(value))],
+      );
+    await writeRows(client, rows);
+    await writeParked(client, parked);
+  }
+
+  private async answered<T>(question: () => Promise<T>): Promise<T> {
+    try {
+      return await question();
+    } catch (thrown) {
+      throw postgresFailure(thrown);
+    }
+  }
+}
+
+/** An output that Kafka refuses for good is, to the fold, an event that cannot be applied. */
+const appended = async (append: () => Promise<void>): Promise<void> => {
+  try {
+    await append();
+  } catch (thrown) {
+    const error = asError(thrown);
+    throw error instanceof Unavailable ? error : new DataRefused(`Kafka refuses what follows from the event: ${error.message}`, { cause: error });
+  }
+};
+
+/** Rolls back; an answer that does not come means that the connection must not be used again. */
+const rolledBack = async (client: PoolClient): Promise<Error | undefined> => {
+  try {
+    await client.query('rollback');
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+  }
+};

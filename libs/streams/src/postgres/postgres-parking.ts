@@ -1,0 +1,34 @@
+import type { ClientBase, Pool } from 'pg';
+import type { ParkedRecord, Parking } from '../ports/parking.js';
+import { postgresFailure } from './failures.js';
+
+/** Writes parked records with whatever client is at hand; one that is parked already stays as it is. */
+export const writeParked = async (client: Pick<ClientBase, 'query'>, parked: readonly ParkedRecord[]): Promise<void> => {
+  for (const { group, key, reason, stack, record } of parked)
+    await client.query(
+      `insert into streams.parked (parked_group, topic, partition, record_offset, key, reason, stack, record_key, headers, value)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       on conflict (parked_group, topic, partition, record_offset) do nothing`,
+      [group, record.topic, record.partition, record.offset, storable(key), storable(reason), storable(stack), record.key, JSON.stringify(base64Headers(record.headers)), record.value],
+    );
+};
+
+/** Header values are bytes; base64 keeps them as they were, whatever they hold. */
+const base64Headers = (headers: ParkedRecord['record']['headers']): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [storable(name), [value ?? []].flat().map((one) => Buffer.from(one).toString('base64'))]),
+  );
+
+const storable = <T extends string | undefined>(text: T): T => text?.replaceAll('\0', '\u{FFFD}') as T;
+
+export class PostgresParking implements Parking {
+  constructor(private readonly pool: Pool) {}
+
+  async park(parked: ParkedRecord): Promise<void> {
+    try {
+      await writeParked(this.pool, [parked]);
+    } catch (thrown) {
+      throw postgresFailure(thrown);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** Tables of folds and workers, as statements for a migration. */
+export const streamsSchema: readonly string[] = [
+  'create schema if not exists streams',
+  `create table streams.position (
+    fold text not null, topic text not null, partition int not null,
+    next_offset bigint not null, last_id text, cluster_id text,
+    primary key (fold, topic, partition))`,
+  'create table streams.fold_state (fold text not null, key text not null, state jsonb not null, primary key (fold, key))',
+  'create table streams.fold_slot (fold text not null, key text not null, slot text not null, value jsonb not null, primary key (fold, key, slot))',
+  `create table streams.parked (
+    id bigint generated always as identity primary key,
+    parked_group text not null, topic text not null, partition int not null, record_offset bigint not null,
+    key text not null, reason text not null, stack text,
+    record_key bytea, headers jsonb not null, value bytea, parked_at timestamptz not null default now(),
+    unique (parked_group, topic, partition, record_offset))`,
+  'create index parked_by_key on streams.parked (parked_group, key)',
+];

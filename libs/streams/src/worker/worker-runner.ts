@@ -1,0 +1,125 @@
+import { causedBy, decode, encode, type Message, type Saying } from '@story-linter/events';
+import type { Clock } from '../ports/clock.js';
+import { asError, Unavailable } from '../ports/failures.js';
+import type { Batch, Consumption, Log, LogRecord, Verdict } from '../ports/log.js';
+import type { Parking } from '../ports/parking.js';
+import { noTracing, type Tracing } from '../ports/tracing.js';
+import type { CommandHandler, Worker } from './worker.js';
+
+export interface WorkerPorts {
+  log: Log;
+  parking: Parking;
+  clock: Clock;
+  /** A signal that aborts after so many milliseconds. */
+  timeLimit(milliseconds: number): AbortSignal;
+  tracing?: Tracing;
+}
+
+/** Runs a worker over every partition of its inbox that is assigned to it. */
+export class WorkerRunner {
+  private readonly tracing: Tracing;
+
+  constructor(
+    private readonly worker: Worker,
+    private readonly ports: WorkerPorts,
+  ) {
+    this.tracing = ports.tracing ?? noTracing;
+  }
+
+  async run(): Promise<Consumption> {
+    return this.ports.log.consume({ group: this.worker.name, topic: this.worker.reads, handle: (batch) => this.handle(batch) });
+  }
+
+  /** Carries out as many commands as may run side by side, says what came of them, then lets their offsets go. */
+  async handle(batch: Batch): Promise<Verdict> {
+    const inHand = batch.records.slice(0, this.worker.concurrency);
+    try {
+      const answers = await allSettledOrThrow(inHand.map((record) => this.answer(record, batch.signal)));
+      batch.signal.throwIfAborted();
+      const messages = answers.flat();
+      if (messages.length > 0) await this.ports.log.append(messages.map(encode));
+      return { kind: 'advance', next: inHand.at(-1)!.offset + 1 };
+    } catch (thrown) {
+      return { kind: 'unavailable', reason: asError(thrown).message };
+    }
+  }
+
+  private async answer(record: LogRecord, signal: AbortSignal): Promise<Message[]> {
+    let command: Message;
+    try {
+      command = decode(record);
+    } catch (thrown) {
+      return this.refuse(record, asError(thrown));
+    }
+    const handler = this.worker.handlers.find(({ handles }) => handles === command.type);
+    if (!handler) return this.refuse(record, new Error(`${command.type.name} is not handled by ${this.worker.name}.`));
+    if (handler.expires && handler.expires(command) <= this.ports.clock.now()) return [];
+    return this.carryOut(handler, command, record, signal);
+  }
+
+  private async carryOut(handler: CommandHandler, command: Message, record: LogRecord, signal: AbortSignal): Promise<Message[]> {
+    const step = this.tracing.step(`${this.worker.name} ${command.type.name}`, command.traceparent, {
+      'messaging.system': 'kafka',
+      'messaging.destination.name': record.topic,
+      'messaging.kafka.offset': record.offset,
+      'story_linter.validation_id': command.subject,
+    });
+    const traced = { ...command, traceparent: step.traceparent };
+    try {
+      const said = await this.withinLimits(handler, traced, record, signal);
+      step.end();
+      return this.envelop(traced, said);
+    } catch (thrown) {
+      const error = asError(thrown);
+      step.end(error);
+      if (error instanceof Unavailable || signal.aborted) throw error;
+      await this.park(record, command.subject, error);
+      return handler.failsWith ? this.envelop(traced, handler.failsWith(traced, reasonOf(error))) : [];
+    }
+  }
+
+  private async withinLimits(handler: CommandHandler, command: Message, record: LogRecord, signal: AbortSignal): Promise<Saying | Saying[] | void> {
+    const limit = this.ports.timeLimit(handler.timeLimitMs);
+    const either = AbortSignal.any([signal, limit]);
+    const { topic, partition, offset } = record;
+    try {
+      return await Promise.race([handler.handle(command, { signal: either, origin: { topic, partition, offset } }), aborted(either)]);
+    } catch (thrown) {
+      if (limit.aborted && !signal.aborted) throw new Error(`${command.type.name} took longer than ${handler.timeLimitMs / 1000} s.`, { cause: thrown });
+      throw thrown;
+    }
+  }
+
+  private envelop(command: Message, said: Saying | Saying[] | void): Message[] {
+    const sayings = Array.isArray(said) ? said : said ? [said] : [];
+    return sayings.map((saying) => causedBy(command, saying, `/story-linter/${this.worker.name}`));
+  }
+
+  private async refuse(record: LogRecord, error: Error): Promise<Message[]> {
+    if (this.worker.rejects) return [this.worker.rejects(record, error.message)];
+    await this.park(record, record.key?.toString() ?? '', error);
+    return [];
+  }
+
+  private async park(record: LogRecord, key: string, error: Error): Promise<void> {
+    await this.ports.parking.park({ group: this.worker.name, record, key, reason: reasonOf(error), stack: error.stack });
+  }
+}
+
+const reasonOf = (error: Error): string => error.message.slice(0, 2000) || error.name;
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const fail = () => reject(asError(signal.reason));
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
+
+/** Waits for all, so that nothing of this round still runs when the next begins; then throws the first failure. */
+const allSettledOrThrow = async <T>(promises: Promise<T>[]): Promise<T[]> => {
+  const settled = await Promise.allSettled(promises);
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw asError(one.reason);
+    return one.value;
+  });
+};
