@@ -2,7 +2,10 @@ import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-const layer = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag: `layer:${sourceTag}`, onlyDependOnLibsWithTags: onlyDependOnLibsWithTags.map((tag) => `layer:${tag}`) });
+const layer = (sourceTag, ...onlyDependOnLibsWithTags) => ({
+  sourceTag: `layer:${sourceTag}`,
+  onlyDependOnLibsWithTags: onlyDependOnLibsWithTags.map((tag) => `layer:${tag}`),
+});
 
 const specs = ['**/*.spec.ts', 'libs/testing/**'];
 
@@ -16,10 +19,11 @@ const layers = (extra = []) => ({
         layer('contract', ...extra),
         layer('engine', ...extra),
         layer('telemetry', ...extra),
-        layer('mechanism', 'contract', 'engine', 'telemetry', ...extra),
-        layer('framework', 'contract', 'engine', 'mechanism', 'telemetry', ...extra),
-        layer('app', 'contract', 'engine', 'mechanism', 'framework', 'telemetry', ...extra),
-        layer('testing', 'contract', 'engine', 'mechanism', 'framework', 'telemetry', 'infra', ...extra),
+        layer('streams', 'contract', 'telemetry', ...extra),
+        layer('mechanism', 'contract', 'engine', 'streams', 'telemetry', ...extra),
+        layer('framework', 'contract', 'engine', 'streams', 'mechanism', 'telemetry', ...extra),
+        layer('app', 'contract', 'engine', 'streams', 'mechanism', 'framework', 'telemetry', ...extra),
+        layer('testing', 'contract', 'engine', 'streams', 'mechanism', 'framework', 'telemetry', 'infra', ...extra),
         layer('infra', ...extra),
       ],
     },
@@ -29,7 +33,19 @@ const layers = (extra = []) => ({
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'coverage/**'] },
   js.configs.recommended,
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        setTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
@@ -43,5 +59,5 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: specs, rules: { ...layers(['testing', 'mechanism', 'contract', 'engine']), 'max-lines-per-function': 'off' } },
+  { files: specs, rules: { ...layers(['testing', 'streams', 'mechanism', 'contract', 'engine']), 'max-lines-per-function': 'off' } },
 );

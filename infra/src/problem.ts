@@ -24,7 +24,9 @@ export function fileProblem(error: unknown, folder: string): unknown {
       return new Problem(`${folder} cannot be written: change its permissions, or set STORY_LINTER_DATA to a folder of your own.`);
     case 'ENOTDIR':
     case 'EEXIST':
-      return new Problem(`${folder} is needed as a folder, but something else is in its place: move it away, or set STORY_LINTER_DATA to another folder.`);
+      return new Problem(
+        `${folder} is needed as a folder, but something else is in its place: move it away, or set STORY_LINTER_DATA to another folder.`,
+      );
     default:
       return error;
   }

@@ -6,5 +6,7 @@ import { Problem } from '../problem.js';
  * move both away, whichever is damaged.
  */
 export function damaged(engine: string, folder: string, reason: string): Problem {
-  return new Problem(`The ${engine} data in ${folder} is damaged (${reason}): move the folder ${dirname(folder)} away, or put a copy of it back, and start again; without it the start is with empty data.`);
+  return new Problem(
+    `The ${engine} data in ${folder} is damaged (${reason}): move the folder ${dirname(folder)} away, or put a copy of it back, and start again; without it the start is with empty data.`,
+  );
 }

@@ -10,7 +10,9 @@ export function demandWritableFolder(folder: string): void {
     const { bavail, bsize } = statfsSync(folder);
     const freeMb = Math.floor((bavail * bsize) / 2 ** 20);
     if (freeMb < neededMb)
-      throw new Problem(`The disk that holds ${folder} has ${freeMb} MB left and Kafka and PostgreSQL need ${neededMb} MB to start: free some space, or set STORY_LINTER_DATA to a folder on another disk.`);
+      throw new Problem(
+        `The disk that holds ${folder} has ${freeMb} MB left and Kafka and PostgreSQL need ${neededMb} MB to start: free some space, or set STORY_LINTER_DATA to a folder on another disk.`,
+      );
   } catch (error) {
     throw fileProblem(error, folder);
   }

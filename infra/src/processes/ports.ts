@@ -12,8 +12,12 @@ export async function demandFreePort(port: number, wantedBy: string, variable: s
     await listenOnce(port);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new Problem(`Port ${port}, which ${wantedBy} needs, is taken by another program: stop that program, or set ${variable} to a free port.`);
-    if (code === 'EACCES') throw new Problem(`Port ${port}, which ${wantedBy} needs, may not be opened by this user: set ${variable} to a port above 1023.`);
+    if (code === 'EADDRINUSE')
+      throw new Problem(
+        `Port ${port}, which ${wantedBy} needs, is taken by another program: stop that program, or set ${variable} to a free port.`,
+      );
+    if (code === 'EACCES')
+      throw new Problem(`Port ${port}, which ${wantedBy} needs, may not be opened by this user: set ${variable} to a port above 1023.`);
     throw error;
   }
 }

@@ -32,7 +32,12 @@ export class GuardedEngines {
     const { dataFolder, kafka, postgres } = this.order;
     demandWritableFolder(dataFolder);
     for (const folder of [this.logFolder, this.runFolder]) mkdirSync(folder, { recursive: true });
-    const home = (name: EngineName) => ({ folder: join(dataFolder, name), logFolder: this.logFolder, runFolder: this.runFolder, processes: this.processes });
+    const home = (name: EngineName) => ({
+      folder: join(dataFolder, name),
+      logFolder: this.logFolder,
+      runFolder: this.runFolder,
+      processes: this.processes,
+    });
     await Promise.all([
       kafka && this.keepRunning('kafka', () => startKafka(home('kafka'), kafka.port)),
       postgres && this.keepRunning('postgres', () => startPostgres(home('postgres'), postgres)),
@@ -53,7 +58,10 @@ export class GuardedEngines {
       this.say({ kind: 'ready', engine, seconds: (performance.now() - began) / 1000 });
       const ending = await child.ended;
       if (this.stopped) return;
-      if (restarts === restartsAllowed) throw new Problem(`${engine} has ended ${restarts + 1} times (last: ${describeEnding(ending)}): see ${join(this.logFolder, `${engine}.log`)}.`);
+      if (restarts === restartsAllowed)
+        throw new Problem(
+          `${engine} has ended ${restarts + 1} times (last: ${describeEnding(ending)}): see ${join(this.logFolder, `${engine}.log`)}.`,
+        );
       this.say({ kind: 'step', engine, text: `${engine} ended unexpectedly (${describeEnding(ending)}) and is started again` });
     }
   }

@@ -30,7 +30,10 @@ export async function formatStorage(home: EngineHome): Promise<void> {
   log.close();
   const ending = await format.ended;
   if (ending.error?.code === 'ENOENT') throw new Problem('Java was not found: install Java 17 or newer, or set JAVA_HOME to it.');
-  if (ending.code !== 0) throw new Problem(`Kafka's storage in ${home.folder} could not be prepared (${describeEnding(ending)}: ${tailOf(path, 1)[0] ?? 'no message'}): see ${path}.`);
+  if (ending.code !== 0)
+    throw new Problem(
+      `Kafka's storage in ${home.folder} could not be prepared (${describeEnding(ending)}: ${tailOf(path, 1)[0] ?? 'no message'}): see ${path}.`,
+    );
   rmSync(home.folder, { recursive: true, force: true });
   renameSync(fresh, home.folder);
 }

@@ -9,7 +9,14 @@ export function javaCommand(mainClass: string, ...args: string[]): [string, ...s
   const jars = join(kafkaFolder, 'jars');
   if (!existsSync(jars)) throw new Problem("Kafka's jars are missing: run npm run setup, which fetches them with Maven.");
   const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
-  const options = ['-Xmx384m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError', '-XX:-UsePerfData', '-Djava.awt.headless=true'];
+  const options = [
+    '-Xmx384m',
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-XX:+ExitOnOutOfMemoryError',
+    '-XX:-UsePerfData',
+    '-Djava.awt.headless=true',
+  ];
   const logging = `-Dlog4j2.configurationFile=${join(kafkaFolder, 'log4j2.properties')}`;
   return [java, ...options, logging, '-cp', [join(jars, '*')].join(delimiter), mainClass, ...args];
 }

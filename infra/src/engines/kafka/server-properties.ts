@@ -4,7 +4,9 @@
  * transaction of an outsider can hold readers up for long.
  */
 export function serverProperties({ folder, port, controllerPort }: { folder: string; port: number; controllerPort: number }): string {
-  const oneCopy = ['offsets.topic', 'transaction.state.log', 'share.coordinator.state.topic'].map((topic) => [`${topic}.replication.factor`, 1] as const);
+  const oneCopy = ['offsets.topic', 'transaction.state.log', 'share.coordinator.state.topic'].map(
+    (topic) => [`${topic}.replication.factor`, 1] as const,
+  );
   const properties: ReadonlyArray<readonly [string, string | number | boolean]> = [
     ['process.roles', 'broker,controller'],
     ['node.id', 1],

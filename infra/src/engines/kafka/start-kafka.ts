@@ -44,10 +44,19 @@ function whyItEnded(ending: Ending, port: number, folder: string, logPath: strin
   const tail = tailOf(logPath, 200);
   const said = (pattern: RegExp): boolean => tail.some((line) => pattern.test(line));
   if (said(/UnsupportedClassVersionError/)) return new Problem('Kafka needs Java 17 or newer: install it, or set JAVA_HOME to it.');
-  if (said(/Address already in use|BindException/)) return new Problem(`Port ${port}, which Kafka needs, is taken by another program: stop that program, or set KAFKA_PORT to a free port.`);
-  if (said(/No space left on device|Disk quota exceeded/)) return new Problem(`The disk that holds ${folder} is full: free some space, or set STORY_LINTER_DATA to a folder on another disk.`);
-  if (said(/meta\.properties|InconsistentClusterId|InconsistentNodeId|CorruptRecord|KafkaStorageException|InvalidRecordException|checkpoint/)) return damaged('Kafka', folder, `${lastError(tail)}; see ${logPath}`);
-  return new Problem(`Kafka ended while it was starting (${describeEnding(ending)}: ${lastError(tail)}): see ${logPath}; if its data is damaged, move ${folder} away.`);
+  if (said(/Address already in use|BindException/))
+    return new Problem(
+      `Port ${port}, which Kafka needs, is taken by another program: stop that program, or set KAFKA_PORT to a free port.`,
+    );
+  if (said(/No space left on device|Disk quota exceeded/))
+    return new Problem(`The disk that holds ${folder} is full: free some space, or set STORY_LINTER_DATA to a folder on another disk.`);
+  if (
+    said(/meta\.properties|InconsistentClusterId|InconsistentNodeId|CorruptRecord|KafkaStorageException|InvalidRecordException|checkpoint/)
+  )
+    return damaged('Kafka', folder, `${lastError(tail)}; see ${logPath}`);
+  return new Problem(
+    `Kafka ended while it was starting (${describeEnding(ending)}: ${lastError(tail)}): see ${logPath}; if its data is damaged, move ${folder} away.`,
+  );
 }
 
 function lastError(tail: string[]): string {

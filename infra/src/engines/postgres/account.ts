@@ -16,7 +16,11 @@ export interface Account {
  * as that user plainly; with the one capability to pass through closed folders (the securebit keeps it for access(2),
  * by which PostgreSQL looks for itself); in a user namespace in which root's own files belong to somebody else.
  */
-export function postgresAccount(binary: string, dataFolder: string, platform: { uid: number | undefined } = { uid: process.getuid?.() }): Account {
+export function postgresAccount(
+  binary: string,
+  dataFolder: string,
+  platform: { uid: number | undefined } = { uid: process.getuid?.() },
+): Account {
   if (platform.uid !== 0) return { prefix: [] };
   const user = someoneElse();
   const account = waysFor(user).find(({ prefix }) => reaches(prefix, binary, dirname(dataFolder)));
@@ -50,8 +54,12 @@ function reaches(prefix: string[], binary: string, folder: string): boolean {
 
 function someoneElse(): { name: string; uid: number; gid: number } {
   for (const name of ['postgres', 'nobody']) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8', timeout: 5_000 })).map(({ status, stdout }) => (status === 0 ? Number(stdout) : undefined));
+    const [uid, gid] = ['-u', '-g']
+      .map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8', timeout: 5_000 }))
+      .map(({ status, stdout }) => (status === 0 ? Number(stdout) : undefined));
     if (uid !== undefined && gid !== undefined) return { name, uid, gid };
   }
-  throw new Problem('PostgreSQL does not run as root, and there is neither a user postgres nor a user nobody: start as another user than root.');
+  throw new Problem(
+    'PostgreSQL does not run as root, and there is neither a user postgres nor a user nobody: start as another user than root.',
+  );
 }

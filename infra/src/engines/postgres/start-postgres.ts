@@ -49,7 +49,11 @@ export async function startPostgres(home: EngineHome, { port, durable }: Postgre
 
 /** True once the database is there; false while the server is not yet up. */
 async function hasDatabase(port: number): Promise<boolean> {
-  const client = new pg.Client({ connectionString: postgresUrl(port).replace(/\w+$/, 'postgres'), connectionTimeoutMillis: 2_000, query_timeout: 20_000 });
+  const client = new pg.Client({
+    connectionString: postgresUrl(port).replace(/\w+$/, 'postgres'),
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 20_000,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -78,9 +82,18 @@ function removeStaleLock(folder: string): void {
 function whyItEnded(ending: Ending, port: number, folder: string, logPath: string): Problem {
   const tail = tailOf(logPath);
   const said = (pattern: RegExp): boolean => tail.some((line) => pattern.test(line));
-  if (said(/Address already in use/)) return new Problem(`Port ${port}, which PostgreSQL needs, is taken by another program: stop that program, or set POSTGRES_PORT to a free port.`);
-  if (said(/No space left|Disk quota/)) return new Problem(`The disk that holds ${folder} is full: free some space, or set STORY_LINTER_DATA to a folder on another disk.`);
-  if (said(/lock file "postmaster.pid" already exists/)) return new Problem(`Another PostgreSQL runs on ${folder}: stop it first, or set STORY_LINTER_DATA to another folder.`);
+  if (said(/Address already in use/))
+    return new Problem(
+      `Port ${port}, which PostgreSQL needs, is taken by another program: stop that program, or set POSTGRES_PORT to a free port.`,
+    );
+  if (said(/No space left|Disk quota/))
+    return new Problem(`The disk that holds ${folder} is full: free some space, or set STORY_LINTER_DATA to a folder on another disk.`);
+  if (said(/lock file "postmaster.pid" already exists/))
+    return new Problem(`Another PostgreSQL runs on ${folder}: stop it first, or set STORY_LINTER_DATA to another folder.`);
   const reason = tail.findLast((line) => /(FATAL|PANIC|could not)/.test(line))?.replace(/^.*?(FATAL|PANIC):\s+/, '');
-  return reason ? damaged('PostgreSQL', folder, `${reason}; see ${logPath}`) : new Problem(`PostgreSQL ended while it was starting (${describeEnding(ending)}): see ${logPath}; if its data is damaged, move ${folder} away.`);
+  return reason
+    ? damaged('PostgreSQL', folder, `${reason}; see ${logPath}`)
+    : new Problem(
+        `PostgreSQL ended while it was starting (${describeEnding(ending)}): see ${logPath}; if its data is damaged, move ${folder} away.`,
+      );
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { freePort, startEngines, type Engines } from '@story-linter/infra/engines';
 
 declare global {
-  // eslint-disable-next-line no-var -- how a property of globalThis is declared
   var testEngines: Engines | undefined;
 }
 
@@ -14,7 +13,12 @@ declare global {
  */
 export default async function startForJest(): Promise<void> {
   const [kafkaPort, postgresPort, dataFolder] = await Promise.all([freePort(), freePort(), mkdtemp(join(tmpdir(), 'story-linter-test-'))]);
-  const engines = startEngines({ dataFolder, kafka: { port: kafkaPort }, postgres: { port: postgresPort, durable: false }, disposable: true });
+  const engines = startEngines({
+    dataFolder,
+    kafka: { port: kafkaPort },
+    postgres: { port: postgresPort, durable: false },
+    disposable: true,
+  });
   globalThis.testEngines = engines;
   process.env['TEST_KAFKA_BROKERS'] = engines.addresses.kafkaBrokers;
   process.env['TEST_DATABASE_URL'] = engines.addresses.databaseUrl;

@@ -26,7 +26,11 @@ export async function testDatabase(specFile: string): Promise<TestDatabase> {
 }
 
 function databaseName(specFile: string): string {
-  const stem = basename(specFile).replace(/\.spec\.ts$/, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '_').slice(0, 40);
+  const stem = basename(specFile)
+    .replace(/\.spec\.ts$/, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .slice(0, 40);
   return `test_${stem}_${process.pid}_${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 }
 

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { root } from './places.mjs';
+
+const keptLines = 400;
+
+/**
+ * Runs a program to its end and tells each line it prints. Answers its exit code and its last lines; `missing` when
+ * there is no such program. Killed when it takes longer than the limit.
+ */
+export function run(program, args, { onLine = () => {}, limitMs = 20 * 60_000, env = process.env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: limitMs, killSignal: 'SIGKILL' });
+    const lines = [];
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line);
+        if (lines.length > keptLines) lines.shift();
+        onLine(line);
+      });
+    child.once('error', (error) => (error.code === 'ENOENT' ? resolve({ code: 127, missing: true, lines }) : reject(error)));
+    child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, missing: false, lines }));
+  });
+}
