@@ -1,0 +1,29 @@
+import type { EngineConfig } from './config/engine-config.js';
+import type { Chunk } from './model/chunk.js';
+import type { Finding } from './model/finding.js';
+import type { Place, Position } from './model/place.js';
+import { findingsOf } from './rules/registry.js';
+
+/** Findings that one chunk shows by itself. Their places are relative to the chunk and their path is empty, so that equal chunks give equal bytes. */
+export function check(chunk: Chunk, config: EngineConfig): Finding[] {
+  return findingsOf(config, (rule) => rule.inChunk?.(chunk) ?? []);
+}
+
+/** Moves a finding of a chunk to its place in the raw file. The text is not needed. */
+export function placeIn(chunk: { path: string; start: Position }, finding: Finding): Finding {
+  return {
+    ...finding,
+    location: moved(chunk, finding.location),
+    related: finding.related.map((related) => ({ ...moved(chunk, related), message: related.message })),
+  };
+}
+
+function moved({ path, start }: { path: string; start: Position }, place: Place): Place {
+  return {
+    path,
+    line: start.line + place.line - 1,
+    column: place.line === 1 ? start.column + place.column - 1 : place.column,
+    offset: start.offset + place.offset,
+    length: place.length,
+  };
+}

@@ -1,0 +1,21 @@
+import { findCharacters } from './characters/find-characters.js';
+import type { EngineConfig } from './config/engine-config.js';
+import { attribute } from './dialogue/attribute.js';
+import { pairSpeeches } from './dialogue/pair.js';
+import type { Bible } from './model/bible.js';
+import type { Facts } from './model/facts.js';
+import type { Finding } from './model/finding.js';
+import type { Manifest } from './model/manifest.js';
+import { findingsOf } from './rules/registry.js';
+import { assemble } from './story/assemble.js';
+import { timelineOf } from './story/timeline.js';
+
+/** The story-wide pass. `facts[i]` are those of chunk `i`; places in the answer are absolute. */
+export function conclude(manifest: Manifest, facts: readonly Facts[], config: EngineConfig): { findings: Finding[]; bible: Bible } {
+  const story = assemble(manifest, facts);
+  const speeches = pairSpeeches(story);
+  const cast = findCharacters(story, speeches);
+  const findings = findingsOf(config, (rule) => rule.inStory?.({ story, speeches, characters: cast.characters }) ?? []);
+  const quotes = attribute(story, speeches, cast);
+  return { findings, bible: { version: 1, characters: cast.characters, quotes, attributes: [], locations: cast.locations, timeline: timelineOf(story) } };
+}

@@ -1,0 +1,34 @@
+import type { Severity } from '../model/finding.js';
+
+/** What a rule may be told: `off`, a severity, or both a severity and options of its own. */
+export interface RuleSetting {
+  enabled: boolean;
+  severity: Severity | null;
+}
+
+/** A finding that the writer knows of. Everything given must match; `text` is looked for in the message. */
+export interface Acceptance {
+  code: string;
+  path: string | null;
+  text: string | null;
+  reason: string;
+}
+
+/** The engine's configuration, complete and plain JSON. */
+export interface EngineConfig {
+  rules: { [code: string]: RuleSetting };
+  accepted: Acceptance[];
+  /** Globs of files that belong to the manuscript but are not story. A glob without a slash matches the file's name. */
+  matter: string[];
+}
+
+/** The configuration is wrong. The message names the field and the remedy. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export const defaultConfig: EngineConfig = {
+  rules: {},
+  accepted: [],
+  matter: ['README*', 'LICEN[SC]E*', 'COPYING*', 'CONTRIBUTING*', 'CODE_OF_CONDUCT*', 'CHANGELOG*', 'CONTENTS.*', 'INDEX.*', 'SUMMARY.*', 'TOC.*', 'AUTHORS*', 'NOTICE*'],
+};

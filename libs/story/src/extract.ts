@@ -1,0 +1,59 @@
+import type { EngineConfig } from './config/engine-config.js';
+import { findDates } from './facts/dates.js';
+import { findMarks } from './facts/marks.js';
+import { findNames } from './facts/names.js';
+import { findPassives } from './facts/passives.js';
+import { findTags } from './facts/tags.js';
+import { tokensOf, type Token } from './facts/tokens.js';
+import { sentenceEnds } from './language/sentences.js';
+import { blocksOf, type Block } from './manuscript/blocks.js';
+import { lineLengths } from './manuscript/lines.js';
+import type { Chunk } from './model/chunk.js';
+import type { Facts, ParagraphFact } from './model/facts.js';
+
+/**
+ * What one chunk states. Every fact is decided inside one sentence, or by the characters beside it, so that the facts
+ * of a text are the same however it is cut; all that needs more is left to `conclude`.
+ */
+export function extract(chunk: Chunk, _config: EngineConfig): Facts {
+  const { text, context } = chunk;
+  const facts: Facts = { version: 1, lines: lineLengths(text), paragraphs: [], texts: [], names: [], marks: [], tags: [], dates: [], passives: [] };
+  const interned = new Map<string, number>();
+  for (const block of blocksOf(text, context.layout, context.markdown, context.headingLength)) {
+    if (block.kind === 'other') continue;
+    const starts = sentenceEnds(text.slice(block.at, block.end)).map((end) => block.at + end);
+    facts.paragraphs.push(paragraphOf(block, starts.length + (block.kind === 'prose' || block.kind === 'verse' ? 1 : 0)));
+    if (block.kind === 'prose' || block.kind === 'verse') scan(chunk, block, facts, interned);
+  }
+  return facts;
+}
+
+function paragraphOf(block: Block, sentences: number): ParagraphFact {
+  return { at: block.at, end: block.end, sentences, kind: block.kind === 'other' ? 'prose' : block.kind };
+}
+
+function scan(chunk: Chunk, block: Block, facts: Facts, interned: Map<string, number>): void {
+  const { text, context } = chunk;
+  const tokens = tokensOf(text, block.at, block.end);
+  const names = findNames(text, tokens, (token) => startsSentence(text, block.at, token));
+  for (const name of names) facts.names.push([name.at, name.end - name.at, intern(name.text, facts.texts, interned), name.evidence]);
+  facts.marks.push(...findMarks(text, block.at, block.end, context.quoteMarks));
+  facts.tags.push(...findTags(text, tokens, names));
+  facts.dates.push(...findDates(text, block.at, block.end));
+  facts.passives.push(...findPassives(text, tokens));
+}
+
+/** Nothing but marks stands between the word and the end of the sentence, the colon or the dash before it. */
+function startsSentence(text: string, from: number, token: Token): boolean {
+  let at = token.at - 1;
+  while (at >= from && /[\s"“”‘’'([_*«]/.test(text.charAt(at))) at -= 1;
+  return at < from || /[.!?:;…—–*]/.test(text.charAt(at)) || /["“‘]/.test(text.charAt(token.at - 1)) || (text.charAt(at) === '-' && text.charAt(at - 1) === '-');
+}
+
+function intern(text: string, texts: string[], interned: Map<string, number>): number {
+  const known = interned.get(text);
+  if (known !== undefined) return known;
+  texts.push(text);
+  interned.set(text, texts.length - 1);
+  return texts.length - 1;
+}

@@ -1,0 +1,67 @@
+import { months, weekdays } from '../language/calendar.js';
+import { isFunctionWord } from '../language/not-names.js';
+import { numberInWords } from '../manuscript/numbers.js';
+import type { DateFact } from '../model/facts.js';
+
+const month = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const dayWord = '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
+const weekday = '(?:\\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\b\\.?,?\\s+(?:(?:on|was|is)\\s+)?(?:the\\s+)?)?';
+const year = '(?:,?\\s+(?:of\\s+)?(1\\d{3}|20\\d{2})(?![\\d,]))?';
+const day = `(\\d{1,2})(st|nd|rd|th|d)?`;
+
+const dayFirst = new RegExp(`${weekday}(?<![\\d.,:/-])(?:\\b${day}|\\b(${dayWord}))\\s+(?:day\\s+)?(of\\s+)?${month}\\b${year}`, 'gi');
+const monthFirst = new RegExp(`${weekday}\\b${month}\\s+(?:the\\s+)?(?:${day}|(${dayWord}))(?![\\d:%]|[.,]\\d{3})${year}`, 'gi');
+
+/** Calendar dates with a day and a month in the stretch given, as English writes them. */
+export function findDates(text: string, from: number, to: number): DateFact[] {
+  const stretch = text.slice(from, to);
+  if (!/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(stretch)) return [];
+  const found = [...readDayFirst(stretch), ...readMonthFirst(stretch)].sort((a, b) => a.at - b.at || b.length - a.length);
+  let end = -1;
+  return found.flatMap((date) => {
+    if (date.at < end) return [];
+    end = date.at + date.length;
+    return [{ ...date, at: date.at + from }];
+  });
+}
+
+function readDayFirst(text: string): DateFact[] {
+  return [...text.matchAll(dayFirst)].flatMap((match) => {
+    const [whole, name, digits, ordinal, word, , monthName, yearDigits] = match;
+    return dateFrom(text, match.index, whole, { name, digits, ordinal, word, monthName, yearDigits });
+  });
+}
+
+function readMonthFirst(text: string): DateFact[] {
+  return [...text.matchAll(monthFirst)].flatMap((match) => {
+    const [whole, name, monthName, digits, ordinal, word, yearDigits] = match;
+    if (yearDigits === undefined && ordinal === undefined && word === undefined && countsThings(text.slice(match.index + whole.length))) return [];
+    return dateFrom(text, match.index, whole, { name, digits, ordinal, word, monthName, yearDigits });
+  });
+}
+
+interface Parts {
+  name: string | undefined;
+  digits: string | undefined;
+  ordinal: string | undefined;
+  word: string | undefined;
+  monthName: string | undefined;
+  yearDigits: string | undefined;
+}
+
+function dateFrom(text: string, at: number, whole: string, parts: Parts): DateFact[] {
+  const monthName = parts.monthName ?? '';
+  // "may" and "march" in lower case are words, and "second May" is somebody's second May.
+  if (!/^[A-Z]/.test(monthName)) return [];
+  const day = parts.digits === undefined ? numberInWords(parts.word ?? '') : Number(parts.digits);
+  const month = months.findIndex((each) => each.startsWith(monthName.slice(0, 3).toLowerCase())) + 1;
+  if (day === null || day === 0 || month === 0) return [];
+  const weekday = parts.name === undefined ? -1 : weekdays.findIndex((each) => each.startsWith((parts.name ?? '').slice(0, 3).toLowerCase()));
+  return [{ at, length: whole.length, text: text.slice(at, at + whole.length).replace(/\s+/g, ' '), day, month, year: parts.yearDigits === undefined ? null : Number(parts.yearDigits), weekday: weekday < 0 ? null : weekday }];
+}
+
+/** "In April 31 people died": the number belongs to what follows. */
+function countsThings(after: string): boolean {
+  const next = /^\s+([a-z]+)/.exec(after)?.[1];
+  return next !== undefined && !isFunctionWord(next);
+}

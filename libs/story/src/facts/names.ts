@@ -1,0 +1,138 @@
+import { isFunctionWord, isNeverAName } from '../language/not-names.js';
+import { humanVerbs, speechVerbs } from '../language/speech-verbs.js';
+import { titleOf } from '../language/titles.js';
+import { Evidence } from '../model/facts.js';
+import type { Token } from './tokens.js';
+
+/** One mention of a name: its normal form ("Mr. Darcy"), where it stands, how it is used, and the tokens it took. */
+export interface FoundName {
+  at: number;
+  end: number;
+  text: string;
+  evidence: number;
+  first: number;
+  last: number;
+}
+
+const particles = new Set(['de', 'von', 'van', 'der', 'du', 'la', 'le', 'del', 'da', 'di', 'den', 'ter']);
+const placePrepositions = new Set(['in', 'at', 'into', 'near', 'through', 'across', 'throughout', 'outside']);
+const masculine = new Set(['he', 'him', 'his', 'himself']);
+const feminine = new Set(['she', 'her', 'hers', 'herself']);
+
+/** Longer runs of capitals are headlines, not names. */
+const longestName = 5;
+
+/** Names of a paragraph in order. Everything is decided inside one sentence. */
+export function findNames(text: string, tokens: readonly Token[], startsSentence: (token: Token) => boolean): FoundName[] {
+  const names: FoundName[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const last = tokens[index]?.capital ? endOfRun(text, tokens, index, startsSentence) : -1;
+    const name = last < 0 ? null : nameIn(text, tokens, index, last, startsSentence);
+    if (name) names.push(name);
+    index = Math.max(index, name?.last ?? last) + 1;
+  }
+  return addPairs(addPronouns(names, tokens, startsSentence), text);
+}
+
+/** Index of the last token of the run of capitals that begins at `index`. */
+function endOfRun(text: string, tokens: readonly Token[], index: number, startsSentence: (token: Token) => boolean): number {
+  let last = index;
+  for (;;) {
+    const here = tokens[last];
+    const next = tokens[last + 1];
+    if (!here || !next || here.possessive) return last;
+    const gap = text.slice(here.end, next.at);
+    if (next.capital && joins(gap, here.word) && !(gap.includes('.') && !titleOf(here.word) && here.word.length > 1 && startsSentence(next))) last += 1;
+    else if (particles.has(next.word) && joins(gap, '') && tokens[last + 2]?.capital && joins(text.slice(next.end, tokens[last + 2]?.at), '')) last += 2;
+    else return last;
+  }
+}
+
+/** White space, a hyphen, or the full stop of a title or an initial lies between parts of one name. */
+function joins(gap: string, before: string): boolean {
+  if (gap === ' ' || gap === '-' || /^[ \t]*(?:\r?\n)[ \t]*$/.test(gap)) return true;
+  return /^\.\s{0,2}$/.test(gap) && (titleOf(before) !== undefined || (before.length === 1 && before !== 'I') || before === 'St');
+}
+
+function nameIn(text: string, tokens: readonly Token[], from: number, to: number, startsSentence: (token: Token) => boolean): FoundName | null {
+  let first = from;
+  while (first <= to && isNoPartOfName(tokens[first], tokens[first + 1], first < to)) first += 1;
+  let last = to;
+  while (last > first && isTrailer(tokens[last]?.word ?? '')) last -= 1;
+  const start = tokens[first];
+  const end = tokens[last];
+  if (!start || !end || first > last || last - first >= longestName) return null;
+  const initial = first === from && startsSentence(start);
+  if (first === last && ((initial && isFunctionWord(start.word.toLowerCase())) || start.word.length < 2)) return null;
+  const words = tokens.slice(first, last + 1);
+  return { at: start.at, end: end.end, text: normalForm(text, words), evidence: (initial ? Evidence.initial : 0) | usage(text, tokens, first, last), first, last };
+}
+
+function isNoPartOfName(token: Token | undefined, next: Token | undefined, more: boolean): boolean {
+  if (!token) return false;
+  const lower = token.word.toLowerCase();
+  if (titleOf(token.word) !== undefined) return more ? false : token.word === 'Sir' || token.word === 'Miss' || token.word.length <= 3;
+  return isNeverAName(token.word) || /['’](?:m|ll|d|ve|re|t)$/.test(token.word) || (isFunctionWord(lower) && (more || next === undefined));
+}
+
+function isTrailer(word: string): boolean {
+  return isFunctionWord(word.toLowerCase()) || word === 'I' || /['’](?:m|ll|d|ve|re|t)$/.test(word);
+}
+
+function normalForm(text: string, words: readonly Token[]): string {
+  return words
+    .map((token, index) => {
+      const title = index < words.length - 1 ? titleOf(token.word) : undefined;
+      const hyphen = index > 0 && text.charAt(token.at - 1) === '-' ? '-' : ' ';
+      const initial = token.word.length === 1 ? `${token.word}.` : token.word;
+      return (index === 0 ? '' : hyphen) + (title?.canonical ?? initial).replaceAll('’', "'");
+    })
+    .join('');
+}
+
+function usage(text: string, tokens: readonly Token[], first: number, last: number): number {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  const end = tokens[last];
+  const start = tokens[first];
+  if (!start || !end) return 0;
+  let evidence = end.possessive ? Evidence.possessive : 0;
+  const gapBefore = before ? text.slice(before.end, start.at) : '';
+  const gapAfter = after ? text.slice(end.end, after.at) : '';
+  if (before && /^\s+$/.test(gapBefore)) {
+    if (placePrepositions.has(before.word)) evidence |= Evidence.place;
+    if (before.word === 'the' || before.word === 'a' || before.word === 'an' || before.word === 'The' || before.word === 'A') evidence |= Evidence.article;
+    if (speechVerbs.has(before.word) && !/^\s+(?:to|the)\b/.test(gapAfter)) evidence |= Evidence.acts;
+  }
+  if (after && /^\s+$/.test(gapAfter) && (speechVerbs.has(after.word) || humanVerbs.has(after.word))) evidence |= Evidence.acts;
+  const previous = text.slice(Math.max(0, start.at - 2), start.at);
+  if (/[,“"‘] ?$/.test(previous) && /^[!?]|^,["”’ ]|^\.["”]/.test(text.slice(end.end, end.end + 2))) evidence |= Evidence.addressed;
+  return evidence;
+}
+
+/** The first pronoun after a name in the same sentence, no other name between, tells how the text refers to it. */
+function addPronouns(names: FoundName[], tokens: readonly Token[], startsSentence: (token: Token) => boolean): FoundName[] {
+  names.forEach((name, index) => {
+    const stop = names[index + 1]?.first ?? tokens.length;
+    for (let at = name.last + 1; at < stop && at < name.last + 25; at += 1) {
+      const token = tokens[at];
+      if (!token || (at > name.last + 1 && token.capital && startsSentence(token))) break;
+      if (masculine.has(token.word)) name.evidence |= Evidence.he;
+      else if (feminine.has(token.word)) name.evidence |= Evidence.she;
+      else continue;
+      break;
+    }
+  });
+  return names;
+}
+
+function addPairs(names: FoundName[], text: string): FoundName[] {
+  names.forEach((name, index) => {
+    const next = names[index + 1];
+    if (!next || !/^\s+(?:and|or|&)\s+$/.test(text.slice(name.end, next.at))) return;
+    name.evidence |= Evidence.paired;
+    next.evidence |= Evidence.paired;
+  });
+  return names;
+}

@@ -1,0 +1,92 @@
+export type TitleGender = 'female' | 'male' | 'any';
+
+/** How a title is used. `surname`: Mr. Darcy. `given`: Sir William, Aunt Polly. `role`: also alone, as a name (the Captain). */
+export interface Title {
+  /** One spelling for all: "Mr", "Mr." and "Mister" are the same title. */
+  canonical: string;
+  gender: TitleGender;
+  before: 'surname' | 'given' | 'either';
+}
+
+const list: [spellings: string, gender: TitleGender, before: Title['before']][] = [
+  ['Mr. Mr Mister', 'male', 'surname'],
+  ['Mrs. Mrs Missus', 'female', 'surname'],
+  ['Ms. Ms', 'female', 'surname'],
+  ['Miss', 'female', 'either'],
+  ['Messrs. Messrs', 'male', 'surname'],
+  ['Dr. Dr Doctor', 'any', 'surname'],
+  ['Prof. Prof Professor', 'any', 'surname'],
+  ['Rev. Rev Reverend', 'any', 'either'],
+  ['Capt. Capt Captain', 'any', 'surname'],
+  ['Col. Col Colonel', 'any', 'surname'],
+  ['Gen. General', 'any', 'surname'],
+  ['Lt. Lieut Lieutenant', 'any', 'surname'],
+  ['Sgt. Sgt Sergeant Serjeant', 'any', 'surname'],
+  ['Major', 'any', 'surname'],
+  ['Corporal', 'any', 'surname'],
+  ['Admiral', 'any', 'surname'],
+  ['Commander', 'any', 'surname'],
+  ['Inspector', 'any', 'surname'],
+  ['Detective', 'any', 'surname'],
+  ['Constable', 'any', 'surname'],
+  ['Judge', 'any', 'surname'],
+  ['Justice', 'any', 'surname'],
+  ['Senator', 'any', 'surname'],
+  ['President', 'any', 'surname'],
+  ['Squire', 'male', 'surname'],
+  ['Sir', 'male', 'given'],
+  ['Lord', 'male', 'either'],
+  ['Lady', 'female', 'either'],
+  ['Dame', 'female', 'either'],
+  ['Master', 'male', 'either'],
+  ['Mistress', 'female', 'either'],
+  ['Madame Mme Madam', 'female', 'surname'],
+  ['Mademoiselle Mlle', 'female', 'either'],
+  ['Monsieur', 'male', 'surname'],
+  ['Signor', 'male', 'surname'],
+  ['Signora', 'female', 'surname'],
+  ['Herr', 'male', 'surname'],
+  ['Frau', 'female', 'surname'],
+  ['Fräulein', 'female', 'either'],
+  ['Count', 'male', 'either'],
+  ['Countess', 'female', 'either'],
+  ['Duke', 'male', 'either'],
+  ['Duchess', 'female', 'either'],
+  ['Baron', 'male', 'either'],
+  ['Baroness', 'female', 'either'],
+  ['Prince', 'male', 'given'],
+  ['Princess', 'female', 'given'],
+  ['King', 'male', 'given'],
+  ['Queen', 'female', 'given'],
+  ['Emperor', 'male', 'given'],
+  ['Empress', 'female', 'given'],
+  ['Aunt Auntie Aunty', 'female', 'either'],
+  ['Uncle', 'male', 'either'],
+  ['Father', 'male', 'either'],
+  ['Mother', 'female', 'either'],
+  ['Brother', 'male', 'given'],
+  ['Sister', 'female', 'given'],
+  ['Cousin', 'any', 'given'],
+  ['Grandma Granny Grandmother Gran', 'female', 'either'],
+  ['Grandpa Grandfather', 'male', 'either'],
+  ['Nurse', 'any', 'either'],
+  ['Headmaster', 'male', 'surname'],
+  ['Headmistress', 'female', 'surname'],
+];
+
+const titles = new Map<string, Title>();
+for (const [spellings, gender, before] of list) {
+  const forms = spellings.split(' ');
+  for (const form of forms) titles.set(form.replace('.', ''), { canonical: forms[0] ?? form, gender, before });
+}
+
+/** Title written so, with or without its full stop. */
+export function titleOf(word: string): Title | undefined {
+  return titles.get(word);
+}
+
+const byCanonical = new Map([...titles.values()].map((title) => [title.canonical, title]));
+
+export function titleByCanonical(canonical: string): Title | undefined {
+  return byCanonical.get(canonical);
+}

@@ -1,0 +1,69 @@
+import type { Layout } from '../model/chunk.js';
+
+export type BlockKind = 'prose' | 'heading' | 'break' | 'verse' | 'other';
+
+/** A paragraph or what stands in a paragraph's place. Offsets relative to the text given. */
+export interface Block {
+  at: number;
+  end: number;
+  kind: BlockKind;
+}
+
+const sceneBreak = /^[ \t]*(?:(?:\*[ \t]*){1,7}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:~[ \t]*)+|(?:#[ \t]*)+|[•⁂§◊][ \t•⁂§◊]*|(?:\[\*\])|(?:\. ?){3,})$/;
+const notProse = /^[ \t]*(?:`{3,}|~{3,}|<!--|<[a-z/!][^>]*>$|!\[[^\]]*\]\([^)]*\)\s*$|\|.*\|$|(?:\[[^\]]+\]: ))/;
+
+/**
+ * Paragraphs of a text that begins at the start of a line or inside a paragraph. What a block is depends on the block
+ * alone, so that a text gives the same blocks however it is cut between them.
+ */
+export function blocksOf(text: string, layout: Layout, markdown: boolean, from = 0): Block[] {
+  const blocks: Block[] = [];
+  const line = /[^\r\n]*(?:\r\n?|\n|$)/g;
+  line.lastIndex = from;
+  let open = -1;
+  let end = from;
+  const close = (): void => {
+    if (open >= 0) blocks.push({ at: open, end, kind: kindOf(text.slice(open, end), markdown) });
+    open = -1;
+  };
+  while (line.lastIndex < text.length) {
+    const at = line.lastIndex;
+    const content = (line.exec(text)?.[0] ?? '').trimEnd();
+    if (content.trim() === '') close();
+    else {
+      if (layout === 'line' || standsAlone(content, markdown)) close();
+      if (open < 0) open = at;
+      end = at + content.length;
+      if (layout === 'line' || standsAlone(content, markdown)) close();
+    }
+  }
+  close();
+  return blocks;
+}
+
+function standsAlone(line: string, markdown: boolean): boolean {
+  return sceneBreak.test(line) || (markdown && /^#{1,6}/.test(line));
+}
+
+function kindOf(block: string, markdown: boolean): BlockKind {
+  if (sceneBreak.test(block)) return 'break';
+  if (markdown && /^#{1,6}/.test(block)) return 'heading';
+  if (notProse.test(block)) return 'other';
+  if (block.length < 80 && !/[\r\n]/.test(block) && /\p{Lu}{3}/u.test(block) && !/\p{Ll}/u.test(block)) return 'heading';
+  return isVerse(block) ? 'verse' : 'prose';
+}
+
+/** Two lines or more, all of them indented: a song, a letter's head, a table. */
+function isVerse(block: string): boolean {
+  return /[\r\n]/.test(block) && /^(?:[ \t]{3,}|> ?)/.test(block) && block.split(/\r?\n|\r/).every((line) => /^(?:[ \t]{2,}|>)/.test(line));
+}
+
+/** Long lines that are not separated by blank ones are paragraphs themselves. */
+export function layoutOf(text: string): Layout {
+  const lines = text.split(/\r\n?|\n/);
+  const filled = lines.filter((line) => line.trim() !== '');
+  const touching = filled.length === 0 ? 0 : lines.filter((line, index) => index > 0 && line.trim() !== '' && (lines[index - 1] ?? '').trim() !== '').length;
+  if (touching < filled.length * 0.5) return 'paragraph';
+  const long = filled.filter((line) => line.length > 120).length;
+  return long > filled.length * 0.2 ? 'line' : 'paragraph';
+}

@@ -1,0 +1,36 @@
+import type { Conventions, QuoteMarks } from '../model/chunk.js';
+import { speechVerbPattern } from '../language/speech-verbs.js';
+
+/** Fewer cases than this say nothing about a habit. */
+const fewest = 4;
+
+/** A habit is what at least nine in ten cases follow; a manuscript without one has no convention to break. */
+const prevailing = 0.9;
+
+const doubleOpens = /(?:^|[\s(\[—–_-])["“](?=[\p{L}‘'—_])/gmu;
+const singleCurlyOpens = /(?:^|[\s(\[—–_-])‘(?=[\p{L}“"—_])/gmu;
+const singleStraightSpeech = /(?:^|[\s(—–-])'(?=\p{Lu})[^'"\n]{1,300}(?:\n[^'"\n]{1,300}){0,3}[,.!?]'(?=\s|$)/gmu;
+const dashOpens = /(?:^|\n)[—–]\s?\p{Lu}/gu;
+
+/** How this manuscript marks speech: what prevails in all of its story files. */
+export function conventionsOf(texts: readonly string[]): Conventions {
+  const count = (pattern: RegExp): number => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+  return { quoteMarks: quoteMarksOf(count), commaBeforeTag: commaOf(count) };
+}
+
+function quoteMarksOf(count: (pattern: RegExp) => number): QuoteMarks {
+  const double = count(doubleOpens);
+  const single = count(singleCurlyOpens) + count(singleStraightSpeech);
+  // Quotations inside of quotations use the other mark, so the outer one must prevail clearly to be called single.
+  if (single > double * 1.5 && single >= 2) return 'single';
+  return double < fewest && count(dashOpens) > double * 4 && count(dashOpens) >= fewest ? 'dash' : 'double';
+}
+
+function commaOf(count: (pattern: RegExp) => number): Conventions['commaBeforeTag'] {
+  const verb = `\\s+(?:\\p{Lu}\\p{Ll}+|he|she|I|they|we)?\\s*(?:${speechVerbPattern})\\b`;
+  const inside = count(new RegExp(`,["”’']${verb}`, 'gu'));
+  const outside = count(new RegExp(`[\\p{L}]["”’'],${verb}`, 'gu'));
+  if (inside + outside < fewest) return null;
+  if (inside >= (inside + outside) * prevailing) return 'inside';
+  return outside >= (inside + outside) * prevailing ? 'outside' : null;
+}

@@ -1,0 +1,42 @@
+import type { Link } from '../model/manifest.js';
+import type { LineIndex } from './lines.js';
+
+const inline = /(!?)\[([^\]\n]*)\]\(\s*<?([^)\s>]*)>?(?:\s+["'(][^)]*)?\)/g;
+const code = /`{3,}[\s\S]*?`{3,}|`[^`\n]*`|<!--[\s\S]*?-->/g;
+
+/** Links of Markdown text. Images and code are left out: what they point to is not part of the manuscript. */
+export function findLinks(path: string, text: string, bodyStart: number, lines: LineIndex): Link[] {
+  const visible = text.replace(code, (match) => ' '.repeat(match.length));
+  inline.lastIndex = bodyStart;
+  const links: Link[] = [];
+  for (let match = inline.exec(visible); match; match = inline.exec(visible)) {
+    if (match[1] === '!' || (match[2] ?? '').startsWith('!')) continue;
+    links.push({ place: lines.place(path, match.index, match[0].length), text: match[2] ?? '', target: match[3] ?? '' });
+  }
+  return links;
+}
+
+/** Names that `#name` can point to: slugs of the headings as hosts of Markdown make them, and explicit ids. */
+export function findAnchors(text: string): string[] {
+  const seen = new Map<string, number>();
+  const slugs = [...text.matchAll(/^#{1,6}\s*(.+?)\s*#*$|^(.+)\r?\n(?:=+|-{2,})\s*$/gm)].flatMap((match) => {
+    const heading = (match[1] ?? match[2] ?? '').trim();
+    const explicit = /\{#([\w-]+)\}/.exec(heading)?.[1];
+    const slug = slugOf(heading.replace(/\{#[\w-]+\}/, ''));
+    const times = seen.get(slug) ?? 0;
+    seen.set(slug, times + 1);
+    return [times === 0 ? slug : `${slug}-${times}`, ...(explicit === undefined ? [] : [explicit])];
+  });
+  const ids = [...text.matchAll(/<[a-z][^>]*\b(?:id|name)\s*=\s*["']([^"']+)["']/gi)].map((match) => match[1] ?? '');
+  return [...new Set([...slugs, ...ids])];
+}
+
+function slugOf(heading: string): string {
+  return heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*`]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+    .replaceAll(' ', '-');
+}

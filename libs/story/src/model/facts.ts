@@ -1,0 +1,74 @@
+/** Bits of a name's evidence: how the words around one mention use it. */
+export const Evidence = {
+  /** First word of a sentence or of a speech: the capital letter proves nothing. */
+  initial: 1,
+  /** Does what only somebody can do: speaks, thinks, smiles. */
+  acts: 2,
+  /** After "in", "at", "near": rather a place. */
+  place: 4,
+  /** After an article. */
+  article: 8,
+  /** Owns something. */
+  possessive: 16,
+  /** The next pronoun of the sentence, no other name between, is he, him or his. */
+  he: 32,
+  /** Likewise she or her. */
+  she: 64,
+  /** Stands between commas or before a mark as somebody spoken to. */
+  addressed: 128,
+  /** Joined to the next or the previous name by "and". */
+  paired: 256,
+} as const;
+
+/** Offset, length, index into `Facts.texts`, evidence bits. */
+export type NameFact = [at: number, length: number, text: number, evidence: number];
+
+/** A quotation mark: where, and whether it opens (1), closes (2), closes unless it is an apostrophe (3), or could do either (0). */
+export type MarkFact = [at: number, role: 0 | 1 | 2 | 3];
+
+/** A verb of speech with its subject, wherever it stands; whether a quote is near is decided story-wide. */
+export interface TagFact {
+  at: number;
+  length: number;
+  verb: string;
+  subject: 'name' | 'pronoun' | 'description';
+  /** Where the subject begins, and its words in lower case unless it is a name. */
+  subjectAt: number;
+  words: string;
+}
+
+/** A calendar date; weekday counts from Sunday = 0, month from 1. */
+export interface DateFact {
+  at: number;
+  length: number;
+  text: string;
+  day: number;
+  month: number;
+  year: number | null;
+  weekday: number | null;
+}
+
+/** Offset and length; sentences that have a passive verb phrase in narration or speech. */
+export type PassiveFact = [at: number, length: number];
+
+/** Offset, end, number of sentences that begin in it, kind. The first paragraph of a chunk may go on from the chunk before. */
+export interface ParagraphFact {
+  at: number;
+  end: number;
+  sentences: number;
+  kind: 'prose' | 'heading' | 'break' | 'verse';
+}
+
+/** What one chunk states, in places relative to the chunk. JSON, a small part of the size of the text. */
+export interface Facts {
+  version: 1;
+  /** Length of each line, its break included: enough to turn an offset into line and column. */
+  lines: number[];
+  paragraphs: ParagraphFact[];
+  texts: string[];
+  names: NameFact[];
+  marks: MarkFact[];
+  tags: TagFact[];
+  dates: DateFact[];
+  passives: PassiveFact[];
+}

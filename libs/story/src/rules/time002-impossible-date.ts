@@ -1,0 +1,51 @@
+import { capitalised, daysIn, months, possibleWeekdays, weekdays } from '../language/calendar.js';
+import type { Story, StoryDate } from '../story/story.js';
+import type { Observation, Rule } from './rule.js';
+
+export const impossibleDate: Rule = {
+  doc: {
+    code: 'TIME002',
+    name: 'impossible date or weekday',
+    severity: 'error',
+    what: 'A date that no calendar has (31 June), a weekday that the date did not fall on (Monday, 3 May 1893 was a Wednesday), or one date with two weekdays.',
+    why: 'A date is the one statement of a story that any reader can check.',
+    examples: [
+      { wrong: 'We sailed on 31 June.', right: 'We sailed on 30 June.' },
+      { wrong: 'It was Monday, 3 May 1893, and it rained.', right: 'It was Wednesday, 3 May 1893, and it rained.' },
+    ],
+    options: [],
+    silentWhen: ['Before 1753 a weekday is right if it fits either the Julian or the Gregorian calendar.', 'Two weekdays of one date without a year, when the manuscript names more than one year.', '29 February without a year.'],
+  },
+  inStory: ({ story }) => [...story.dates.flatMap(impossible), ...conflicting(story)].sort((a, b) => a.location.offset - b.location.offset),
+};
+
+function impossible(date: StoryDate): Observation[] {
+  const most = daysIn(date.month, date.year);
+  const month = capitalised(months[date.month - 1] ?? '');
+  if (date.day > most) {
+    const when = date.month === 2 && date.day === 29 ? `${date.year ?? ''} was not a leap year: February had ${most} days` : `${month} has ${most === 29 ? 'at most 29' : most} days`;
+    return [{ message: `"${date.text}" is no date: ${when}.`, confidence: 0.97, location: date.place, related: [] }];
+  }
+  if (date.weekday === null || date.year === null) return [];
+  const possible = possibleWeekdays(date.year, date.month, date.day);
+  if (possible.includes(date.weekday)) return [];
+  const right = possible.map((day) => capitalised(weekdays[day] ?? '')).join(' or ');
+  return [{ message: `"${date.text}" cannot be: ${date.day} ${month} ${date.year} was a ${right}.`, confidence: 0.95, location: date.place, related: [] }];
+}
+
+/** One day and month, two weekdays. Without years this is a contradiction only if the story stays within one year. */
+function conflicting(story: Story): Observation[] {
+  const years = new Set(story.dates.flatMap((date) => date.year ?? []));
+  if (years.size > 1) return [];
+  const first = new Map<string, StoryDate>();
+  return story.dates.flatMap((date): Observation[] => {
+    if (date.weekday === null || date.day > daysIn(date.month, date.year)) return [];
+    const key = `${date.month}-${date.day}`;
+    const other = first.get(key);
+    if (!other) first.set(key, date);
+    if (!other || other.weekday === date.weekday || impossible(date).length + impossible(other).length > 0) return [];
+    const month = capitalised(months[date.month - 1] ?? '');
+    const related = [{ ...other.place, message: `here it is a ${capitalised(weekdays[other.weekday ?? 0] ?? '')}` }];
+    return [{ message: `${date.day} ${month} is a ${capitalised(weekdays[date.weekday] ?? '')} here and a ${capitalised(weekdays[other.weekday ?? 0] ?? '')} elsewhere.`, confidence: 0.75, severity: 'warning', location: date.place, related }];
+  });
+}

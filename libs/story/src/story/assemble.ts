@@ -1,0 +1,73 @@
+import { LineIndex, startsFromLengths } from '../manuscript/lines.js';
+import type { Facts } from '../model/facts.js';
+import type { Manifest, ManifestChunk } from '../model/manifest.js';
+import type { Place } from '../model/place.js';
+import type { Story, StoryDate, StoryParagraph } from './story.js';
+
+/** Puts the facts of all chunks together. `facts[i]` belongs to chunk `i` of the manifest; a missing one is an error. */
+export function assemble(manifest: Manifest, facts: readonly Facts[]): Story {
+  const places = new Places();
+  const paragraphs: StoryParagraph[] = [];
+  const dates: StoryDate[] = [];
+  for (const chunk of manifest.chunks) {
+    const stated = facts[chunk.index];
+    if (!stated) throw new RangeError(`The facts of chunk ${chunk.index} of ${manifest.chunkCount} are missing; extract every chunk before concluding.`);
+    places.add(chunk, stated);
+    addParagraphs(paragraphs, chunk, stated);
+    for (const { at, length, text, day, month, year, weekday } of stated.dates) {
+      dates.push({ place: places.place(chunk.path, chunk.start.offset + at, length), chapter: chunk.chapter, text, day, month, year, weekday });
+    }
+  }
+  return { manifest, paragraphs, dates, place: (path, offset, length) => places.place(path, offset, length) };
+}
+
+class Places {
+  private readonly files = new Map<string, { start: number; lines: LineIndex }[]>();
+
+  add(chunk: ManifestChunk, facts: Facts): void {
+    const list = this.files.get(chunk.path) ?? [];
+    list.push({ start: chunk.start.offset, lines: new LineIndex(startsFromLengths(facts.lines), chunk.start) });
+    this.files.set(chunk.path, list);
+  }
+
+  place(path: string, offset: number, length: number): Place {
+    const list = this.files.get(path) ?? [];
+    let low = 0;
+    let high = list.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((list[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const chunk = list[low];
+    if (!chunk) throw new RangeError(`${path} has no chunk; the manifest and the facts belong to different manuscripts.`);
+    return chunk.lines.place(path, offset - chunk.start, length);
+  }
+}
+
+function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts: Facts): void {
+  const base = chunk.start.offset;
+  const cursor = { names: 0, marks: 0, tags: 0, passives: 0 };
+  facts.paragraphs.forEach((fact, index) => {
+    const end = base + fact.end;
+    const goesOn = index === 0 && chunk.continuesParagraph ? paragraphs.at(-1) : undefined;
+    const paragraph = goesOn ?? emptyParagraph(chunk, base + fact.at, fact.kind);
+    if (!goesOn) paragraphs.push(paragraph);
+    paragraph.end = end;
+    paragraph.sentences += fact.sentences;
+    for (let name = facts.names[cursor.names]; name && name[0] < fact.end; name = facts.names[(cursor.names += 1)]) {
+      paragraph.names.push({ at: base + name[0], length: name[1], text: facts.texts[name[2]] ?? '', evidence: name[3] });
+    }
+    for (let mark = facts.marks[cursor.marks]; mark && mark[0] < fact.end; mark = facts.marks[(cursor.marks += 1)]) paragraph.marks.push([base + mark[0], mark[1]]);
+    for (let tag = facts.tags[cursor.tags]; tag && tag.at < fact.end; tag = facts.tags[(cursor.tags += 1)]) {
+      paragraph.tags.push({ at: base + tag.at, end: base + tag.at + tag.length, verb: tag.verb, subject: tag.subject, subjectAt: base + tag.subjectAt, words: tag.words });
+    }
+    for (let passive = facts.passives[cursor.passives]; passive && passive[0] < fact.end; passive = facts.passives[(cursor.passives += 1)]) {
+      paragraph.passives.push({ at: base + passive[0], length: passive[1] });
+    }
+  });
+}
+
+function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['kind']): StoryParagraph {
+  return { path: chunk.path, chapter: chunk.chapter, at, end: at, sentences: 0, kind, marks: [], names: [], tags: [], passives: [] };
+}
