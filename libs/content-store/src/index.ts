@@ -1,1 +1,4 @@
-export {};
+export * from './content-schema.js';
+export * from './content-store.js';
+export * from './engine-fingerprint.js';
+export * from './postgres-content-store.js';

@@ -21,7 +21,7 @@ export interface LoadedKey {
   blocked: boolean;
 }
 
-/** A change of a row, plain data: `keep` writes a row only if its key is new, `replace` in any case. */
+/** A change of a row, plain data: `keep` writes a row only if its key is new, `replace` sets the columns it names in any case. */
 export type RowChange =
   | { kind: 'keep' | 'replace'; table: string; key: readonly string[]; row: Readonly<Record<string, unknown>> }
   | { kind: 'delete'; table: string; where: Readonly<Record<string, string>> };

@@ -18,11 +18,14 @@ const runsOf = (changes: readonly RowChange[]): RowChange[][] => {
   const runs: RowChange[][] = [];
   for (const change of changes) {
     const last = runs.at(-1);
-    if (last && change.kind !== 'delete' && last[0]?.kind === change.kind) last.push(change);
+    if (last && shapeOf(last[0]!) === shapeOf(change) && change.kind !== 'delete') last.push(change);
     else runs.push([change]);
   }
   return runs;
 };
+
+/** Upserts that one statement can carry are of one kind and name the same columns. */
+const shapeOf = (change: RowChange): string => (change.kind === 'delete' ? 'delete' : `${change.kind} ${Object.keys(change.row).join()}`);
 
 const writeRun = async (client: ClientBase, run: readonly RowChange[]): Promise<void> => {
   const [first] = run;
