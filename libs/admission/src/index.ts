@@ -1,1 +1,3 @@
-export {};
+export * from './admission-schema.js';
+export * from './admissions.js';
+export * from './prepared-start.js';
