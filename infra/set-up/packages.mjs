@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJson, root } from './places.mjs';
+import { readJson, root, sha256 } from './places.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './run.mjs';
 import { step } from './steps.mjs';
 
+const lock = join(root, 'package-lock.json');
+const stamp = join(root, 'node_modules', '.story-linter-lock.sha256');
+
 /** Installs exactly what package-lock.json names, unless that is what node_modules holds. */
 export async function installPackages() {
-  const wanted = readJson(join(root, 'package-lock.json'))?.packages;
+  const wanted = readJson(lock)?.packages;
   if (!wanted)
     throw new Problem('package-lock.json is missing or unreadable: get it back from the repository (git checkout package-lock.json).');
-  if (isInstalled(wanted)) return;
+  if (stamped() === sha256(lock) || isInstalled(wanted)) return;
   await step('Installing packages (npm ci)', async (report) => {
     const folders = Object.entries(wanted).filter(([path, entry]) => path && !entry.link && !entry.optional);
     const count = setInterval(
@@ -24,7 +27,17 @@ export async function installPackages() {
     } finally {
       clearInterval(count);
     }
+    writeFileSync(stamp, sha256(lock));
   });
+}
+
+/** Of which lock npm has installed everything it meant to install here; the stamp goes with node_modules. */
+function stamped() {
+  try {
+    return readFileSync(stamp, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /**

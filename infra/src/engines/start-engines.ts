@@ -20,6 +20,8 @@ export interface Engines {
   failed: Promise<never>;
   /** Stops the engines and returns when none runs. Safe to call again. */
   stop(limitMs?: number): Promise<void>;
+  /** Leaves the engines no time for good order. */
+  hurry(): void;
 }
 
 export type EngineListener = (report: Exclude<GuardReport, { kind: 'failed' }>) => void;
@@ -61,6 +63,7 @@ export function startEngines(order: GuardOrder, listener: EngineListener = () =>
     },
     ready,
     failed,
+    hurry: () => void guard.kill('SIGTERM'),
     async stop(limitMs = 9_000) {
       stopping = true;
       if (guard.connected) guard.disconnect();

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { birthOf } from './identity.js';
 import { until } from './until.js';
 
@@ -20,26 +20,30 @@ export function forgetProcess(folder: string, name: string): void {
 }
 
 /**
- * Ends what an earlier stack on the same data left running: asks with SIGTERM, waits, then kills. When it returns none
- * of the recorded processes runs and the records are gone. A pid that now belongs to somebody else is not touched.
+ * Ends what an earlier stack on the same data left running. As a rule it is on its way out, since its parent has gone:
+ * it gets half the time for that, then SIGTERM, then SIGKILL. When this returns none of the recorded processes runs and
+ * the folder is gone. A pid that now belongs to somebody else is not touched.
  */
 export async function endLeftovers(folder: string, graceMs: number): Promise<string[]> {
-  const left = recordedIn(folder).filter(runs);
-  for (const { pid } of left) send(pid, 'SIGTERM');
-  await until(() => !left.some(runs), graceMs);
+  const left = recordedBelow(folder).filter(runs);
+  const gone = (): boolean => !left.some(runs);
+  if (!(await until(gone, graceMs / 2))) {
+    for (const { pid } of left.filter(runs)) send(pid, 'SIGTERM');
+    await until(gone, graceMs / 2);
+  }
   for (const process of left.filter(runs)) send(process.pid, 'SIGKILL');
-  await until(() => !left.some(runs), 2_000);
+  await until(gone, 2_000);
   rmSync(folder, { recursive: true, force: true });
   return left.map(({ name }) => name);
 }
 
 const runs = ({ pid, birth }: Recorded): boolean => birthOf(pid) === birth;
 
-function recordedIn(folder: string): Recorded[] {
+function recordedBelow(folder: string): Recorded[] {
   return pidFiles(folder).flatMap((file) => {
     try {
       const { pid, birth } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Partial<Recorded>;
-      return Number.isInteger(pid) && birth ? [{ name: file.slice(0, -'.pid'.length), pid: pid as number, birth }] : [];
+      return Number.isInteger(pid) && birth ? [{ name: basename(file, '.pid'), pid: pid as number, birth }] : [];
     } catch {
       return [];
     }
@@ -48,7 +52,7 @@ function recordedIn(folder: string): Recorded[] {
 
 function pidFiles(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((file) => file.endsWith('.pid'));
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pid'));
   } catch {
     return [];
   }

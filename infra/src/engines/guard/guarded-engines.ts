@@ -49,6 +49,11 @@ export class GuardedEngines {
     await this.processes.stopAll(graceMs);
   }
 
+  kill(): void {
+    this.stopped = true;
+    this.processes.killAll();
+  }
+
   private async keepRunning(engine: EngineName, start: () => Promise<RunningEngine>): Promise<void> {
     for (let restarts = 0; ; restarts += 1) {
       const began = performance.now();

@@ -7,7 +7,7 @@ import { sentenceOf } from '../../problem.js';
 import { GuardedEngines } from './guarded-engines.js';
 import type { GuardOrder, GuardReport } from './messages.js';
 
-const stopGraceMs = 7_000;
+const stopGraceMs = 4_000;
 
 const order = JSON.parse(process.argv[2] ?? '{}') as GuardOrder;
 const say = (report: GuardReport): void => {
@@ -25,7 +25,11 @@ async function end(exitCode: number): Promise<void> {
 }
 
 process.once('disconnect', () => void end(0));
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (ending) engines.kill();
+    void end(0);
+  });
 
 if (!process.connected) await end(0);
 try {

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { spawn } from 'node:child_process';
+import type { OwnedProcesses } from '../../processes/owned-processes.js';
+import { describeEnding } from '../../processes/child.js';
+import { Problem } from '../../problem.js';
+
+/** The writers' command line, which speaks to the gateway for us. */
+export class StoryLinterCommand {
+  private readonly program: string;
+
+  constructor(
+    root: string,
+    private readonly gateway: string,
+    private readonly processes: OwnedProcesses,
+  ) {
+    this.program = join(root, 'apps', 'cli', 'bin', 'story-linter.js');
+    if (!existsSync(this.program)) throw new Problem(`${this.program} is missing: get it back from the repository and run npm run setup.`);
+  }
+
+  /** Sends the story and answers the validation's id. */
+  async submit(story: string): Promise<string> {
+    const child = spawn(process.execPath, [this.program, 'submit', story, '--gateway', this.gateway, '--no-wait', '--format', 'json'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 120_000,
+    });
+    const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    if ((await code) !== 0)
+      throw new Problem(errors.trim().split('\n')[0] || `The story could not be submitted (exit code ${await code}).`);
+    return (JSON.parse(output) as { id: string }).id;
+  }
+
+  /** Shows the progress and then the report on our own terminal; answers 0, or 1 when there are errors in the story. */
+  async follow(id: string): Promise<number> {
+    const command = [process.execPath, this.program, 'follow', id, '--gateway', this.gateway] as const;
+    const ending = await this.processes.start('follow', { command: [...command], stdio: ['ignore', 'inherit', 'inherit'], detached: true })
+      .ended;
+    if (ending.code === null)
+      throw new Problem(`The report was cut off (${describeEnding(ending)}): npx story-linter follow ${id} shows it.`);
+    return ending.code;
+  }
+}
