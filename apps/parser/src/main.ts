@@ -1,1 +1,5 @@
-export {};
+import '@story-linter/telemetry';
+import { runService } from '@story-linter/nest-streams';
+import { ParserModule } from './parser.module.js';
+
+await runService({ name: 'parser', module: (settings) => ParserModule.for(settings) });

@@ -1,1 +1,5 @@
-export {};
+import '@story-linter/telemetry';
+import { runService } from '@story-linter/nest-streams';
+import { SchemaExtractorModule } from './schema-extractor.module.js';
+
+await runService({ name: 'schema-extractor', module: (settings) => SchemaExtractorModule.for(settings) });

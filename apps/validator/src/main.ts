@@ -1,1 +1,5 @@
-export {};
+import '@story-linter/telemetry';
+import { runService } from '@story-linter/nest-streams';
+import { ValidatorModule } from './validator.module.js';
+
+await runService({ name: 'validator', module: (settings) => ValidatorModule.for(settings) });

@@ -41,6 +41,6 @@ export const extracted = (index: number, attempt = 1): Message => happened(say(S
 export const failed = (index: number, kind: ChunkWorkKind, attempt = 1): Message => happened(say(ChunkFailed, { attempt, index, kind, reason: 'It took longer than 60 s.' }));
 export const checked = (attempt = 1): Message => happened(say(ContinuityChecked, { attempt, fingerprint, recomputed: 0, findings, characters: 14 }));
 export const checkFailed = (attempt = 1): Message => happened(say(ContinuityFailed, { attempt, reason: 'It ran out of memory.' }));
-export const cancelled = (): Message => happened(say(CancellationRequested, {}));
+export const cancelled = (attempt = 1): Message => happened(say(CancellationRequested, { attempt }));
 export const overdue = (attempt = 1): Message => happened(say(DeadlinePassed, { attempt }));
 export const retried = (attempt: number): Message => happened(say(RetryRequested, { attempt, follows: attempt - 1, deadline: laterDeadline }));

@@ -25,7 +25,7 @@ type Joined<State extends Lifecycle> = WithSlots<State, Slot>;
  */
 export const evolveLifecycle = <State extends Lifecycle>(state: Joined<State>, event: Message): Joined<State> => {
   if (isA(event, ValidationStarted)) return started(state);
-  if (isA(event, CancellationRequested)) return cancellationRequested(state);
+  if (isA(event, CancellationRequested)) return cancellationRequested(state, event.data);
   if (isA(event, RetryRequested)) return retryRequested(state, event.data);
   if (!isActive(state) || (event.data as { attempt?: number }).attempt !== state.attempt) return state;
   return evolveAttempt(state, event);
@@ -65,9 +65,10 @@ const started = <State extends Lifecycle>(state: Joined<State>): Joined<State> =
   return state.cancelledEarly ? ended(begun, { kind: 'cancelled' }) : begun;
 };
 
-const cancellationRequested = <State extends Lifecycle>(state: Joined<State>): Joined<State> => {
-  if (isActive(state)) return ended(state, { kind: 'cancelled' });
-  return state.phase === 'unknown' && !state.cancelledEarly ? { ...state, cancelledEarly: true } : state;
+const cancellationRequested = <State extends Lifecycle>(state: Joined<State>, { attempt }: CancellationRequested): Joined<State> => {
+  if (state.phase === 'unknown') return state.cancelledEarly ? state : { ...state, cancelledEarly: true };
+  const meant = attempt === state.attempt || (attempt === 0 && state.attempt === 1);
+  return isActive(state) && meant ? ended(state, { kind: 'cancelled' }) : state;
 };
 
 const retryRequested = <State extends Lifecycle>(state: Joined<State>, { attempt, follows }: RetryRequested): Joined<State> => {

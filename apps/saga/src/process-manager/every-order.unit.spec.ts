@@ -58,7 +58,7 @@ const play = (given: World, choose: (count: number) => number) => {
   const said: Saying[] = [];
   let widest = 0;
   while (pending.length > 0 || (given.cancelAfter !== undefined && topic.length <= given.cancelAfter)) {
-    if (topic.length === given.cancelAfter) pending.push(cancelled());
+    if (topic.length === given.cancelAfter) pending.push(cancelled(fold.state.attempt));
     if (pending.length === 0) break;
     const repeat = topic.length > 0 && topic.length < 200 && choose(4) === 0;
     const event = repeat ? topic[choose(topic.length)]! : pending.splice(choose(pending.length), 1)[0]!;

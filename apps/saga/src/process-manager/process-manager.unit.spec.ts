@@ -83,6 +83,7 @@ describe('what comes again, or too late, says nothing', () => {
     ['a result after the cancellation', [started(), parsed(1), cancelled()], validated(0)],
     ['a retry while the attempt goes on', [started(), parsed(1)], retried(2)],
     ['a retry of a completed validation', [started(), parsed(1), ...answers(0), checked()], retried(2)],
+    ['a cancellation of the attempt before', [started(), parsed(1), failed(0, 'validate'), extracted(0), retried(2)], cancelled(1)],
     ['a result of the attempt before', [started(), parsed(1), failed(0, 'validate'), extracted(0), retried(2)], validated(0, 1)],
   ])('%s', (_what, before, event) => {
     const fold = given(...before);
@@ -118,7 +119,7 @@ describe('a cancellation', () => {
   });
 
   it('that comes before the start is remembered and wins', () => {
-    const { said, then } = given().when(cancelled());
+    const { said, then } = given().when(cancelled(0));
     expect(said).toEqual([]);
     expect(then.when(started()).said).toEqual([say(ValidationCancelled, { attempt: 1 })]);
   });

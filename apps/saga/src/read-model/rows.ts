@@ -71,10 +71,10 @@ export const resultNames = (event: Message): ResultName[] => {
   const validation = event.subject;
   if (isA(event, ChunkValidated)) return [{ validation, fingerprint: event.data.fingerprint, kind: 'findings', index: event.data.index }];
   if (!isA(event, ContinuityChecked)) return [];
-  const { fingerprint, attempt: index } = event.data;
+  const { fingerprint } = event.data;
   return [
-    { validation, fingerprint, kind: 'report', index },
-    { validation, fingerprint, kind: 'bible', index },
+    { validation, fingerprint, kind: 'report', index: 0 },
+    { validation, fingerprint, kind: 'bible', index: 0 },
   ];
 };
 

@@ -16,5 +16,10 @@ export class LogDiverged extends Error {
   override readonly name = 'LogDiverged';
 }
 
+/** A command that is well-formed and will not be carried out; the message is the answer to its publisher. */
+export class Rejected extends Error {
+  override readonly name = 'Rejected';
+}
+
 /** A thrown value of any kind as an Error. */
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

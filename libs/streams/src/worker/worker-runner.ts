@@ -1,6 +1,6 @@
 import { causedBy, decode, encode, type Message, type Saying } from '@story-linter/events';
 import type { Clock } from '../ports/clock.js';
-import { asError, Unavailable } from '../ports/failures.js';
+import { asError, Rejected, Unavailable } from '../ports/failures.js';
 import type { Batch, Consumption, Log, LogRecord, Verdict } from '../ports/log.js';
 import type { Parking } from '../ports/parking.js';
 import { noTracing, type Tracing } from '../ports/tracing.js';
@@ -73,8 +73,9 @@ export class WorkerRunner {
       const error = asError(thrown);
       step.end(error);
       if (error instanceof Unavailable || signal.aborted) throw error;
-      await this.park(record, command.subject, error);
-      return handler.failsWith ? this.envelop(traced, handler.failsWith(traced, reasonOf(error))) : [];
+      if (!(error instanceof Rejected)) await this.park(record, command.subject, error);
+      if (handler.failsWith) return this.envelop(traced, handler.failsWith(traced, reasonOf(error)));
+      return this.worker.rejects ? [this.worker.rejects(record, reasonOf(error))] : [];
     }
   }
 

@@ -17,8 +17,8 @@ export interface CommandHandler<Data extends object = object> {
   /** Milliseconds since 1970 after which the command is skipped: nobody waits for its answer any more. */
   expires?(command: Message<Data>): number;
   /**
-   * Carries the command out and answers what happened. Throwing `Unavailable` brings the command again later;
-   * everything else that is thrown is a failure for good.
+   * Carries the command out and answers what happened. Throwing `Unavailable` brings the command again later,
+   * `Rejected` answers its publisher; everything else that is thrown is a failure for good.
    */
   handle(command: Message<Data>, context: WorkContext): Promise<Saying | Saying[] | void>;
 }
@@ -35,6 +35,6 @@ export interface Worker {
   handlers: readonly CommandHandler[];
   /** Commands of one partition that are carried out side by side. */
   concurrency: number;
-  /** The answer to a record that is no command at all; without it such a record is parked only. */
+  /** The answer to a record that is no command, or one that is refused; without it such a record is parked only. */
   rejects?(record: LogRecord, reason: string): Message;
 }

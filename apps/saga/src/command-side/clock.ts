@@ -1,0 +1,2 @@
+/** Token of the command side's clock. */
+export const clock = Symbol('clock');

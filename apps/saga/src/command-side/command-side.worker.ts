@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { CancelValidation, type Message, PassDeadline, RetryValidation, type Saying, StartValidation } from '@story-linter/events';
+import { Handles, Worker } from '@story-linter/nest-streams';
+import { CancelValidationCommand } from '../cancel-validation/cancel-validation.command.js';
+import { PassDeadlineCommand } from '../pass-deadline/pass-deadline.command.js';
+import { RetryValidationCommand } from '../retry-validation/retry-validation.command.js';
+import { StartValidationCommand } from '../start-validation/start-validation.command.js';
+import { rejectionOf } from './reject.js';
+
+const limits = { timeLimitMs: 60_000 };
+
+/** The public inbox: what anybody may ask for becomes an event, or is answered with the reason why not. */
+@Injectable()
+@Worker({ name: 'saga.command-side', reads: 'validation.commands', concurrency: 8, rejects: rejectionOf })
+export class CommandSide {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Handles(StartValidation, limits)
+  start(message: Message<StartValidation>): Promise<Saying> {
+    return this.commands.execute(new StartValidationCommand(message));
+  }
+
+  @Handles(CancelValidation, limits)
+  cancel(message: Message<CancelValidation>): Promise<Saying> {
+    return this.commands.execute(new CancelValidationCommand(message));
+  }
+
+  @Handles(RetryValidation, limits)
+  retry(message: Message<RetryValidation>): Promise<Saying> {
+    return this.commands.execute(new RetryValidationCommand(message));
+  }
+
+  @Handles(PassDeadline, limits)
+  async passDeadline(message: Message<PassDeadline>): Promise<Saying[]> {
+    const passed = await this.commands.execute(new PassDeadlineCommand(message));
+    return passed ? [passed] : [];
+  }
+}

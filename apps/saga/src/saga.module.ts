@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { type ServiceSettings, StreamsModule } from '@story-linter/nest-streams';
+import { CancelValidationHandler } from './cancel-validation/cancel-validation.handler.js';
+import { clock } from './command-side/clock.js';
+import { CommandSide } from './command-side/command-side.worker.js';
+import { ProcessStates } from './command-side/process-states.js';
+import { PassDeadlineHandler } from './pass-deadline/pass-deadline.handler.js';
+import { processManager } from './process-manager/process-manager.js';
+import { readModel } from './read-model/read-model.js';
+import { RetryValidationHandler } from './retry-validation/retry-validation.handler.js';
+import { StartValidationHandler } from './start-validation/start-validation.handler.js';
+import { Watch } from './watch/watch.js';
+
+/** Command side, process manager, read model and watch: each could run in a process of its own. */
+@Module({})
+export class SagaModule {
+  static for(settings: ServiceSettings): DynamicModule {
+    return {
+      module: SagaModule,
+      imports: [CqrsModule.forRoot(), StreamsModule.forService(settings, [processManager, readModel])],
+      providers: [
+        CommandSide,
+        StartValidationHandler,
+        CancelValidationHandler,
+        RetryValidationHandler,
+        PassDeadlineHandler,
+        ProcessStates,
+        Watch,
+        { provide: clock, useValue: Date },
+      ],
+    };
+  }
+}

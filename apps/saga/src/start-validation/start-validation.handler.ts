@@ -1,0 +1,59 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type Admission, Admissions, IdTaken, prepareStart, UnknownContent } from '@story-linter/admission';
+import { JsonContents, type Manuscript, PostgresContentStore } from '@story-linter/content-store';
+import { say, type Saying, type StartValidation, ValidationStarted } from '@story-linter/events';
+import { ConfigError, defaultChunking, parseConfig } from '@story-linter/story';
+import { Rejected } from '@story-linter/streams';
+import { StartValidationCommand } from './start-validation.command.js';
+
+/** Bytes of text that a start may carry in line; more is uploaded first. */
+export const inlineBytes = 512 * 1024;
+
+const defaultWindow = 32;
+
+/** Admits a story, moves its text into the content store and begins; a repeat begins the same validation again. */
+@CommandHandler(StartValidationCommand)
+export class StartValidationHandler implements ICommandHandler<StartValidationCommand, Saying> {
+  constructor(
+    private readonly admissions: Admissions,
+    private readonly contents: PostgresContentStore,
+    private readonly json: JsonContents,
+  ) {}
+
+  async execute({ message: { subject, tenantId, data } }: StartValidationCommand): Promise<Saying> {
+    mustBeSmall(data);
+    mustBeConfigured(data);
+    const admission = await this.admit(subject, tenantId, data);
+    const { command, payloadHash, deadline } = admission;
+    const [manuscript, config] = await Promise.all([
+      this.json.put(tenantId, { title: command.title, files: command.files } as Manuscript),
+      this.json.put(tenantId, command.options?.config ?? {}),
+    ]);
+    const chunking = command.options?.chunking ?? defaultChunking;
+    const window = command.options?.window ?? defaultWindow;
+    return say(ValidationStarted, { payloadHash, manuscript, config, chunking, window, deadline: deadline.toISOString() });
+  }
+
+  private async admit(subject: string, tenantId: string, data: StartValidation): Promise<Admission> {
+    try {
+      return await this.admissions.admit(subject, tenantId, await prepareStart(this.contents, tenantId, data));
+    } catch (thrown) {
+      if (thrown instanceof UnknownContent || thrown instanceof IdTaken) throw new Rejected(thrown.message);
+      throw thrown;
+    }
+  }
+}
+
+const mustBeSmall = ({ files }: StartValidation): void => {
+  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text ?? ''), 0);
+  if (bytes > inlineBytes) throw new Rejected(`The text in line has ${bytes} bytes; at most ${inlineBytes} may be sent so. Upload it and refer to it by its SHA-256.`);
+};
+
+const mustBeConfigured = ({ options }: StartValidation): void => {
+  try {
+    parseConfig(options?.config ?? {});
+  } catch (thrown) {
+    if (thrown instanceof ConfigError) throw new Rejected(`options/config: ${thrown.message}`);
+    throw thrown;
+  }
+};

@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ChunkResults, JsonContents, PostgresContentStore } from '@story-linter/content-store';
+import { ChunkFailed, ExtractSchema, type Message, say, type Saying, SchemaExtracted } from '@story-linter/events';
+import { fingerprint, Handles, Worker, WorkerThreads } from '@story-linter/nest-streams';
+import type { Facts } from '@story-linter/story';
+import type { WorkContext } from '@story-linter/streams';
+import type { ExtractTask } from './facts.task.js';
+
+/** Finds out what one chunk states: the schema of who is named, who speaks, and when it happens. */
+@Injectable()
+@Worker({ name: 'schema-extractor', reads: 'schema-extractor.commands', concurrency: 4 })
+export class ExtractSchemaHandler {
+  constructor(
+    private readonly contents: PostgresContentStore,
+    private readonly results: ChunkResults,
+    private readonly json: JsonContents,
+    private readonly threads: WorkerThreads,
+    @Inject(fingerprint) private readonly engine: string,
+  ) {}
+
+  @Handles(ExtractSchema, {
+    timeLimitMs: 60_000,
+    expires: ({ data }) => Date.parse(data.deadline),
+    failsWith: ({ data }, reason) => say(ChunkFailed, { attempt: data.attempt, index: data.index, kind: 'extract', reason }),
+  })
+  async extract({ tenantId, subject, data }: Message<ExtractSchema>, { signal }: WorkContext): Promise<Saying> {
+    const { attempt, index, parsedBy, config } = data;
+    const { result } = await this.results.result<Facts>({
+      tenant: tenantId,
+      validation: subject,
+      parsedBy,
+      index,
+      kind: 'facts',
+      fingerprint: this.engine,
+      config,
+      work: async (chunk) => this.threads.run<ExtractTask, Facts>('extractFacts', { chunk, config: await this.json.get(tenantId, config) }, signal),
+    });
+    const facts = await this.contents.putOnce({ validation: subject, fingerprint: this.engine, kind: 'facts', index }, result);
+    return say(SchemaExtracted, { attempt, index, fingerprint: this.engine, facts: facts.names.length + facts.tags.length + facts.dates.length });
+  }
+}

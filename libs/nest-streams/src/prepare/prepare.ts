@@ -1,0 +1,31 @@
+import { topics } from '@story-linter/events';
+import { asError, createTopics, KafkaLog, type StreamLogger } from '@story-linter/streams';
+import type { ServiceSettings } from '../service/settings.js';
+import { databaseOf, migrate } from './database.js';
+
+/** Creates the topics and tables that are missing; changes nothing that is there. */
+export const prepare = async (settings: ServiceSettings, logger: StreamLogger, replicationFactor: number): Promise<void> => {
+  await Promise.all([prepareDatabase(settings, logger), prepareTopics(settings, logger, replicationFactor)]);
+};
+
+const prepareDatabase = async ({ databaseUrl, service }: ServiceSettings, logger: StreamLogger): Promise<void> => {
+  const database = await databaseOf(databaseUrl, service).initialize();
+  try {
+    const run = await migrate(database);
+    logger.info({ migrations: run }, run.length > 0 ? 'the database is migrated' : 'the database is up to date');
+  } finally {
+    await database.destroy();
+  }
+};
+
+const prepareTopics = async ({ brokers, service }: ServiceSettings, logger: StreamLogger, replicationFactor: number): Promise<void> => {
+  const log = new KafkaLog({ brokers, clientId: service, logger });
+  try {
+    const created = await createTopics(await log.admin(), topics, replicationFactor);
+    logger.info({ topics: created }, created.length > 0 ? 'the topics are created' : 'the topics are there');
+  } catch (thrown) {
+    throw asError(thrown);
+  } finally {
+    await log.stop();
+  }
+};

@@ -1,0 +1,77 @@
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
+import { PostgresContentStore } from '@story-linter/content-store';
+import { type Consumption, type Fold, FoldRunner, KafkaLog, PostgresFoldStore, PostgresParking, WorkerRunner } from '@story-linter/streams';
+import { openTelemetryTracing } from '@story-linter/telemetry';
+import pg from 'pg';
+import { discoverWorkers } from '../workers/discover-workers.js';
+
+/** Token of the folds that a service runs. */
+export const folds = Symbol('folds');
+
+export interface ServiceCondition {
+  joined: boolean;
+  halted: { group: string; partition: number; reason: string }[];
+  waiting: { group: string; partition: number; reason: string }[];
+}
+
+/**
+ * Nest's transport strategy for streams: it starts and drains, no more. Messages do not pass through Nest's own
+ * handlers, whose failures resolve and would let a message be committed that was not handled.
+ */
+@Injectable()
+export class StreamsServer extends Server implements CustomTransportStrategy {
+  private readonly consumptions: { group: string; consumption: Consumption }[] = [];
+
+  constructor(
+    private readonly log: KafkaLog,
+    private readonly pool: pg.Pool,
+    private readonly contents: PostgresContentStore,
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+    @Optional() @Inject(folds) private readonly folds: Fold<object, unknown>[] = [],
+  ) {
+    super();
+  }
+
+  listen(callback: (error?: unknown) => void): void {
+    this.start().then(() => callback(), callback);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.consumptions.map(({ consumption }) => consumption.stop()));
+    await this.log.stop();
+  }
+
+  condition(): ServiceCondition {
+    const all = this.consumptions.map(({ group, consumption }) => ({ group, ...consumption.condition() }));
+    const named = (which: 'halted' | 'waiting') => all.flatMap(({ group, ...condition }) => condition[which].map((one) => ({ group, ...one })));
+    return { joined: this.started && all.every(({ joined }) => joined), halted: named('halted'), waiting: named('waiting') };
+  }
+
+  override on(): never {
+    throw new Error('The streams server has no events of its own.');
+  }
+
+  override unwrap<T>(): T {
+    return this.log as T;
+  }
+
+  private started = false;
+
+  private async start(): Promise<void> {
+    const store = new PostgresFoldStore(this.pool);
+    const tracing = openTelemetryTracing;
+    for (const fold of this.folds) {
+      const runner = new FoldRunner(fold, { log: this.log, store, lookups: this.contents, tracing });
+      this.consumptions.push({ group: fold.name, consumption: await runner.run() });
+    }
+    const parking = new PostgresParking(this.pool);
+    for (const worker of discoverWorkers(this.discovery, this.reflector)) {
+      const runner = new WorkerRunner(worker, { log: this.log, parking, clock: Date, timeLimit: (ms) => AbortSignal.timeout(ms), tracing });
+      this.consumptions.push({ group: worker.name, consumption: await runner.run() });
+    }
+    this.started = true;
+  }
+}

@@ -1,0 +1,65 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { Admissions } from '@story-linter/admission';
+import { ChunkResults, engineFingerprint, JsonContents, PostgresContentStore, PostgresResultCache } from '@story-linter/content-store';
+import { type Fold, KafkaLog } from '@story-linter/streams';
+import { createLogger, type Logger } from '@story-linter/telemetry';
+import pg from 'pg';
+import { HealthController } from '../health/health.controller.js';
+import { type ServiceSettings } from './settings.js';
+import { folds as foldsToken, StreamsServer } from './streams-server.js';
+
+export const serviceSettings = Symbol('service settings');
+export const serviceLogger = Symbol('service logger');
+/** Fingerprint of the engine that runs in this process. */
+export const fingerprint = Symbol('engine fingerprint');
+
+/** The infrastructure of a service, wired once: log, database pool, content store, admissions, streams. */
+@Global()
+@Module({})
+export class StreamsModule implements OnApplicationShutdown {
+  constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}
+
+  // The type of a fold's state is its own affair here.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  static forService(settings: ServiceSettings, folds: readonly Fold<any, any>[] = []): DynamicModule {
+    const providers = [
+      { provide: serviceSettings, useValue: settings },
+      { provide: serviceLogger, useFactory: () => createLogger(settings.service) },
+      { provide: foldsToken, useValue: folds },
+      { provide: fingerprint, useFactory: engineFingerprint },
+      { provide: KafkaLog, useFactory: (logger: Logger) => kafkaLog(settings, logger), inject: [serviceLogger] },
+      { provide: pg.Pool, useFactory: (logger: Logger) => databasePool(settings, logger), inject: [serviceLogger] },
+      { provide: PostgresContentStore, useFactory: (pool: pg.Pool) => new PostgresContentStore(pool), inject: [pg.Pool] },
+      { provide: JsonContents, useFactory: (contents: PostgresContentStore) => new JsonContents(contents), inject: [PostgresContentStore] },
+      {
+        provide: ChunkResults,
+        useFactory: (contents: PostgresContentStore, pool: pg.Pool) => new ChunkResults(contents, new PostgresResultCache(pool)),
+        inject: [PostgresContentStore, pg.Pool],
+      },
+      { provide: Admissions, useFactory: (pool: pg.Pool) => new Admissions(pool), inject: [pg.Pool] },
+      StreamsServer,
+    ];
+    return { module: StreamsModule, imports: [DiscoveryModule], controllers: [HealthController], providers, exports: providers };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+const kafkaLog = ({ brokers, service, sessionTimeoutMs }: ServiceSettings, logger: Logger): KafkaLog =>
+  new KafkaLog({ brokers, clientId: service, logger, sessionTimeoutMs });
+
+const databasePool = ({ databaseUrl, service }: ServiceSettings, logger: Logger): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: service,
+    max: 16,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 120_000,
+  });
+  pool.on('error', (error) => logger.warn({ reason: error.message }, 'an idle database connection broke'));
+  return pool;
+};
