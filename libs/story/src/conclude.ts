@@ -14,7 +14,7 @@ import { timelineOf } from './story/timeline.js';
 export function conclude(manifest: Manifest, facts: readonly Facts[], config: EngineConfig): { findings: Finding[]; bible: Bible } {
   const story = assemble(manifest, facts);
   const speeches = pairSpeeches(story);
-  const cast = findCharacters(story, speeches);
+  const cast = findCharacters(story);
   const findings = findingsOf(config, (rule) => rule.inStory?.({ story, speeches, characters: cast.characters }) ?? []);
   const quotes = attribute(story, speeches, cast);
   return { findings, bible: { version: 1, characters: cast.characters, quotes, attributes: [], locations: cast.locations, timeline: timelineOf(story) } };

@@ -14,7 +14,8 @@ export function report(manifest: Manifest, findings: readonly Finding[], config:
     if (reason !== null) accepted.push({ code: finding.code, location: finding.location, reason });
     return reason === null;
   });
-  const byPath = Map.groupBy(kept, (finding) => finding.location.path);
+  const byPath = new Map<string, Finding[]>();
+  for (const finding of kept) byPath.set(finding.location.path, [...(byPath.get(finding.location.path) ?? []), finding]);
   const files = manifest.files
     .filter((file) => file.role === 'story' || byPath.has(file.path))
     .map((file) => ({ path: file.path, words: file.words, findings: byPath.get(file.path) ?? [] }));

@@ -1,7 +1,103 @@
-import type { Speech } from '../dialogue/speech.js';
+import type { Character, NamedLocation } from '../model/bible.js';
 import type { Story } from '../story/story.js';
 import type { Cast } from './cast.js';
+import { clusterNames } from './cluster.js';
+import { mentionsOf, type Person } from './person.js';
+import { namesAPerson, namesAPlace } from './personhood.js';
+import { surfacesOf, type Surface } from './surface.js';
 
-export function findCharacters(_story: Story, _speeches: readonly Speech[]): Cast {
-  return { characters: [], locations: [], idOf: new Map() };
+/** The people and the places of the story. */
+export function findCharacters(story: Story): Cast {
+  const surfaces = surfacesOf(story);
+  const people = [...surfaces.values()].filter((surface) => namesAPerson(surface) && !isPlural(surface, surfaces));
+  const persons = clusterNames(people).filter(isWorthNaming);
+  const ids = new Set<string>();
+  const idOf = new Map<string, string>();
+  const characters = persons
+    .sort((a, b) => mentionsOf(b) - mentionsOf(a) || earliest(a).offset - earliest(b).offset)
+    .map((person) => {
+      const character = characterFrom(person, ids);
+      for (const surface of person.surfaces) idOf.set(surface.text, character.id);
+      return character;
+    });
+  return { characters, locations: locationsAmong([...surfaces.values()]), idOf };
+}
+
+/** "The Bennets" are the family of a Bennet. */
+function isPlural(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boolean {
+  return surface.words.length === 1 && surface.text.endsWith('s') && surface.article * 2 > surface.count && surfaces.has(surface.text.slice(0, -1));
+}
+
+/** Somebody named once in passing (a poet, a king of old) is nobody of the story unless he acts. */
+function isWorthNaming(person: Person): boolean {
+  const acts = person.surfaces.reduce((sum, surface) => sum + surface.acts, 0);
+  return mentionsOf(person) >= 2 || acts > 0;
+}
+
+function characterFrom(person: Person, ids: Set<string>): Character {
+  const name = displayName(person);
+  const aliases = [...person.surfaces].sort(byCount).map((surface) => surface.text);
+  return {
+    id: uniqueSlug(name, ids),
+    name,
+    aliases: aliases.filter((alias) => alias !== name),
+    sharedNames: person.shared.map((surface) => surface.text),
+    gender: person.gender,
+    mentions: mentionsOf(person),
+    firstMention: earliest(person),
+    confidence: confidenceIn(person),
+  };
+}
+
+/** Given name and surname when the story uses them, else the form with a title, else what is used most. */
+function displayName(person: Person): string {
+  const all = mentionsOf(person);
+  const inOrder = [...person.surfaces].sort(byCount);
+  const surnames = new Map<string, number>();
+  for (const { words, count } of inOrder) if (words.length > 0) surnames.set(words.at(-1) ?? '', (surnames.get(words.at(-1) ?? '') ?? 0) + count);
+  const full = inOrder.find(({ title, words, count }) => title === null && words.length > 1 && (count >= 2 || (surnames.get(words.at(-1) ?? '') ?? 0) > count));
+  const titled = inOrder.find((surface) => surface.title !== null && surface.words.length > 0 && surface.count >= all * 0.2);
+  return (full ?? titled ?? inOrder[0])?.text ?? '';
+}
+
+function confidenceIn(person: Person): number {
+  const acts = person.surfaces.reduce((sum, surface) => sum + surface.acts, 0);
+  const named = person.surfaces.some((surface) => surface.title !== null || surface.words.length > 1);
+  const mentions = mentionsOf(person);
+  return Number(Math.min(0.99, 0.6 + (named ? 0.15 : 0) + Math.min(0.15, acts * 0.03) + Math.min(0.1, mentions * 0.005)).toFixed(2));
+}
+
+function earliest(person: Person): Character['firstMention'] {
+  return person.surfaces.map((surface) => surface.first).reduce((a, b) => (a.path === b.path && b.offset < a.offset ? b : a));
+}
+
+function byCount(a: Surface, b: Surface): number {
+  return b.count - a.count || (a.text < b.text ? -1 : 1);
+}
+
+function locationsAmong(surfaces: readonly Surface[]): NamedLocation[] {
+  const ids = new Set<string>();
+  return surfaces
+    .filter((surface) => surface.certain > 0 && surface.count >= 2 && namesAPlace(surface))
+    .sort(byCount)
+    .map((surface) => ({
+      id: uniqueSlug(surface.text, ids),
+      name: surface.text,
+      mentions: surface.count,
+      firstMention: surface.first,
+      confidence: Number(Math.min(0.95, 0.6 + surface.place * 0.05).toFixed(2)),
+    }));
+}
+
+function uniqueSlug(name: string, taken: Set<string>): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  let slug = plain;
+  for (let number = 2; taken.has(slug); number += 1) slug = `${plain}-${number}`;
+  taken.add(slug);
+  return slug;
 }

@@ -1,5 +1,5 @@
 import type { QuoteMarks } from '../model/chunk.js';
-import type { MarkFact } from '../model/facts.js';
+import { MarkHint, type MarkFact } from '../model/facts.js';
 
 /** Words that lose their first letter in speech: their apostrophe opens nothing. */
 const clipped = /^(?:tis|twas|twere|twill|twould|twixt|tween|em|im|er|ere|is|e|cause|bout|cos|cuz|til|till|nuff|ave|ad|as|ard|ope|ouse|ead|and|fraid|pon|gainst|neath|round|scuse|spect|special|ow|ome|ammer|\d0s)\b/i;
@@ -13,9 +13,19 @@ export function findMarks(text: string, from: number, to: number, quoteMarks: Qu
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const role = quoteMarks === 'single' ? singleRole(text, match.index, from, to) : doubleRole(text, match.index, from, to);
-    if (role !== null) marks.push([match.index, role]);
+    if (role !== null) marks.push([match.index, role, hintsAt(text, match.index, from)]);
   }
   return marks;
+}
+
+function hintsAt(text: string, at: number, from: number): number {
+  const capital = /^[_*]?\p{Lu}/u.test(text.slice(at + 1, at + 3)) ? MarkHint.capital : 0;
+  // Italics and an inner quotation may end between the stop and the mark.
+  const afterStop = /[.,!?;:…—–-][_*'’"”]*$/.test(text.slice(Math.max(from, at - 4), at)) ? MarkHint.afterStop : 0;
+  const before = text.slice(Math.max(from, at - 6), at).trimEnd();
+  const mayBegin = before === '' || /[.,!?;:…—–-]["”’')_]?$/.test(before) ? MarkHint.mayBegin : 0;
+  const salutation = /^[_*\s]*(?:my )?(?:own )?(?:dear|dearest|sir|madam|gentlemen)\b/i.test(text.slice(at + 1, at + 24)) ? MarkHint.salutation : 0;
+  return capital | afterStop | mayBegin | salutation;
 }
 
 function doubleRole(text: string, at: number, from: number, to: number): MarkFact[1] {

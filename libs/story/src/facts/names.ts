@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../language/given-names.js';
 import { isFunctionWord, isNeverAName } from '../language/not-names.js';
 import { humanVerbs, speechVerbs } from '../language/speech-verbs.js';
 import { titleOf } from '../language/titles.js';
@@ -27,7 +28,7 @@ export function findNames(text: string, tokens: readonly Token[], startsSentence
   const names: FoundName[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const last = tokens[index]?.capital ? endOfRun(text, tokens, index, startsSentence) : -1;
+    const last = tokens[index]?.capital ? endOfRun(text, tokens, index) : -1;
     const name = last < 0 ? null : nameIn(text, tokens, index, last, startsSentence);
     if (name) names.push(name);
     index = Math.max(index, name?.last ?? last) + 1;
@@ -36,14 +37,15 @@ export function findNames(text: string, tokens: readonly Token[], startsSentence
 }
 
 /** Index of the last token of the run of capitals that begins at `index`. */
-function endOfRun(text: string, tokens: readonly Token[], index: number, startsSentence: (token: Token) => boolean): number {
+function endOfRun(text: string, tokens: readonly Token[], index: number): number {
   let last = index;
   for (;;) {
     const here = tokens[last];
     const next = tokens[last + 1];
     if (!here || !next || here.possessive) return last;
     const gap = text.slice(here.end, next.at);
-    if (next.capital && joins(gap, here.word) && !(gap.includes('.') && !titleOf(here.word) && here.word.length > 1 && startsSentence(next))) last += 1;
+    const newPerson = titleOf(next.word) !== undefined && titleOf(here.word) === undefined;
+    if (next.capital && !newPerson && joins(gap, here.word)) last += 1;
     else if (particles.has(next.word) && joins(gap, '') && tokens[last + 2]?.capital && joins(text.slice(next.end, tokens[last + 2]?.at), '')) last += 2;
     else return last;
   }
@@ -52,7 +54,7 @@ function endOfRun(text: string, tokens: readonly Token[], index: number, startsS
 /** White space, a hyphen, or the full stop of a title or an initial lies between parts of one name. */
 function joins(gap: string, before: string): boolean {
   if (gap === ' ' || gap === '-' || /^[ \t]*(?:\r?\n)[ \t]*$/.test(gap)) return true;
-  return /^\.\s{0,2}$/.test(gap) && (titleOf(before) !== undefined || (before.length === 1 && before !== 'I') || before === 'St');
+  return /^\.\s{0,2}$/.test(gap) && (titleOf(before) !== undefined || (before.length === 1 && before !== 'I') || isSaint(before));
 }
 
 function nameIn(text: string, tokens: readonly Token[], from: number, to: number, startsSentence: (token: Token) => boolean): FoundName | null {
@@ -64,7 +66,7 @@ function nameIn(text: string, tokens: readonly Token[], from: number, to: number
   const end = tokens[last];
   if (!start || !end || first > last || last - first >= longestName) return null;
   const initial = first === from && startsSentence(start);
-  if (first === last && ((initial && isFunctionWord(start.word.toLowerCase())) || start.word.length < 2)) return null;
+  if (first === last && isOrdinaryWord(start.word, initial)) return null;
   const words = tokens.slice(first, last + 1);
   return { at: start.at, end: end.end, text: normalForm(text, words), evidence: (initial ? Evidence.initial : 0) | usage(text, tokens, first, last), first, last };
 }
@@ -73,7 +75,17 @@ function isNoPartOfName(token: Token | undefined, next: Token | undefined, more:
   if (!token) return false;
   const lower = token.word.toLowerCase();
   if (titleOf(token.word) !== undefined) return more ? false : token.word === 'Sir' || token.word === 'Miss' || token.word.length <= 3;
+  if (isSaint(token.word)) return !more;
   return isNeverAName(token.word) || /['’](?:m|ll|d|ve|re|t)$/.test(token.word) || (isFunctionWord(lower) && (more || next === undefined));
+}
+
+/** "Will" in mid-sentence is somebody; "He" and "Five" are not, whatever their capital is for. */
+function isOrdinaryWord(word: string, initial: boolean): boolean {
+  return word.length < 2 || (isFunctionWord(word.toLowerCase()) && (initial || genderOfGivenName(word) === undefined));
+}
+
+function isSaint(word: string): boolean {
+  return word === 'St' || word === 'Saint';
 }
 
 function isTrailer(word: string): boolean {
@@ -85,7 +97,7 @@ function normalForm(text: string, words: readonly Token[]): string {
     .map((token, index) => {
       const title = index < words.length - 1 ? titleOf(token.word) : undefined;
       const hyphen = index > 0 && text.charAt(token.at - 1) === '-' ? '-' : ' ';
-      const initial = token.word.length === 1 ? `${token.word}.` : token.word;
+      const initial = token.word.length === 1 || token.word === 'St' ? `${token.word}.` : token.word;
       return (index === 0 ? '' : hyphen) + (title?.canonical ?? initial).replaceAll('’', "'");
     })
     .join('');

@@ -8,7 +8,7 @@ North South East West Northern Southern Eastern Western Northeast Northwest Sout
 Chapter Book Volume Part Letter Section Page Act Scene Vol
 Nature Fate Fortune Time Death Love Truth Reason Beauty Justice Liberty Freedom Hope Faith Virtue Honour Honor Duty Pride Conscience Memory History Art Science
 Majesty Highness Lordship Ladyship Honour Excellency Grace Worship Reverence Esq Esquire Jun Junior Senior Ltd Co Inc Bros PS NB MS
-Sir Madam Maam Miss Mister Sirs Gentlemen Ladies Dear Dearest Poor Old Young Little Big Dr Mr Mrs Ms St Saint
+Sir Madam Maam Miss Mister Sirs Gentlemen Ladies Dear Dearest Poor Old Young Little Big Dr Mr Mrs Ms
 Street Road Avenue Lane Square Court House Hall Park Hotel Inn Church Abbey Castle Bridge Hill Mount Lake River Sea Ocean Bay Island Islands Isle Cape Gulf Valley Forest Wood Station Hospital College University School Academy Company Bank Army Navy Parliament Congress Government State States Kingdom Empire Republic Majesty
 `;
 

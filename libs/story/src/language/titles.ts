@@ -38,7 +38,7 @@ const list: [spellings: string, gender: TitleGender, before: Title['before']][] 
   ['Lord', 'male', 'either'],
   ['Lady', 'female', 'either'],
   ['Dame', 'female', 'either'],
-  ['Master', 'male', 'either'],
+  ['Master Mester Mas', 'male', 'either'],
   ['Mistress', 'female', 'either'],
   ['Madame Mme Madam', 'female', 'surname'],
   ['Mademoiselle Mlle', 'female', 'either'],

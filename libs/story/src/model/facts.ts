@@ -23,8 +23,20 @@ export const Evidence = {
 /** Offset, length, index into `Facts.texts`, evidence bits. */
 export type NameFact = [at: number, length: number, text: number, evidence: number];
 
-/** A quotation mark: where, and whether it opens (1), closes (2), closes unless it is an apostrophe (3), or could do either (0). */
-export type MarkFact = [at: number, role: 0 | 1 | 2 | 3];
+/** Bits of a quotation mark's surroundings. */
+export const MarkHint = {
+  /** A capital letter follows. */
+  capital: 1,
+  /** A stop, a comma or the like stands before it. */
+  afterStop: 2,
+  /** A paragraph begins with it, or a stop, a comma, a colon or a dash and white space stand before it. */
+  mayBegin: 4,
+  /** The salutation of a letter follows. */
+  salutation: 8,
+} as const;
+
+/** A quotation mark: where; whether it opens (1), closes (2), closes unless it is an apostrophe (3), or could do either (0); hints. */
+export type MarkFact = [at: number, role: 0 | 1 | 2 | 3, hints: number];
 
 /** A verb of speech with its subject, wherever it stands; whether a quote is near is decided story-wide. */
 export interface TagFact {

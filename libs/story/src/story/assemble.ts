@@ -58,7 +58,7 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
     for (let name = facts.names[cursor.names]; name && name[0] < fact.end; name = facts.names[(cursor.names += 1)]) {
       paragraph.names.push({ at: base + name[0], length: name[1], text: facts.texts[name[2]] ?? '', evidence: name[3] });
     }
-    for (let mark = facts.marks[cursor.marks]; mark && mark[0] < fact.end; mark = facts.marks[(cursor.marks += 1)]) paragraph.marks.push([base + mark[0], mark[1]]);
+    for (let mark = facts.marks[cursor.marks]; mark && mark[0] < fact.end; mark = facts.marks[(cursor.marks += 1)]) paragraph.marks.push([base + mark[0], mark[1], mark[2]]);
     for (let tag = facts.tags[cursor.tags]; tag && tag.at < fact.end; tag = facts.tags[(cursor.tags += 1)]) {
       paragraph.tags.push({ at: base + tag.at, end: base + tag.at + tag.length, verb: tag.verb, subject: tag.subject, subjectAt: base + tag.subjectAt, words: tag.words });
     }

@@ -1,0 +1,126 @@
+import { genderOfGivenName } from '../language/given-names.js';
+import { isShortFor, sameGivenName } from '../language/nicknames.js';
+import { absorb, acceptsTitle, personFrom, type Person } from './person.js';
+import type { Surface } from './surface.js';
+
+/** One bearer of a name outweighs another when the story gives it to him so many times as often. */
+const outweighs = 4;
+
+const nobility = new Set(['Lady', 'Sir', 'Lord', 'Dame']);
+
+/**
+ * Gathers names into persons: first the full names, then titles with a surname, then single words, then titles with a
+ * given name. A name goes to somebody only if exactly one person can bear it; else it is shared.
+ */
+export function clusterNames(surfaces: readonly Surface[]): Person[] {
+  const ordered = [...surfaces].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const persons: Person[] = [];
+  const full = ordered.filter((surface) => surface.words.length > 1);
+  const titled = ordered.filter((surface) => surface.words.length === 1 && surface.title !== null);
+  const single = ordered.filter((surface) => surface.words.length === 1 && surface.title === null);
+  const surnames = new Set(full.map((surface) => surface.words.at(-1) ?? ''));
+  for (const surface of full) addFullName(persons, surface);
+  for (const surface of titled.filter((each) => isSurnameUse(each, surnames))) addTitledSurname(persons, surface);
+  for (const surface of single) addSingle(persons, surface);
+  for (const surface of titled.filter((each) => !isSurnameUse(each, surnames))) addTitledGiven(persons, surface);
+  for (const surface of ordered.filter((each) => each.words.length === 0)) addRole(persons, surface);
+  return persons;
+}
+
+/** "Mr. Darcy" names a family, "Mr. Pip" and "Mrs. Joe" do not, unless somebody is called so by surname. */
+function isSurnameUse({ title, words }: Surface, surnames: ReadonlySet<string>): boolean {
+  const [word = ''] = words;
+  if (title?.before === 'given') return false;
+  if (title?.before === 'surname' && !['Mr.', 'Mrs.', 'Ms.'].includes(title.canonical)) return true;
+  return surnames.has(word) || genderOfGivenName(word) === undefined;
+}
+
+function addFullName(persons: Person[], surface: Surface): void {
+  const given = surface.words[0] ?? '';
+  const surname = surface.words.at(-1) ?? '';
+  // "Mrs. John Dashwood" is John's wife, whose own name is not told.
+  const wife = isHusbandsName(surface);
+  const known = persons.find((person) => person.surname === surname && person.given !== null && sameGivenName(person.given, given) && person.surfaces.some(isHusbandsName) === wife && fits(person, surface));
+  if (known) absorb(known, surface);
+  else persons.push(personFrom(surface, given, surname));
+}
+
+function isHusbandsName({ title, words }: Surface): boolean {
+  return title?.canonical === 'Mrs.' && genderOfGivenName(words[0] ?? '') === 'male';
+}
+
+function fits(person: Person, surface: Surface): boolean {
+  const gender = surface.title?.gender ?? 'any';
+  return gender === 'any' || person.gender === 'unknown' || person.gender === gender;
+}
+
+function addTitledSurname(persons: Person[], surface: Surface): void {
+  const [surname = ''] = surface.words;
+  const family = persons.filter((person) => person.surname === surname && !person.surfaces.some(isHusbandsName));
+  const sameTitle = family.filter((person) => person.surfaces.some((each) => each.title?.canonical === surface.title?.canonical && each.words.length === 1));
+  const candidates = sameTitle.length > 0 ? sameTitle : family.filter((person) => acceptsTitle(person, surface));
+  const [only] = candidates;
+  if (only && candidates.length === 1) absorb(only, surface);
+  else if (candidates.length > 1 && surface.title?.gender === 'female') for (const person of candidates) person.shared.push(surface);
+  else persons.push(personFrom(surface, null, surname));
+}
+
+function addTitledGiven(persons: Person[], surface: Surface): void {
+  const [given = ''] = surface.words;
+  const bearers = isHusbandsName(surface) ? [] : theOne(bearersOf(persons, given).filter((person) => acceptsTitle(person, surface)), given);
+  if (bearers.length === 1 && bearers[0]) absorb(bearers[0], surface);
+  else persons.push(personFrom(surface, isHusbandsName(surface) ? null : given, null));
+}
+
+function addSingle(persons: Person[], surface: Surface): void {
+  const [word = ''] = surface.words;
+  const plain = bearersOf(persons, word).filter((person) => !person.surfaces.some((each) => nobility.has(each.title?.canonical ?? '')));
+  const bearers = theOne(plain, word);
+  const family = persons.filter((person) => person.surname === word);
+  if (family.length > 0 && (bearers.length === 0 || genderOfGivenName(word) === undefined)) giveSurname(family, surface);
+  else if (bearers.length === 1 && bearers[0]) absorb(bearers[0], surface);
+  else persons.push(personFrom(surface, word, null));
+}
+
+/** Persons who may be called so by their given name: it is theirs, or a short form of theirs, or theirs is short for it. */
+function bearersOf(persons: readonly Person[], word: string): Person[] {
+  return persons.filter((person) => {
+    const names = givenNamesOf(person);
+    return names.some((name) => name === word || isShortFor(word, name) || isShortFor(name, word));
+  });
+}
+
+function givenNamesOf(person: Person): string[] {
+  if (person.given === null || person.surfaces.some(isHusbandsName)) return [];
+  const written = person.surfaces.flatMap(({ words }) => (words.length > 1 || person.surname === null ? (words[0] ?? []) : words.filter((word) => word !== person.surname)));
+  return [...new Set([person.given, ...written])];
+}
+
+/** Who bears exactly this name goes before who bears a form of it; of several, one must outweigh all others. */
+function theOne(bearers: readonly Person[], word: string): Person[] {
+  const exact = bearers.filter((person) => givenNamesOf(person).includes(word));
+  const pool = exact.length > 0 ? exact : bearers;
+  const weighed = pool.map((person) => ({ person, weight: weightOf(person, word) })).sort((a, b) => b.weight - a.weight);
+  const [most, next] = weighed;
+  return most && next && most.weight >= outweighs * next.weight ? [most.person] : [...pool];
+}
+
+function weightOf(person: Person, word: string): number {
+  return person.surfaces.filter((surface) => surface.words.some((each) => each === word || sameGivenName(each, word))).reduce((sum, surface) => sum + surface.count, 0);
+}
+
+/** A surname alone means the one who bears it; in a family it means the man, if there is one only. */
+function giveSurname(family: readonly Person[], surface: Surface): void {
+  const men = family.filter((person) => person.gender !== 'female');
+  const [only] = family.length === 1 ? family : men;
+  if (only && (family.length === 1 || men.length === 1)) absorb(only, surface);
+  else for (const person of family) person.shared.push(surface);
+}
+
+/** "The Professor" is the one professor of the story; of two captains "the Captain" may be either. */
+function addRole(persons: Person[], surface: Surface): void {
+  const holders = persons.filter((person) => person.surfaces.some((each) => each.words.length > 0 && each.title?.canonical === surface.title?.canonical));
+  if (holders.length === 0) persons.push(personFrom(surface, null, null));
+  else if (holders.length === 1 && holders[0]) absorb(holders[0], surface);
+  else for (const person of holders) person.shared.push(surface);
+}

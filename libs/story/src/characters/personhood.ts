@@ -1,0 +1,36 @@
+import { genderOfGivenName } from '../language/given-names.js';
+import type { Surface } from './surface.js';
+
+/** Nouns that end the name of a place, a house or an institution. */
+const placeNouns = new Set('Street Road Avenue Lane Square Court House Hall Park Hotel Inn Church Chapel Abbey Castle Bridge Hill Hills Mount Mountain Mountains Lake River Sea Ocean Bay Island Islands Isle Cape Gulf Valley Forest Wood Woods Station Hospital College University School Academy Company Bank Office Club Arms Army Navy Parliament Town Village City County Farm Cottage Lodge Manor Place Garden Gardens Gate Green Heath Common Crescent Terrace Row Wharf Dock Docks Pier Harbour Harbor Land World Kingdom Empire Republic States Times Gazette Chronicle Press Society Department Ministry Museum Theatre Opera Tower Palace Temple Cathedral Market Shop Tavern Prison Asylum Inlet Point Creek Spring Cove Beach Coast Pool Pond Moor Grange Priory Rectory Vicarage Parsonage'.split(' '));
+
+/** Kinship words and titles of address mean another person in every mouth. */
+const relative = new Set(['Father', 'Mother', 'Aunt', 'Uncle', 'Brother', 'Sister', 'Cousin', 'Grandma', 'Grandpa', 'Nurse', 'Mrs.', 'Mr.', 'Ms.', 'Master', 'Mistress', 'Madame', 'Monsieur', 'Mademoiselle', 'Herr', 'Lady', 'Dame', 'Lord', 'Signor', 'Signora', 'Justice', 'Count']);
+
+export function namesAPlace(surface: Surface): boolean {
+  const last = surface.words.at(-1) ?? '';
+  if (surface.title !== null && surface.title.before !== 'either') return false;
+  if (surface.words.length > 1 && placeNouns.has(last)) return true;
+  return surface.title === null && surface.place >= 2 && surface.place * 3 > surface.acts * 4 + surface.addressed * 2 + surface.he + surface.she;
+}
+
+/**
+ * Whether the name means somebody. A title or a deed proves it; a given name suggests it; a preposition of place and an
+ * article speak against it. One sure mention in mid-sentence is required, since any word is capital at the start.
+ */
+export function namesAPerson(surface: Surface): boolean {
+  if (surface.certain === 0 || namesAPlace(surface)) return false;
+  if (surface.words.length === 0) return isRole(surface);
+  if (surface.title !== null) return true;
+  const [first = ''] = surface.words;
+  const known = genderOfGivenName(first) !== undefined;
+  const forIt = surface.acts * 3 + surface.addressed * 2 + surface.possessive + surface.he + surface.she + (known ? 3 : 0);
+  const against = surface.place * 3 + (surface.acts >= 2 ? 0 : surface.article * 2);
+  if (known && surface.words.length > 1) return against === 0 || forIt > against;
+  return forIt > against && (surface.acts >= 2 || (surface.acts >= 1 && surface.count >= 3) || (known && surface.count >= 2) || (surface.he + surface.she + surface.addressed >= 3 && surface.article === 0 && surface.count >= 4));
+}
+
+/** A title alone is a person when it acts again and again: the Queen, the Captain. */
+function isRole(surface: Surface): boolean {
+  return surface.title !== null && !relative.has(surface.title.canonical) && surface.acts >= 3;
+}

@@ -1,0 +1,62 @@
+import { Evidence } from '../model/facts.js';
+import type { Place } from '../model/place.js';
+import { titleByCanonical, type Title } from '../language/titles.js';
+import type { Story } from '../story/story.js';
+
+/** One normal form of a name with everything the story does with it. */
+export interface Surface {
+  text: string;
+  title: Title | null;
+  /** The words after the title. Empty for a title that stands as a name ("the Queen"). */
+  words: string[];
+  count: number;
+  /** Mentions in which the capital means something. */
+  certain: number;
+  acts: number;
+  place: number;
+  article: number;
+  possessive: number;
+  he: number;
+  she: number;
+  addressed: number;
+  first: Place;
+}
+
+/** All names of the story by normal form, in order of first mention. */
+export function surfacesOf(story: Story): Map<string, Surface> {
+  const surfaces = new Map<string, Surface>();
+  for (const paragraph of story.paragraphs) {
+    for (const name of paragraph.names) {
+      const known = surfaces.get(name.text);
+      const surface = known ?? emptySurface(name.text, story.place(paragraph.path, name.at, name.length));
+      if (!known) surfaces.set(name.text, surface);
+      tally(surface, name.evidence);
+    }
+  }
+  return surfaces;
+}
+
+function emptySurface(text: string, first: Place): Surface {
+  const words = text.replace(/\b(St\.|Saint) /g, '$1\u00A0').split(' ');
+  let title: Title | null = null;
+  while (words.length > 0) {
+    const found = titleByCanonical(words[0] ?? '');
+    if (!found) break;
+    title = found;
+    words.shift();
+  }
+  return { text, title, words, count: 0, certain: 0, acts: 0, place: 0, article: 0, possessive: 0, he: 0, she: 0, addressed: 0, first };
+}
+
+function tally(surface: Surface, evidence: number): void {
+  const has = (bit: number): number => ((evidence & bit) === 0 ? 0 : 1);
+  surface.count += 1;
+  surface.certain += 1 - has(Evidence.initial);
+  surface.acts += has(Evidence.acts);
+  surface.place += has(Evidence.place);
+  surface.article += has(Evidence.article);
+  surface.possessive += has(Evidence.possessive);
+  surface.he += has(Evidence.he);
+  surface.she += has(Evidence.she);
+  surface.addressed += has(Evidence.addressed);
+}
