@@ -1,1 +1,6 @@
-export {};
+import '@story-linter/telemetry';
+import { runService } from '@story-linter/nest-streams';
+import { GatewayModule } from './gateway.module.js';
+import { httpAdapter } from './http/adapter.js';
+
+await runService({ name: 'gateway', module: (settings) => GatewayModule.for(settings), adapter: httpAdapter });

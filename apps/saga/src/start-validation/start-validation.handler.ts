@@ -26,7 +26,7 @@ export class StartValidationHandler implements ICommandHandler<StartValidationCo
     const admission = await this.admit(subject, tenantId, data);
     const { command, payloadHash, deadline } = admission;
     const [manuscript, config] = await Promise.all([
-      this.json.put(tenantId, { title: command.title, files: command.files } as Manuscript),
+      this.json.put(tenantId, { title: command.title, files: command.files }),
       this.json.put(tenantId, command.options?.config ?? {}),
     ]);
     const chunking = command.options?.chunking ?? defaultChunking;

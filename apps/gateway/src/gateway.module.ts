@@ -1,0 +1,41 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { databaseOf, type ServiceSettings, StreamsModule } from '@story-linter/nest-streams';
+import { ValidationQueries } from '@story-linter/read-model';
+import { DataSource } from 'typeorm';
+import { FollowProgressController } from './follow-progress/follow-progress.controller.js';
+import { ProgressTicker } from './follow-progress/progress-ticker.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { ReadBibleController } from './read-bible/read-bible.controller.js';
+import { ReadEventsController } from './read-events/read-events.controller.js';
+import { ReadFindingsController } from './read-findings/read-findings.controller.js';
+import { ReadValidationController } from './read-validation/read-validation.controller.js';
+import { ValidationQueryHandler } from './read-validation/validation.query.js';
+import { SubmitValidationController } from './submit-validation/submit-validation.controller.js';
+import { SubmitValidationHandler } from './submit-validation/submit-validation.handler.js';
+
+@Module({})
+export class GatewayModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly database: DataSource) {}
+
+  static for(settings: ServiceSettings): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [CqrsModule.forRoot(), StreamsModule.forService(settings)],
+      controllers: [SubmitValidationController, ReadValidationController, ReadFindingsController, ReadBibleController, ReadEventsController, FollowProgressController],
+      providers: [
+        SubmitValidationHandler,
+        ValidationQueryHandler,
+        ProgressTicker,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: DataSource, useFactory: () => databaseOf(settings.databaseUrl, settings.service).initialize() },
+        { provide: ValidationQueries, useFactory: (database: DataSource) => new ValidationQueries(database), inject: [DataSource] },
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.destroy();
+  }
+}

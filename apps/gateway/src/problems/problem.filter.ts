@@ -1,0 +1,61 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import { serviceLogger } from '@story-linter/nest-streams';
+import { asError, Unavailable } from '@story-linter/streams';
+import { currentTraceparent, type Logger } from '@story-linter/telemetry';
+import type { FastifyReply } from 'fastify';
+import { Problem } from './problem.js';
+
+const retryAfterSeconds = 2;
+
+/** Turns whatever was thrown into problem details, once, at the edge; only what is our fault is logged as an error. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(serviceLogger) private readonly logger: Logger) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = problemFrom(asError(thrown));
+    const status = problem.getStatus();
+    if (status >= 500) this.logger.error({ err: thrown, status }, problem.detail);
+    if (reply.sent || reply.raw.headersSent) return;
+    if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', String(problem.retryAfterSeconds));
+    void reply
+      .status(status)
+      .type('application/problem+json')
+      .send({
+        type: 'about:blank',
+        title: problem.title,
+        status,
+        detail: problem.detail,
+        ...(problem.errors.length > 0 && { errors: problem.errors }),
+        ...traceId(),
+      });
+  }
+}
+
+const problemFrom = (error: Error): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof Unavailable || isConnectionTrouble(error))
+    return new Problem(503, 'Unavailable', 'A part of the service cannot be reached for the moment; try again.', [], retryAfterSeconds);
+  const status = statusOf(error);
+  if (status !== undefined && status < 500) return new Problem(status, error.message, error.message);
+  if (status === 503) return new Problem(503, 'Unavailable', error.message, [], retryAfterSeconds);
+  return new Problem(500, 'Internal error', 'The service met a fault of its own; it is in its log.');
+};
+
+const statusOf = (error: Error): number | undefined => {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = error as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : undefined;
+};
+
+/** Errors of the database driver that say that it cannot be reached, in TypeORM's wrapping or bare. */
+const isConnectionTrouble = (error: Error): boolean => {
+  const { code } = error as { code?: unknown };
+  return (typeof code === 'string' && /^(08|57P|ECONN|EPIPE|ETIMEDOUT)/.test(code)) || /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(error.message);
+};
+
+const traceId = (): { traceId?: string } => {
+  const traceparent = currentTraceparent();
+  return traceparent ? { traceId: traceparent.split('-')[1] } : {};
+};

@@ -1,0 +1,25 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ValidationQueries } from '@story-linter/read-model';
+import { cursorOf, pageSize, placeOf, validationId } from '../http/parameters.js';
+import { tenant } from '../http/tenant.js';
+import { ValidationQuery } from '../read-validation/validation.query.js';
+
+@Controller('v1/validations')
+export class ReadEventsController {
+  constructor(
+    private readonly bus: QueryBus,
+    private readonly queries: ValidationQueries,
+  ) {}
+
+  /** The validation's history in the order of the log, one entry an event id. */
+  @Get(':id/events')
+  async events(@Param('id') id: string, @Query('limit') limit?: string, @Query('cursor') cursor?: string) {
+    await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
+    const { items, next } = await this.queries.history(id, placeOf(cursor), pageSize(limit));
+    return {
+      items: items.map(({ eventId, type, offset, at, causationId, data }) => ({ id: eventId, type, offset: Number(offset), at, causationId, data })),
+      next: cursorOf(next),
+    };
+  }
+}

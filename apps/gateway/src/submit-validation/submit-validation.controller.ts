@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { currentTraceparent } from '@story-linter/telemetry';
+import type { FastifyReply } from 'fastify';
+import { tenant } from '../http/tenant.js';
+import { linksOf } from '../read-validation/validation-view.js';
+import { submissionFromJson, submissionFromText, type TextParameters } from './read-submission.js';
+import { SubmitValidationCommand } from './submit-validation.command.js';
+
+interface Accepted {
+  id: string;
+  status: 'accepted';
+  links: Record<string, string>;
+}
+
+@Controller('v1/validations')
+export class SubmitValidationController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** Takes a story as JSON with text or files, or as a plain text or Markdown body; answers where to follow it. */
+  @Post()
+  @HttpCode(202)
+  async submit(
+    @Body() body: unknown,
+    @Query() parameters: TextParameters,
+    @Headers('content-type') contentType: string | undefined,
+    @Headers('traceparent') traceparent: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Accepted> {
+    const start = Buffer.isBuffer(body) ? submissionFromText(body, contentType ?? '', parameters) : submissionFromJson(body);
+    const id = randomUUID();
+    await this.commands.execute(new SubmitValidationCommand(id, tenant, start, currentTraceparent() ?? traceparent));
+    const links = linksOf(id);
+    void reply.header('location', links.self).header('retry-after', '1');
+    return { id, status: 'accepted', links };
+  }
+}
