@@ -25,11 +25,10 @@ export function handOver(args) {
   return exitCodeOf(child).finally(() => clearInterval(watch));
 }
 
-/** The same for a program that shares our terminal: it gets Ctrl-C from there, and only the rest from here. */
+/** The same for a program that shares our terminal and its keyboard. */
 export function handOverInTerminal(args) {
   const child = spawn(pinnedNode(), args, { cwd: root, env: pinnedEnvironment(), stdio: 'inherit' });
-  process.on('SIGINT', () => {});
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, (name) => child.kill(name));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, (name) => child.kill(name));
   return exitCodeOf(child);
 }
 
