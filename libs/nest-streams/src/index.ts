@@ -1,6 +1,7 @@
 export * from './pool/worker-threads.js';
 export * from './prepare/database.js';
 export * from './prepare/prepare.js';
+export * from './service/database-pool.js';
 export * from './service/run-service.js';
 export * from './service/settings.js';
 export * from './service/streams.module.js';

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { DatabasePool } from '@story-linter/nest-streams';
 import { postgresFailure } from '@story-linter/streams';
-import pg from 'pg';
 import { processManager } from '../process-manager/process-manager.js';
 import type { ProcessState } from '../process-manager/state.js';
 
 /** The process manager's states, to read: what a command may still do. */
 @Injectable()
 export class ProcessStates {
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(private readonly pool: DatabasePool) {}
 
   async of(validation: string): Promise<ProcessState | undefined> {
     try {

@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Admission, Admissions, IdTaken, prepareStart, UnknownContent } from '@story-linter/admission';
-import { JsonContents, type Manuscript, PostgresContentStore } from '@story-linter/content-store';
+import { JsonContents, PostgresContentStore } from '@story-linter/content-store';
 import { say, type Saying, type StartValidation, ValidationStarted } from '@story-linter/events';
 import { ConfigError, defaultChunking, parseConfig } from '@story-linter/story';
 import { Rejected } from '@story-linter/streams';

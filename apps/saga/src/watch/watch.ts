@@ -1,10 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Admissions } from '@story-linter/admission';
 import { encode, idOf, type Message, PassDeadline, say } from '@story-linter/events';
-import { serviceLogger } from '@story-linter/nest-streams';
+import { DatabasePool, serviceLogger } from '@story-linter/nest-streams';
 import { asError, KafkaLog } from '@story-linter/streams';
 import type { Logger } from '@story-linter/telemetry';
-import pg from 'pg';
 import { ProcessStates } from '../command-side/process-states.js';
 import { processManager } from '../process-manager/process-manager.js';
 
@@ -25,7 +24,7 @@ export class Watch implements OnApplicationBootstrap, OnApplicationShutdown {
   private round?: Promise<void>;
 
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly pool: DatabasePool,
     private readonly log: KafkaLog,
     private readonly states: ProcessStates,
     private readonly admissions: Admissions,

@@ -1,10 +1,15 @@
 import { topics } from '@story-linter/events';
-import { asError, createTopics, KafkaLog, type StreamLogger } from '@story-linter/streams';
+import { createTopics, KafkaLog, type StreamLogger } from '@story-linter/streams';
 import type { ServiceSettings } from '../service/settings.js';
 import { databaseOf, migrate } from './database.js';
+import { waitUntilReachable } from './reachable.js';
+
+/** The engines may be started together with this step. */
+const reachableWithinMs = 60_000;
 
 /** Creates the topics and tables that are missing; changes nothing that is there. */
 export const prepare = async (settings: ServiceSettings, logger: StreamLogger, replicationFactor: number): Promise<void> => {
+  await waitUntilReachable(settings, reachableWithinMs);
   await Promise.all([prepareDatabase(settings, logger), prepareTopics(settings, logger, replicationFactor)]);
 };
 
@@ -23,8 +28,6 @@ const prepareTopics = async ({ brokers, service }: ServiceSettings, logger: Stre
   try {
     const created = await createTopics(await log.admin(), topics, replicationFactor);
     logger.info({ topics: created }, created.length > 0 ? 'the topics are created' : 'the topics are there');
-  } catch (thrown) {
-    throw asError(thrown);
   } finally {
     await log.stop();
   }

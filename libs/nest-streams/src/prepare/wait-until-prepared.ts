@@ -4,6 +4,7 @@ import { asError, KafkaLog, type StreamLogger, topicsAreThere } from '@story-lin
 import pg from 'pg';
 import type { ServiceSettings } from '../service/settings.js';
 import { newestMigration } from './database.js';
+import { waitUntilReachable } from './reachable.js';
 
 /**
  * Resolves once PostgreSQL has the newest schema and Kafka all topics: a service may be started before either.
@@ -12,6 +13,7 @@ import { newestMigration } from './database.js';
  */
 export const waitUntilPrepared = async (settings: ServiceSettings, logger: StreamLogger, withinMs: number): Promise<void> => {
   const giveUp = AbortSignal.timeout(withinMs);
+  await waitUntilReachable(settings, withinMs);
   await Promise.all([until(giveUp, () => schemaIsThere(settings)), until(giveUp, () => logIsThere(settings, logger))]);
 };
 
@@ -21,7 +23,7 @@ const until = async (giveUp: AbortSignal, attempt: () => Promise<void>): Promise
       return await attempt();
     } catch (thrown) {
       if (giveUp.aborted) throw asError(thrown);
-      await sleep(100);
+      await sleep(200);
     }
   }
 };

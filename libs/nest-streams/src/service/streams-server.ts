@@ -4,8 +4,8 @@ import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
 import { PostgresContentStore } from '@story-linter/content-store';
 import { type Consumption, type Fold, FoldRunner, KafkaLog, PostgresFoldStore, PostgresParking, WorkerRunner } from '@story-linter/streams';
 import { openTelemetryTracing } from '@story-linter/telemetry';
-import pg from 'pg';
 import { discoverWorkers } from '../workers/discover-workers.js';
+import { DatabasePool } from './database-pool.js';
 
 /** Token of the folds that a service runs. */
 export const folds = Symbol('folds');
@@ -26,7 +26,7 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
 
   constructor(
     private readonly log: KafkaLog,
-    private readonly pool: pg.Pool,
+    private readonly pool: DatabasePool,
     private readonly contents: PostgresContentStore,
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,

@@ -1,11 +1,11 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Admissions } from '@story-linter/admission';
 import { ChunkResults, engineFingerprint, JsonContents, PostgresContentStore, PostgresResultCache } from '@story-linter/content-store';
 import { type Fold, KafkaLog } from '@story-linter/streams';
 import { createLogger, type Logger } from '@story-linter/telemetry';
-import pg from 'pg';
 import { HealthController } from '../health/health.controller.js';
+import { DatabasePool } from './database-pool.js';
 import { type ServiceSettings } from './settings.js';
 import { folds as foldsToken, StreamsServer } from './streams-server.js';
 
@@ -18,7 +18,7 @@ export const fingerprint = Symbol('engine fingerprint');
 @Global()
 @Module({})
 export class StreamsModule implements OnApplicationShutdown {
-  constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}
+  constructor(private readonly pool: DatabasePool) {}
 
   // The type of a fold's state is its own affair here.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -29,15 +29,15 @@ export class StreamsModule implements OnApplicationShutdown {
       { provide: foldsToken, useValue: folds },
       { provide: fingerprint, useFactory: engineFingerprint },
       { provide: KafkaLog, useFactory: (logger: Logger) => kafkaLog(settings, logger), inject: [serviceLogger] },
-      { provide: pg.Pool, useFactory: (logger: Logger) => databasePool(settings, logger), inject: [serviceLogger] },
-      { provide: PostgresContentStore, useFactory: (pool: pg.Pool) => new PostgresContentStore(pool), inject: [pg.Pool] },
+      { provide: DatabasePool, useFactory: (logger: Logger) => databasePool(settings, logger), inject: [serviceLogger] },
+      { provide: PostgresContentStore, useFactory: (pool: DatabasePool) => new PostgresContentStore(pool), inject: [DatabasePool] },
       { provide: JsonContents, useFactory: (contents: PostgresContentStore) => new JsonContents(contents), inject: [PostgresContentStore] },
       {
         provide: ChunkResults,
-        useFactory: (contents: PostgresContentStore, pool: pg.Pool) => new ChunkResults(contents, new PostgresResultCache(pool)),
-        inject: [PostgresContentStore, pg.Pool],
+        useFactory: (contents: PostgresContentStore, pool: DatabasePool) => new ChunkResults(contents, new PostgresResultCache(pool)),
+        inject: [PostgresContentStore, DatabasePool],
       },
-      { provide: Admissions, useFactory: (pool: pg.Pool) => new Admissions(pool), inject: [pg.Pool] },
+      { provide: Admissions, useFactory: (pool: DatabasePool) => new Admissions(pool), inject: [DatabasePool] },
       StreamsServer,
     ];
     return { module: StreamsModule, imports: [DiscoveryModule], controllers: [HealthController], providers, exports: providers };
@@ -51,8 +51,8 @@ export class StreamsModule implements OnApplicationShutdown {
 const kafkaLog = ({ brokers, service, sessionTimeoutMs }: ServiceSettings, logger: Logger): KafkaLog =>
   new KafkaLog({ brokers, clientId: service, logger, sessionTimeoutMs });
 
-const databasePool = ({ databaseUrl, service }: ServiceSettings, logger: Logger): pg.Pool => {
-  const pool = new pg.Pool({
+const databasePool = ({ databaseUrl, service }: ServiceSettings, logger: Logger): DatabasePool => {
+  const pool = new DatabasePool({
     connectionString: databaseUrl,
     application_name: service,
     max: 16,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EncodedMessage } from '@story-linter/events';
-import { type Kafka, KafkaJSProtocolError, type Message as KafkaMessage, Partitioners, type Producer } from 'kafkajs';
+import { type Kafka, type Message as KafkaMessage, Partitioners, type Producer } from 'kafkajs';
 import { asError, Unavailable } from '../ports/failures.js';
 import type { StreamLogger } from './kafka-client.js';
 
@@ -113,5 +113,6 @@ const toKafka = ({ key, headers, value }: EncodedMessage): KafkaMessage => ({ ke
 
 const isRefusal = (error: Error): boolean => {
   const cause = error.cause instanceof Error ? error.cause : error;
-  return cause instanceof KafkaJSProtocolError && refusals.has(cause.type);
+  const { type } = cause as { type?: unknown };
+  return typeof type === 'string' && refusals.has(type);
 };
