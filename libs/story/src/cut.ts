@@ -37,7 +37,7 @@ export function cut(files: readonly SourceFile[], config: EngineConfig, chunking
     for (const section of sectionsOf(reading.headings, reading.bodyStart, file.text.length)) {
       const chapter = section.headings.length === 0 ? null : firstChapter + (section.headings.at(-1) ?? 0);
       for (const piece of piecesOf(file.text, section, layout, reading.markdown, limit)) {
-        const context = { ...conventions, layout, markdown: reading.markdown, headingLength: piece.headingLength, continuesParagraph: piece.continuesParagraph };
+        const context = { ...conventions, layout, markdown: reading.markdown, headingLength: piece.headingLength, continuesParagraph: piece.continuesParagraph, endsInsideParagraph: piece.endsInsideParagraph };
         add(manifest, chunks, reading, piece, chapter, context);
       }
     }

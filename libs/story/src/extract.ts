@@ -19,23 +19,33 @@ export function extract(chunk: Chunk, _config: EngineConfig): Facts {
   const { text, context } = chunk;
   const facts: Facts = { version: 1, lines: lineLengths(text), paragraphs: [], texts: [], names: [], marks: [], tags: [], dates: [], passives: [] };
   const interned = new Map<string, number>();
-  for (const block of blocksOf(text, context.layout, context.markdown, context.headingLength)) {
+  for (const block of wholeBlocks(chunk)) {
     if (block.kind === 'other') continue;
     const starts = sentenceEnds(text.slice(block.at, block.end)).map((end) => block.at + end);
     facts.paragraphs.push(paragraphOf(block, starts.length + (block.kind === 'prose' || block.kind === 'verse' ? 1 : 0)));
-    if (block.kind === 'prose' || block.kind === 'verse') scan(chunk, block, facts, interned);
+    if (block.kind === 'prose' || block.kind === 'verse') scan(chunk, block, starts, facts, interned);
   }
   return facts;
+}
+
+/** A part of a paragraph is prose, even if by itself it would look like a heading: only prose is cut. */
+function wholeBlocks({ text, context }: Chunk): Block[] {
+  const blocks = blocksOf(text, context.layout, context.markdown, context.headingLength);
+  return blocks.map((block, index) => {
+    const isPart = (index === 0 && context.continuesParagraph) || (index === blocks.length - 1 && context.endsInsideParagraph);
+    return isPart ? { ...block, kind: 'prose' } : block;
+  });
 }
 
 function paragraphOf(block: Block, sentences: number): ParagraphFact {
   return { at: block.at, end: block.end, sentences, kind: block.kind === 'other' ? 'prose' : block.kind };
 }
 
-function scan(chunk: Chunk, block: Block, facts: Facts, interned: Map<string, number>): void {
+function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Facts, interned: Map<string, number>): void {
   const { text, context } = chunk;
-  const tokens = tokensOf(text, block.at, block.end);
-  const names = findNames(text, tokens, (token) => startsSentence(text, block.at, token));
+  const tokens = tokensOf(text, block.at, block.end, starts);
+  const first = new Set(tokens.filter((token, index) => token.sentence !== tokens[index - 1]?.sentence));
+  const names = findNames(text, tokens, (token) => first.has(token) || followsMark(text, block.at, token));
   for (const name of names) facts.names.push([name.at, name.end - name.at, intern(name.text, facts.texts, interned), name.evidence]);
   facts.marks.push(...findMarks(text, block.at, block.end, context.quoteMarks));
   facts.tags.push(...findTags(text, tokens, names));
@@ -43,8 +53,8 @@ function scan(chunk: Chunk, block: Block, facts: Facts, interned: Map<string, nu
   facts.passives.push(...findPassives(text, tokens));
 }
 
-/** Nothing but marks stands between the word and the end of the sentence, the colon or the dash before it. */
-function startsSentence(text: string, from: number, token: Token): boolean {
+/** Nothing but marks stands between the word and the stop, the colon or the dash before it. */
+function followsMark(text: string, from: number, token: Token): boolean {
   let at = token.at - 1;
   while (at >= from && /[\s"“”‘’'([_*«]/.test(text.charAt(at))) at -= 1;
   return at < from || /[.!?:;…—–*]/.test(text.charAt(at)) || /["“‘]/.test(text.charAt(token.at - 1)) || (text.charAt(at) === '-' && text.charAt(at - 1) === '-');

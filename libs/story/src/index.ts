@@ -15,4 +15,5 @@ export type { AcceptedFinding, FileReport, Report } from './model/report.js';
 export { defaultChunking, ManuscriptError, type Chunking, type SourceFile } from './model/source.js';
 export { report } from './report.js';
 export { explain, ruleCodes, rules } from './rules/registry.js';
+export { rulePage } from './rules/page.js';
 export type { Example, Rule, RuleDoc } from './rules/rule.js';

@@ -119,6 +119,11 @@ function giveSurname(family: readonly Person[], surface: Surface): void {
 
 /** "The Professor" is the one professor of the story; of two captains "the Captain" may be either. */
 function addRole(persons: Person[], surface: Surface): void {
+  const bearer = persons.find((person) => person.surname === surface.text);
+  if (bearer) {
+    absorb(bearer, surface);
+    return;
+  }
   const holders = persons.filter((person) => person.surfaces.some((each) => each.words.length > 0 && each.title?.canonical === surface.title?.canonical));
   if (holders.length === 0) persons.push(personFrom(surface, null, null));
   else if (holders.length === 1 && holders[0]) absorb(holders[0], surface);

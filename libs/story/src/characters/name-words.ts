@@ -1,5 +1,5 @@
 import { genderOfGivenName } from '../language/given-names.js';
-import { titleByCanonical } from '../language/titles.js';
+import { titleOf } from '../language/titles.js';
 import { Evidence } from '../model/facts.js';
 import type { Character, Gender } from '../model/bible.js';
 import type { Story, StoryName } from '../story/story.js';
@@ -36,7 +36,7 @@ export function nameWordsOf(story: Story, characters: readonly Character[]): Nam
     paragraph.names.forEach((name, index) => {
       const parts = name.text.split(' ');
       parts.forEach((part, position) => {
-        if (part.length < shortest || kin.has(part) || titleByCanonical(part) !== undefined) return;
+        if (part.length < shortest || kin.has(part) || titleOf(part) !== undefined) return;
         const known = words.get(part) ?? { ...emptyWord(part), he: 0, she: 0, certain: 0, place: 0, path: paragraph.path, at: name.at, length: name.length, first: { offset: name.at } };
         words.set(part, known);
         note(known, name, parts, position, people);
@@ -68,7 +68,7 @@ function note(known: NameWord, name: StoryName, parts: readonly string[], positi
 
 /** Sex of the bearer where titles or pronouns tell it; a surname has none. */
 function genderOf(word: Pick<NameWord, 'word' | 'company'>, he: number, she: number): Gender {
-  const titles = [...word.company].map((part) => titleByCanonical(part)?.gender ?? 'any').filter((gender) => gender !== 'any');
+  const titles = [...word.company].map((part) => titleOf(part)?.gender ?? 'any').filter((gender) => gender !== 'any');
   if (new Set(titles).size > 1) return 'unknown';
   if (titles[0]) return titles[0];
   if (he + she >= 3) return he >= 3 * she ? 'male' : she >= 3 * he ? 'female' : 'unknown';

@@ -1,6 +1,6 @@
 import { Evidence } from '../model/facts.js';
 import type { Place } from '../model/place.js';
-import { titleByCanonical, type Title } from '../language/titles.js';
+import { titleOf, type Title } from '../language/titles.js';
 import type { Story } from '../story/story.js';
 
 /** One normal form of a name with everything the story does with it. */
@@ -37,10 +37,12 @@ export function surfacesOf(story: Story): Map<string, Surface> {
 }
 
 function emptySurface(text: string, first: Place): Surface {
-  const words = text.replace(/\b(St\.|Saint) /g, '$1\u00A0').split(' ');
+  const words = text.replace(/\b(St\.?|Saint) /g, '$1\u00A0').split(' ');
   let title: Title | null = null;
-  while (words.length > 0) {
-    const found = titleByCanonical(words[0] ?? '');
+  const alone = words.length === 1;
+  // The last word is the name itself: "Professor Duke" is nobody's duke.
+  while (words.length > 1 || (alone && words.length === 1)) {
+    const found = titleOf(words[0] ?? '');
     if (!found) break;
     title = found;
     words.shift();

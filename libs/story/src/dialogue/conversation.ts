@@ -69,7 +69,7 @@ export class Conversation {
     const noun = capitalised(words.split(' ').at(-1) ?? '');
     const title = titleOf(noun)?.canonical;
     if (title === undefined) return this.personNamed(noun);
-    const holders = new Set([...this.cast.idOf].filter(([name]) => name === title || name.startsWith(`${title} `)).map(([, id]) => id));
+    const holders = new Set([...this.cast.idOf].filter(([name]) => titleOf(name.split(' ')[0] ?? '')?.canonical === title).map(([, id]) => id));
     return holders.size === 1 ? ([...holders][0] ?? null) : (this.recent.since(index).find((id) => holders.has(id)) ?? null);
   }
 

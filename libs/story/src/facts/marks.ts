@@ -22,8 +22,8 @@ function hintsAt(text: string, at: number, from: number): number {
   const capital = /^[_*]?\p{Lu}/u.test(text.slice(at + 1, at + 3)) ? MarkHint.capital : 0;
   // Italics and an inner quotation may end between the stop and the mark.
   const afterStop = /[.,!?;:…—–-][_*'’"”]*$/.test(text.slice(Math.max(from, at - 4), at)) ? MarkHint.afterStop : 0;
-  const before = text.slice(Math.max(from, at - 6), at).trimEnd();
-  const mayBegin = before === '' || /[.,!?;:…—–-]["”’')_]?$/.test(before) ? MarkHint.mayBegin : 0;
+  const before = text.slice(Math.max(from, at - 12), at).trimEnd();
+  const mayBegin = before === '' || /[.,!?;:…—–-]["”’'»)\]_*]*$/.test(before) ? MarkHint.mayBegin : 0;
   const salutation = /^[_*\s]*(?:my )?(?:own )?(?:dear|dearest|sir|madam|gentlemen)\b/i.test(text.slice(at + 1, at + 24)) ? MarkHint.salutation : 0;
   return capital | afterStop | mayBegin | salutation;
 }

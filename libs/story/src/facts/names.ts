@@ -5,7 +5,7 @@ import { titleOf } from '../language/titles.js';
 import { Evidence } from '../model/facts.js';
 import type { Token } from './tokens.js';
 
-/** One mention of a name: its normal form ("Mr. Darcy"), where it stands, how it is used, and the tokens it took. */
+/** One mention of a name: its text on one line, without a possessive ending, where it stands, how it is used, and the tokens it took. */
 export interface FoundName {
   at: number;
   end: number;
@@ -33,7 +33,7 @@ export function findNames(text: string, tokens: readonly Token[], startsSentence
     if (name) names.push(name);
     index = Math.max(index, name?.last ?? last) + 1;
   }
-  return addPairs(addPronouns(names, tokens, startsSentence), text);
+  return addPairs(addPronouns(names, tokens), text);
 }
 
 /** Index of the last token of the run of capitals that begins at `index`. */
@@ -95,10 +95,9 @@ function isTrailer(word: string): boolean {
 function normalForm(text: string, words: readonly Token[]): string {
   return words
     .map((token, index) => {
-      const title = index < words.length - 1 ? titleOf(token.word) : undefined;
       const hyphen = index > 0 && text.charAt(token.at - 1) === '-' ? '-' : ' ';
-      const initial = token.word.length === 1 || token.word === 'St' ? `${token.word}.` : token.word;
-      return (index === 0 ? '' : hyphen) + (title?.canonical ?? initial).replaceAll('’', "'");
+      const stop = index < words.length - 1 && text.charAt(token.end) === '.' ? '.' : '';
+      return (index === 0 ? '' : hyphen) + token.word.replaceAll('’', "'") + stop;
     })
     .join('');
 }
@@ -124,12 +123,12 @@ function usage(text: string, tokens: readonly Token[], first: number, last: numb
 }
 
 /** The first pronoun after a name in the same sentence, no other name between, tells how the text refers to it. */
-function addPronouns(names: FoundName[], tokens: readonly Token[], startsSentence: (token: Token) => boolean): FoundName[] {
+function addPronouns(names: FoundName[], tokens: readonly Token[]): FoundName[] {
   names.forEach((name, index) => {
     const stop = names[index + 1]?.first ?? tokens.length;
     for (let at = name.last + 1; at < stop && at < name.last + 25; at += 1) {
       const token = tokens[at];
-      if (!token || (at > name.last + 1 && token.capital && startsSentence(token))) break;
+      if (!token || token.sentence !== tokens[name.last]?.sentence) break;
       if (masculine.has(token.word)) name.evidence |= Evidence.he;
       else if (feminine.has(token.word)) name.evidence |= Evidence.she;
       else continue;

@@ -4,6 +4,8 @@ export interface Token {
   end: number;
   word: string;
   possessive: boolean;
+  /** Number of its sentence in the scanned stretch. */
+  sentence: number;
   /** Begins with a capital and is not written in capitals throughout, unless it is a single letter. */
   capital: boolean;
 }
@@ -11,14 +13,17 @@ export interface Token {
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const possessiveEnd = /['’]s$/;
 
-export function tokensOf(text: string, from: number, to: number): Token[] {
+/** `sentenceStarts`: offsets in the text at which a new sentence begins, in order. */
+export function tokensOf(text: string, from: number, to: number, sentenceStarts: readonly number[]): Token[] {
   const tokens: Token[] = [];
+  let sentence = 0;
   word.lastIndex = from;
   for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
     const written = match[0];
+    while (sentence < sentenceStarts.length && (sentenceStarts[sentence] ?? 0) <= match.index) sentence += 1;
     const possessive = written.length > 2 && possessiveEnd.test(written);
     const bare = possessive ? written.slice(0, -2) : written;
-    tokens.push({ at: match.index, end: match.index + bare.length, word: bare, possessive, capital: isCapital(bare) });
+    tokens.push({ at: match.index, end: match.index + bare.length, word: bare, possessive, sentence, capital: isCapital(bare) });
   }
   return tokens;
 }

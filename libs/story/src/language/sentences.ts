@@ -1,5 +1,5 @@
 /** Words whose full stop does not end a sentence, in lower case. Closed class: titles, and what stands before names and numbers. */
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'messrs', 'mme', 'mlle', 'dr', 'prof', 'rev', 'hon', 'st', 'ste', 'sr', 'jr', 'esq', 'capt', 'col', 'gen', 'lt', 'lieut', 'sgt', 'maj', 'gov', 'pres', 'supt', 'insp', 'no', 'vol', 'ch', 'pp', 'fig', 'vs', 'viz', 'cf', 'mt', 'ft', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec', 'mem']);
+const abbreviations = new Set(['mr', 'mrs', 'ms', 'messrs', 'mme', 'mlle', 'dr', 'prof', 'rev', 'hon', 'st', 'ste', 'sr', 'jr', 'esq', 'capt', 'col', 'gen', 'lt', 'lieut', 'sgt', 'maj', 'gov', 'pres', 'supt', 'insp', 'no', 'vol', 'ch', 'pp', 'fig', 'vs', 'viz', 'cf', 'mt', 'ft', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec', 'sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'mem']);
 
 const stop = /[.!?…]+["”’'»)\]_*]*\s+/g;
 const opensNext = /^["“‘'«([_*—–-]*[\p{Lu}\p{N}]/u;

@@ -9,19 +9,19 @@ export interface Title {
 }
 
 const list: [spellings: string, gender: TitleGender, before: Title['before']][] = [
-  ['Mr. Mr Mister', 'male', 'surname'],
-  ['Mrs. Mrs Missus', 'female', 'surname'],
-  ['Ms. Ms', 'female', 'surname'],
+  ['Mr. Mister', 'male', 'surname'],
+  ['Mrs. Missus', 'female', 'surname'],
+  ['Ms.', 'female', 'surname'],
   ['Miss', 'female', 'either'],
-  ['Messrs. Messrs', 'male', 'surname'],
-  ['Dr. Dr Doctor', 'any', 'surname'],
-  ['Prof. Prof Professor', 'any', 'surname'],
-  ['Rev. Rev Reverend', 'any', 'either'],
-  ['Capt. Capt Captain', 'any', 'surname'],
-  ['Col. Col Colonel', 'any', 'surname'],
-  ['Gen. General', 'any', 'surname'],
-  ['Lt. Lieut Lieutenant', 'any', 'surname'],
-  ['Sgt. Sgt Sergeant Serjeant', 'any', 'surname'],
+  ['Messrs.', 'male', 'surname'],
+  ['Dr. Doctor', 'any', 'surname'],
+  ['Professor Prof', 'any', 'surname'],
+  ['Reverend Rev', 'any', 'either'],
+  ['Captain Capt', 'any', 'surname'],
+  ['Colonel Col', 'any', 'surname'],
+  ['General Gen', 'any', 'surname'],
+  ['Lieutenant Lieut Lt', 'any', 'surname'],
+  ['Sergeant Serjeant Sgt', 'any', 'surname'],
   ['Major', 'any', 'surname'],
   ['Corporal', 'any', 'surname'],
   ['Admiral', 'any', 'surname'],
@@ -80,13 +80,7 @@ for (const [spellings, gender, before] of list) {
   for (const form of forms) titles.set(form.replace('.', ''), { canonical: forms[0] ?? form, gender, before });
 }
 
-/** Title written so, with or without its full stop. */
+/** The title that the word is, with or without its full stop. */
 export function titleOf(word: string): Title | undefined {
-  return titles.get(word);
-}
-
-const byCanonical = new Map([...titles.values()].map((title) => [title.canonical, title]));
-
-export function titleByCanonical(canonical: string): Title | undefined {
-  return byCanonical.get(canonical);
+  return titles.get(word.endsWith('.') ? word.slice(0, -1) : word);
 }

@@ -49,7 +49,7 @@ function kindOf(block: string, markdown: boolean): BlockKind {
   if (sceneBreak.test(block)) return 'break';
   if (markdown && /^#{1,6}/.test(block)) return 'heading';
   if (notProse.test(block)) return 'other';
-  if (block.length < 80 && !/[\r\n]/.test(block) && /\p{Lu}{3}/u.test(block) && !/\p{Ll}/u.test(block)) return 'heading';
+  if (block.length < 80 && /\p{Lu}{3}/u.test(block) && !/\p{Ll}/u.test(block)) return 'heading';
   return isVerse(block) ? 'verse' : 'prose';
 }
 

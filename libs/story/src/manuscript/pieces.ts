@@ -9,6 +9,7 @@ export interface Piece {
   end: number;
   headingLength: number;
   continuesParagraph: boolean;
+  endsInsideParagraph: boolean;
 }
 
 /** Room to end the sentence at which a paragraph is cut. A "sentence" longer than this is not language, and may be cut anywhere. */
@@ -23,7 +24,7 @@ interface Cut {
 
 /** Cuts a section into pieces of at most `limit` characters, between scenes if it can, else between paragraphs, else after a sentence. */
 export function piecesOf(text: string, section: Section, layout: Layout, markdown: boolean, limit: number): Piece[] {
-  if (section.end - section.at <= limit) return [{ at: section.at, end: section.end, headingLength: section.headingLength, continuesParagraph: false }];
+  if (section.end - section.at <= limit) return [{ at: section.at, end: section.end, headingLength: section.headingLength, continuesParagraph: false, endsInsideParagraph: false }];
   const body = section.at + section.headingLength;
   const blocks = blocksOf(text.slice(body, section.end), layout, markdown);
   const cuts = blocks.flatMap((block, index) => cutsBefore(text, body, block, index === 0 ? undefined : blocks[index - 1], limit));
@@ -54,9 +55,10 @@ function pack(section: Section, cuts: readonly Cut[], limit: number): Piece[] {
   let at = section.at;
   let inside = false;
   let index = 0;
-  const take = (end: number): void => {
-    pieces.push({ at, end, headingLength: pieces.length === 0 ? section.headingLength : 0, continuesParagraph: inside });
+  const take = (end: number, cutInside: boolean): void => {
+    pieces.push({ at, end, headingLength: pieces.length === 0 ? section.headingLength : 0, continuesParagraph: inside, endsInsideParagraph: cutInside });
     at = end;
+    inside = cutInside;
   };
   while (section.end - at > limit && index < cuts.length) {
     let last = index;
@@ -68,10 +70,9 @@ function pack(section: Section, cuts: readonly Cut[], limit: number): Piece[] {
     const chosen = scene >= 0 ? scene : last > index ? last - 1 : index;
     const cut = cuts[chosen];
     if (!cut) break;
-    take(cut.at);
-    inside = cut.insideParagraph;
+    take(cut.at, cut.insideParagraph);
     index = chosen + 1;
   }
-  if (at < section.end) take(section.end);
+  if (at < section.end) take(section.end, false);
   return pieces;
 }

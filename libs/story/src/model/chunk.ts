@@ -21,6 +21,8 @@ export interface ChunkContext extends Conventions {
   headingLength: number;
   /** The text begins inside a paragraph that was too long for one chunk. */
   continuesParagraph: boolean;
+  /** The paragraph at the end goes on in the next chunk. */
+  endsInsideParagraph: boolean;
 }
 
 /** A chapter or a part of one: a slice of the raw file, with all that is needed to work on it alone. */

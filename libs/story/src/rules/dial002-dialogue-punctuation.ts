@@ -73,14 +73,17 @@ function bareTags({ story, speeches }: Whole): Observation[] {
 }
 
 /** A poem or a letter may stand inside of a speech; so far ahead its end is looked for. */
-const interruption = 12;
+const interruption = 40;
+
+/** A shorter stretch is the date over a letter, or a word. */
+const shortestSpeech = 20;
 
 /** An opening mark without its closing one, where no later paragraph takes the speech up. */
 function unclosed({ story, speeches }: Whole): Observation[] {
   if (story.manifest.conventions.quoteMarks !== 'double') return [];
   const openBefore = new Set(speeches.filter((speech) => speech.open).map((speech) => speech.paragraph));
   return speeches.flatMap((speech): Observation[] => {
-    if (!speech.open || !speech.spoken) return [];
+    if (!speech.open || !speech.spoken || speech.end - speech.at < shortestSpeech) return [];
     const [before, here, next] = [-1, 0, 1].map((step) => story.paragraphs[speech.paragraph + step]);
     if (here?.kind !== 'prose' || next?.kind !== 'prose' || next.path !== here.path || next.chapter !== here.chapter || before?.kind === 'verse' || before?.kind === 'heading') return [];
     if (((here.marks.find(([at]) => at === speech.at)?.[2] ?? 0) & MarkHint.salutation) !== 0 || openBefore.has(speech.paragraph - 1)) return [];

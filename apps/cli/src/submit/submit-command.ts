@@ -1,0 +1,27 @@
+import { basename, extname } from 'node:path';
+import { configurationFor } from '../configuration/find-configuration.js';
+import { readStory } from '../read-story/read-story.js';
+import { findGateway } from './find-gateway.js';
+import { followToReport, type FollowOptions } from './follow-command.js';
+import { Gateway } from './gateway.js';
+
+export interface SubmitOptions extends Omit<FollowOptions, 'story'> {
+  title?: string;
+  config?: string;
+  /** False: answer the id and leave the rest to `follow`. */
+  wait: boolean;
+}
+
+/** `story-linter submit`: sends a story to a gateway, then follows it as `follow` does. */
+export async function submitCommand(paths: readonly string[], options: SubmitOptions): Promise<void> {
+  const gateway = new Gateway(findGateway(options.gateway));
+  const files = await readStory(paths);
+  const first = paths[0] ?? 'story';
+  const { id } = await gateway.submit(
+    options.title ?? basename(first, extname(first)),
+    files,
+    await configurationFor(first, options.config),
+  );
+  if (options.wait) return followToReport(gateway, id, files, options);
+  process.stdout.write(options.format === 'json' ? `${JSON.stringify({ id })}\n` : `${id}\n`);
+}

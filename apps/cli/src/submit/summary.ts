@@ -1,0 +1,18 @@
+import type { Colors } from '../terminal/colors.js';
+import type { ValidationView } from './validation-view.js';
+
+/** What the run was, in one line: people found, chunks, time, events. */
+export function summaryOf(view: ValidationView, colors: Colors): string {
+  const seconds = view.startedAt && view.endedAt ? (Date.parse(view.endedAt) - Date.parse(view.startedAt)) / 1000 : undefined;
+  const parts = [
+    counted(view.characters, 'character'),
+    counted(view.chunks.total, 'chunk'),
+    ...(seconds === undefined ? [] : [`${seconds.toFixed(1)} s`]),
+    `${counted(view.events, 'event')} written`,
+  ];
+  return `${colors.bold(view.title)}: ${parts.join(', ')}.\n`;
+}
+
+function counted(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,9 @@
+import pc from 'picocolors';
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+/** Colours for stdout: only on a terminal, never with NO_COLOR or --no-color. */
+export function colorsFor(wanted: boolean): Colors {
+  const noColor = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+  return pc.createColors(wanted && !noColor && process.stdout.isTTY);
+}
