@@ -11,7 +11,7 @@ const oneWishMs = 400;
  * its own and gets each signal once, from here. Its stdin is a pipe that closes when this process ends, however it ends.
  */
 export function handOver(args) {
-  const child = spawn(pinnedNode(), args, { cwd: root, env: pinnedEnvironment(), detached: true, stdio: ['pipe', 'inherit', 'inherit'] });
+  const child = spawn(pinnedNode(), args, { cwd: root, env: { ...pinnedEnvironment(), INIT_CWD: userFolder() }, detached: true, stdio: ['pipe', 'inherit', 'inherit'] });
   child.stdin.on('error', () => {});
   const lastAt = new Map();
   const pass = (signal) => {
@@ -23,6 +23,11 @@ export function handOver(args) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
   const watch = whenNpmIsGone(() => child.stdin.destroy());
   return exitCodeOf(child).finally(() => clearInterval(watch));
+}
+
+/** Where the user is: npm, which changes to the project's folder, says where it was called. */
+function userFolder() {
+  return (process.env.npm_lifecycle_event === 'start' && process.env.INIT_CWD) || process.cwd();
 }
 
 /** The same for a program that shares our terminal and its keyboard. */

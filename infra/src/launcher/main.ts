@@ -12,14 +12,15 @@ import { Stack } from './stack.js';
 import { StopSignal } from './stop-signal.js';
 import { sampleStory } from './story/sample.js';
 import { StoryLinterCommand } from './story/story-linter-command.js';
-import { UnderWayNote } from './story/under-way.js';
+import { UnderWayNote, type Story } from './story/under-way.js';
 import { validateStory } from './story/validate-story.js';
 
 const root = resolve(import.meta.dirname, '../../..');
+const userFolder = process.env['INIT_CWD'] ?? process.cwd();
 const interrupted = 130;
 
 async function launch(wish: Wish, settings: Settings): Promise<number> {
-  const story = wish.story ?? sampleStory(root);
+  const story = wish.story === undefined ? sampleStory(root) : { path: wish.story, from: userFolder };
   demandWritableFolder(settings.dataFolder);
   const unlock = lockData(settings.dataFolder);
   try {
@@ -35,7 +36,7 @@ async function launch(wish: Wish, settings: Settings): Promise<number> {
   }
 }
 
-async function runStack(story: string, once: boolean, settings: Settings): Promise<number> {
+async function runStack(story: Story, once: boolean, settings: Settings): Promise<number> {
   const stack = new Stack(settings);
   const stop = new StopSignal(() => stack.hurry());
   const work = async (): Promise<number> => {
@@ -67,7 +68,7 @@ async function main(): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   let settings: Settings | undefined;
   try {
-    const wish = parseWish(process.argv.slice(2));
+    const wish = parseWish(process.argv.slice(2), userFolder);
     if (wish.help) {
       console.log(help);
       return 0;

@@ -24,6 +24,7 @@ export interface Child {
 export interface ChildOptions {
   command: readonly [string, ...string[]];
   env?: NodeJS.ProcessEnv;
+  cwd?: string;
   stdio: StdioOptions;
   uid?: number;
   gid?: number;

@@ -6,7 +6,7 @@ export async function* serverSentEvents(response: Response, silenceLimitMs: numb
   const arrived: EventSourceMessage[] = [];
   const parser = createParser({ onEvent: (event) => arrived.push(event) });
   const decoder = new TextDecoder();
-  const reader = response.body.getReader();
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   try {
     for (;;) {
       const { done, value } = await within(silenceLimitMs, reader.read());

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { spawn } from 'node:child_process';
 import type { OwnedProcesses } from '../../processes/owned-processes.js';
 import { describeEnding } from '../../processes/child.js';
 import { Problem } from '../../problem.js';
+import type { Story, UnderWay } from './under-way.js';
 
 /** The writers' command line, which speaks to the gateway for us. */
 export class StoryLinterCommand {
@@ -20,11 +21,16 @@ export class StoryLinterCommand {
   }
 
   /** Sends the story and answers the validation's id. */
-  async submit(story: string): Promise<string> {
-    const child = spawn(process.execPath, [this.program, 'submit', story, '--gateway', this.gateway, '--no-wait', '--format', 'json'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 120_000,
-    });
+  async submit(story: Story): Promise<string> {
+    const child = spawn(
+      process.execPath,
+      [this.program, 'submit', story.path, '--gateway', this.gateway, '--no-wait', '--format', 'json'],
+      {
+        cwd: story.from,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: 120_000,
+      },
+    );
     const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
     const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
     if ((await code) !== 0)
@@ -33,10 +39,14 @@ export class StoryLinterCommand {
   }
 
   /** Shows the progress and then the report on our own terminal; answers 0, or 1 when there are errors in the story. */
-  async follow(id: string): Promise<number> {
-    const command = [process.execPath, this.program, 'follow', id, '--gateway', this.gateway] as const;
-    const ending = await this.processes.start('follow', { command: [...command], stdio: ['ignore', 'inherit', 'inherit'], detached: true })
-      .ended;
+  async follow({ id, story }: UnderWay): Promise<number> {
+    const lines = existsSync(resolve(story.from, story.path)) ? ['--story', story.path] : [];
+    const ending = await this.processes.start('follow', {
+      command: [process.execPath, this.program, 'follow', id, '--gateway', this.gateway, ...lines],
+      cwd: story.from,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+    }).ended;
     if (ending.code === null)
       throw new Problem(`The report was cut off (${describeEnding(ending)}): npx story-linter follow ${id} shows it.`);
     return ending.code;

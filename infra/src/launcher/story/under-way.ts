@@ -4,7 +4,13 @@ import { join } from 'node:path';
 /** A validation that was submitted and whose report nobody has seen yet. */
 export interface UnderWay {
   id: string;
-  story: string;
+  story: Story;
+}
+
+/** A story by its path as the user has written it, and the folder that path starts from. */
+export interface Story {
+  path: string;
+  from: string;
 }
 
 /** Keeps in the data folder which validation is under way, so that the next start can go on with it. */
