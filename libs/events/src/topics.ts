@@ -1,5 +1,5 @@
 export interface Topic {
-  name: TopicName;
+  name: string;
   /** Fixed at creation: the order of a validation's events, and where its commands lie, hang on it. */
   partitions: number;
   /** Milliseconds; -1 keeps for ever. */
@@ -18,10 +18,10 @@ export type TopicName =
 const day = 24 * 60 * 60 * 1000;
 const megabyte = 1024 * 1024;
 
-const inbox = (name: TopicName, maxMessageBytes = megabyte): Topic => ({ name, partitions: 12, retentionMs: 14 * day, maxMessageBytes });
+const inbox = (name: TopicName, maxMessageBytes = megabyte) => ({ name, partitions: 12, retentionMs: 14 * day, maxMessageBytes });
 
 /** Every topic of the system, with the settings it is created with. */
-export const topics: readonly Topic[] = [
+export const topics: readonly (Topic & { name: TopicName })[] = [
   inbox('validation.commands', 4 * megabyte),
   inbox('parser.commands'),
   inbox('validator.commands'),
@@ -29,3 +29,6 @@ export const topics: readonly Topic[] = [
   { name: 'validation.events', partitions: 12, retentionMs: -1, maxMessageBytes: megabyte },
   { name: 'validation.rejections', partitions: 1, retentionMs: 7 * day, maxMessageBytes: megabyte },
 ];
+
+/** The same topics under names that begin with a prefix. */
+export const topicsWithPrefix = (prefix: string): Topic[] => topics.map((topic) => ({ ...topic, name: prefix + topic.name }));

@@ -24,6 +24,7 @@ export function serverProperties({ folder, port, controllerPort }: { folder: str
     ['auto.create.topics.enable', false],
     ['unclean.leader.election.enable', false],
     ['group.initial.rebalance.delay.ms', 0],
+    ['group.min.session.timeout.ms', 1000],
     ['offsets.retention.minutes', 30 * 24 * 60],
     ['transaction.max.timeout.ms', 60_000],
     // The default buffer alone would take a third of the heap.

@@ -1,4 +1,4 @@
-import { topics } from '@story-linter/events';
+import { topicsWithPrefix } from '@story-linter/events';
 import { createTopics, KafkaLog, type StreamLogger } from '@story-linter/streams';
 import type { ServiceSettings } from '../service/settings.js';
 import { databaseOf, migrate } from './database.js';
@@ -23,10 +23,10 @@ const prepareDatabase = async ({ databaseUrl, service }: ServiceSettings, logger
   }
 };
 
-const prepareTopics = async ({ brokers, service }: ServiceSettings, logger: StreamLogger, replicationFactor: number): Promise<void> => {
+const prepareTopics = async ({ brokers, service, prefix }: ServiceSettings, logger: StreamLogger, replicationFactor: number): Promise<void> => {
   const log = new KafkaLog({ brokers, clientId: service, logger });
   try {
-    const created = await createTopics(await log.admin(), topics, replicationFactor);
+    const created = await createTopics(await log.admin(), topicsWithPrefix(prefix), replicationFactor);
     logger.info({ topics: created }, created.length > 0 ? 'the topics are created' : 'the topics are there');
   } finally {
     await log.stop();

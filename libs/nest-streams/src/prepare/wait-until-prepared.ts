@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { topics } from '@story-linter/events';
+import { topicsWithPrefix } from '@story-linter/events';
 import { asError, KafkaLog, type StreamLogger, topicsAreThere } from '@story-linter/streams';
 import pg from 'pg';
 import type { ServiceSettings } from '../service/settings.js';
@@ -40,11 +40,11 @@ const schemaIsThere = async ({ databaseUrl, service }: ServiceSettings): Promise
   }
 };
 
-const logIsThere = async ({ brokers, service }: ServiceSettings, logger: StreamLogger): Promise<void> => {
+const logIsThere = async ({ brokers, service, prefix }: ServiceSettings, logger: StreamLogger): Promise<void> => {
   const quiet: StreamLogger = { ...logger, debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
   const log = new KafkaLog({ brokers, clientId: service, logger: quiet });
   try {
-    await topicsAreThere(await log.admin(), topics, 1_000);
+    await topicsAreThere(await log.admin(), topicsWithPrefix(prefix), 1_000);
   } finally {
     await log.stop();
   }

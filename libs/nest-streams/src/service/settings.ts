@@ -14,6 +14,8 @@ export interface ServiceSettings {
   port: number;
   /** HOST, 127.0.0.1 unless set. */
   host: string;
+  /** KAFKA_TOPIC_PREFIX: stands before the names of topics and groups, where several systems share a cluster. */
+  prefix: string;
   /** KAFKA_SESSION_TIMEOUT_MS: silence after which a group takes this process for dead. */
   sessionTimeoutMs: number;
 }
@@ -24,6 +26,7 @@ export const settingsFrom = (service: string, env: NodeJS.ProcessEnv): ServiceSe
   databaseUrl: required(env, 'DATABASE_URL', 'postgres://user@127.0.0.1:5432/story_linter'),
   port: number(env, env.PORT === undefined ? 'HEALTH_PORT' : 'PORT', 0, 0, 65_535),
   host: env.HOST ?? '127.0.0.1',
+  prefix: env.KAFKA_TOPIC_PREFIX ?? '',
   sessionTimeoutMs: number(env, 'KAFKA_SESSION_TIMEOUT_MS', 10_000, 1_000, 300_000),
 });
 

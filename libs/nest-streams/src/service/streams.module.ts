@@ -48,8 +48,8 @@ export class StreamsModule implements OnApplicationShutdown {
   }
 }
 
-const kafkaLog = ({ brokers, service, sessionTimeoutMs }: ServiceSettings, logger: Logger): KafkaLog =>
-  new KafkaLog({ brokers, clientId: service, logger, sessionTimeoutMs });
+const kafkaLog = ({ brokers, service, prefix, sessionTimeoutMs }: ServiceSettings, logger: Logger): KafkaLog =>
+  new KafkaLog({ brokers, clientId: service, logger, prefix, sessionTimeoutMs });
 
 const databasePool = ({ databaseUrl, service }: ServiceSettings, logger: Logger): DatabasePool => {
   const pool = new DatabasePool({

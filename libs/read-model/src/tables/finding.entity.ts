@@ -12,5 +12,5 @@ export class FindingRow {
   @Column('text') severity!: string;
   @Column('text') path!: string;
   /** The finding as the engine told it. */
-  @Column('jsonb') finding!: Record<string, unknown>;
+  @Column('json') finding!: Record<string, unknown>;
 }

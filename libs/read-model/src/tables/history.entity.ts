@@ -10,5 +10,5 @@ export class HistoryRow {
   @Column('bigint', { name: 'record_offset' }) offset!: string;
   @Column('timestamptz') at!: Date;
   @Column('text', { nullable: true, name: 'causation_id' }) causationId!: string | null;
-  @Column('jsonb') data!: Record<string, unknown>;
+  @Column('json') data!: Record<string, unknown>;
 }

@@ -10,10 +10,10 @@ export const readModelSchema: readonly string[] = [
   'create index validation_by_tenant on read_model.validation (tenant, started_at)',
   `create table read_model.history (
     validation uuid not null, event_id text not null, type text not null, record_offset bigint not null, at timestamptz not null,
-    causation_id text, data jsonb not null, constraint history_pk primary key (validation, event_id))`,
+    causation_id text, data json not null, constraint history_pk primary key (validation, event_id))`,
   'create index history_by_offset on read_model.history (validation, record_offset)',
   `create table read_model.finding (
-    validation uuid not null, position bigint not null, code text not null, severity text not null, path text not null, finding jsonb not null,
+    validation uuid not null, position bigint not null, code text not null, severity text not null, path text not null, finding json not null,
     constraint finding_pk primary key (validation, position))`,
-  'create table read_model.report (validation uuid not null, report jsonb not null, bible jsonb not null, constraint report_pk primary key (validation))',
+  'create table read_model.report (validation uuid not null, report json not null, bible json not null, constraint report_pk primary key (validation))',
 ];

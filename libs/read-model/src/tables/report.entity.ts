@@ -4,6 +4,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity({ schema: 'read_model', name: 'report' })
 export class ReportRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'report_pk' }) validation!: string;
-  @Column('jsonb') report!: Record<string, unknown>;
-  @Column('jsonb') bible!: Record<string, unknown>;
+  @Column('json') report!: Record<string, unknown>;
+  @Column('json') bible!: Record<string, unknown>;
 }

@@ -16,7 +16,7 @@ export interface KafkaSettings {
 }
 
 /** Ordinary while a cluster starts or a group changes; kafkajs tells it as errors. */
-const ordinary = /coordinator is (loading|not available)|rebalancing|not aware of this member|does not host this topic-partition|no leader/i;
+const ordinary = /coordinator is (loading|not available)|rebalancing|not aware of this member|does not host this topic-partition|no leader|invalidate EoS guarantees|Restarting the consumer/i;
 
 const logCreator = (logger: StreamLogger) => () => (entry: LogEntry) => {
   const { message, timestamp: _timestamp, logger: _name, stack: _stack, ...details } = entry.log;

@@ -6,7 +6,11 @@ import { Appender } from './appender.js';
 import { kafkaClient, type KafkaSettings, type StreamLogger } from './kafka-client.js';
 import { type ConsumerTimes, PartitionConsumer } from './partition-consumer.js';
 
-export type KafkaLogSettings = KafkaSettings & Partial<ConsumerTimes>;
+export type KafkaLogSettings = KafkaSettings &
+  Partial<ConsumerTimes> & {
+    /** Stands before the names of topics and groups, where several systems share a cluster. */
+    prefix?: string;
+  };
 
 /** The only place where kafkajs is used for messages: another client can replace it here. */
 export class KafkaLog implements Log {
@@ -15,18 +19,20 @@ export class KafkaLog implements Log {
   private readonly consumers: PartitionConsumer[] = [];
   private readonly times: ConsumerTimes;
   private readonly logger: StreamLogger;
+  private readonly prefix: string;
   private connectedAdmin?: Promise<Admin>;
   private knownClusterId?: string;
 
   constructor(settings: KafkaLogSettings) {
     this.kafka = kafkaClient(settings);
     this.logger = settings.logger;
+    this.prefix = settings.prefix ?? '';
     this.appender = new Appender(this.kafka, settings.logger);
     this.times = { sessionTimeoutMs: settings.sessionTimeoutMs ?? 10_000, patienceMs: settings.patienceMs ?? 500 };
   }
 
   append(messages: readonly EncodedMessage[]): Promise<void> {
-    return this.appender.append(messages);
+    return this.appender.append(this.prefix ? messages.map((message) => ({ ...message, topic: this.prefix + message.topic })) : messages);
   }
 
   async clusterId(): Promise<string> {
@@ -35,14 +41,14 @@ export class KafkaLog implements Log {
   }
 
   async bounds(topic: string, partition: number): Promise<{ start: number; end: number }> {
-    const offsets = await this.ask(`tell the offsets of ${topic}`, (admin) => admin.fetchTopicOffsets(topic));
+    const offsets = await this.ask(`tell the offsets of ${topic}`, (admin) => admin.fetchTopicOffsets(this.prefix + topic));
     const found = offsets.find((one) => one.partition === partition);
     if (!found) throw new Unavailable(`Kafka does not know ${topic}/${partition}.`);
     return { start: Number(found.low), end: Number(found.high) };
   }
 
   async consume(subscription: Subscription): Promise<Consumption> {
-    const consumer = new PartitionConsumer(this.kafka, subscription, this.times, this.logger);
+    const consumer = new PartitionConsumer(this.kafka, subscription, this.prefix, this.times, this.logger);
     this.consumers.push(consumer);
     await consumer.start();
     return consumer;

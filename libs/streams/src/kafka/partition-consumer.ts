@@ -33,14 +33,20 @@ export class PartitionConsumer implements Consumption {
   constructor(
     private readonly kafka: Kafka,
     private readonly subscription: Subscription,
+    private readonly prefix: string,
     private readonly times: ConsumerTimes,
     private readonly logger: StreamLogger,
   ) {}
 
+  /** The topic's name in the cluster. */
+  private get topic(): string {
+    return this.prefix + this.subscription.topic;
+  }
+
   async start(): Promise<void> {
-    const { group, topic } = this.subscription;
+    const { group } = this.subscription;
     const consumer = this.kafka.consumer({
-      groupId: group,
+      groupId: this.prefix + group,
       sessionTimeout: this.times.sessionTimeoutMs,
       heartbeatInterval: Math.floor(this.times.sessionTimeoutMs / 5),
       rebalanceTimeout: 30_000,
@@ -57,7 +63,7 @@ export class PartitionConsumer implements Consumption {
       if (!payload.restart && !this.stopping) void this.startAgain();
     });
     await consumer.connect();
-    await consumer.subscribe({ topic, fromBeginning: true });
+    await consumer.subscribe({ topic: this.topic, fromBeginning: true });
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
@@ -95,7 +101,7 @@ export class PartitionConsumer implements Consumption {
     this.generation += 1;
     this.assignment = new AbortController();
     this.joined = true;
-    if (this.paused.size > 0) this.consumer?.resume([{ topic: this.subscription.topic, partitions: [...this.paused.keys()] }]);
+    if (this.paused.size > 0) this.consumer?.resume([{ topic: this.topic, partitions: [...this.paused.keys()] }]);
     this.paused.clear();
   }
 
@@ -106,7 +112,7 @@ export class PartitionConsumer implements Consumption {
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { partition } = payload.batch;
-    const records = payload.batch.messages.map((message) => toRecord(payload.batch.topic, partition, message));
+    const records = payload.batch.messages.map((message) => toRecord(this.subscription.topic, partition, message));
     const { generation } = this;
     let from = 0;
     while (from < records.length && payload.isRunning() && !payload.isStale() && generation === this.generation) {
@@ -127,7 +133,8 @@ export class PartitionConsumer implements Consumption {
 
   /** The verdict, if it comes in time; otherwise the partition is paused and the verdict carried out later. */
   private async patiently(payload: EachBatchPayload, records: readonly LogRecord[], generation: number): Promise<Verdict | undefined> {
-    const { topic, partition } = payload.batch;
+    const { partition } = payload.batch;
+    const { topic } = this.subscription;
     const work = this.subscription.handle({ topic, partition, generation, records, signal: this.assignment.signal });
     const impatience = new AbortController();
     const verdict = await Promise.race([work, sleep(this.times.patienceMs, undefined, { signal: impatience.signal }).catch(() => undefined)]);
@@ -141,7 +148,7 @@ export class PartitionConsumer implements Consumption {
   private async carryOutLate(partition: number, verdict: Verdict, generation: number): Promise<void> {
     if (generation !== this.generation || this.stopping) return;
     if (verdict.kind !== 'advance') return this.carryOut(partition, verdict, generation);
-    const { topic } = this.subscription;
+    const { topic } = this;
     this.failures.delete(partition);
     try {
       await this.consumer?.commitOffsets([{ topic, partition, offset: String(verdict.next) }]);
@@ -155,7 +162,7 @@ export class PartitionConsumer implements Consumption {
 
   private carryOut(partition: number, verdict: Exclude<Verdict, { kind: 'advance' }>, generation: number): void {
     if (generation !== this.generation || this.stopping) return;
-    const { topic } = this.subscription;
+    const { topic } = this;
     const here = [{ topic, partitions: [partition] }];
     if (verdict.kind === 'seek') {
       this.consumer?.seek({ topic, partition, offset: String(verdict.offset) });
@@ -169,7 +176,8 @@ export class PartitionConsumer implements Consumption {
   }
 
   private async resumeLater(partition: number, reason: string, generation: number): Promise<void> {
-    const { topic, group } = this.subscription;
+    const { topic } = this;
+    const { group } = this.subscription;
     const failuresInARow = this.failures.get(partition) ?? 0;
     this.failures.set(partition, failuresInARow + 1);
     this.logger.warn({ group, topic, partition, failuresInARow, reason }, 'a partition waits for something unavailable');

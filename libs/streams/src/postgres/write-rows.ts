@@ -54,7 +54,7 @@ const upsert = async (client: ClientBase, { kind, table, key, row }: Upsert, cha
   const action = kind === 'keep' || others.length === 0 ? 'do nothing' : `do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`;
   await client.query(
     `insert into ${table} (${columns.join(', ')})
-     select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)
+     select ${columns.join(', ')} from json_populate_recordset(null::${table}, $1::json)
      on conflict (${key.join(', ')}) ${action}`,
     [JSON.stringify(changes.map((change) => change.row))],
   );
