@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { freePort } from '@story-linter/infra/engines';
+import { testDatabase, type TestDatabase, testKafkaBrokers } from '../engines/test-database.js';
+import { repository, ServiceProcess } from './service-process.js';
+
+export const serviceNames = ['gateway', 'parser', 'validator', 'schema-extractor', 'saga'] as const;
+
+export type ServiceName = (typeof serviceNames)[number];
+
+/** The five services on a database and topics of their own. */
+export class RunningServices {
+  private constructor(
+    private readonly database: TestDatabase,
+    readonly prefix: string,
+    private readonly processes: ReadonlyMap<ServiceName, ServiceProcess>,
+  ) {}
+
+  /** Prepares topics and schema and starts all five. `specFile` is the caller's `import.meta.url`. */
+  static async start(specFile: string, env: Record<string, string> = {}): Promise<RunningServices> {
+    const database = await testDatabase(specFile);
+    const prefix = `${new URL(database.url).pathname.slice(1)}.`;
+    const all = { KAFKA_BROKERS: testKafkaBrokers().join(','), DATABASE_URL: database.url, KAFKA_TOPIC_PREFIX: prefix, KAFKA_SESSION_TIMEOUT_MS: '3000', ...env };
+    await prepared(all);
+    const processes = new Map<ServiceName, ServiceProcess>();
+    for (const name of serviceNames) processes.set(name, new ServiceProcess({ name, port: await freePort(), env: all }));
+    const services = new RunningServices(database, prefix, processes);
+    for (const process of processes.values()) process.start();
+    await services.ready();
+    return services;
+  }
+
+  get gateway(): string {
+    return this.process('gateway').url;
+  }
+
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
+  process(name: ServiceName): ServiceProcess {
+    return this.processes.get(name)!;
+  }
+
+  async ready(): Promise<void> {
+    await Promise.all([...this.processes.values()].map((process) => process.ready()));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([...this.processes.values()].map((process) => process.end('SIGTERM')));
+    await this.database.drop();
+  }
+}
+
+const prepared = async (env: Record<string, string>): Promise<void> => {
+  const child = spawn(process.execPath, [join(repository, 'apps/saga/dist/prepare.js')], { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The prepare step ended with ${code}:\n${output.slice(-2000)}`);
+};

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { eventually } from '../eventually.js';
+
+export const repository = resolve(import.meta.dirname, '../../../..');
+
+export interface ServiceStart {
+  name: string;
+  port: number;
+  env: Record<string, string>;
+}
+
+/** One service as it runs for real: its own process, built code, ended with the test run by its pipe. */
+export class ServiceProcess {
+  private child?: ChildProcess;
+  private output = '';
+
+  constructor(private readonly service: ServiceStart) {}
+
+  get name(): string {
+    return this.service.name;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.service.port}`;
+  }
+
+  /** What it has logged since it was started last. */
+  get log(): string {
+    return this.output;
+  }
+
+  start(): void {
+    const { name, port, env } = this.service;
+    this.output = '';
+    const main = join(repository, 'apps', name, 'dist', 'main.js');
+    const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, ...env, PORT: String(port) },
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (this.output += bytes.toString()));
+    this.child = child;
+  }
+
+  async ready(withinMs = 30_000): Promise<void> {
+    await eventually(`${this.name} is ready`, async () => (await fetch(`${this.url}/health/ready`)).ok, withinMs).catch((thrown: Error) => {
+      throw new Error(`${thrown.message}; it logged:\n${this.output.slice(-2000)}`);
+    });
+  }
+
+  /** Ends the process and answers its exit code; null when a signal ended it. */
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    const [code] = (await exited) as [number | null];
+    return code;
+  }
+}
