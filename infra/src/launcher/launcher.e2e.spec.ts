@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, nothingLeft, processesOf, surroundings, type Environment } from './spec/launched.js';
+
+const startMs = 90_000;
+
+describe('npm start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'story-linter-launcher-'));
+  const dataFolder = join(folder, 'data');
+  const endpoints = join(dataFolder, 'endpoints.json');
+  let environment: Environment;
+
+  const story = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const quiet = story('quiet.md', 'It was late. The rain fell on the roof, and nobody came.\n');
+  const impossible = story('impossible.md', 'On 30 February 1890 the ship left the harbour.\n');
+  // Small chunks are not to be had from the command line: a story long enough to be under way for a while.
+  const chapters = Array.from(
+    { length: 150 },
+    (_, index) => `# Chapter ${index + 1}\n\n${'Mary looked at the sea and said, "Not yet." '.repeat(400)}\n\n`,
+  );
+  const long = story('long.md', chapters.join(''));
+
+  beforeAll(async () => {
+    environment = await surroundings(dataFolder);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it(
+    'starts everything from nothing, reports on the story, and with --once stops with exit code 0 when nothing is wrong',
+    async () => {
+      const launched = launch(environment, '--once', quiet);
+      await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+      expect(launched.output()).toContain('Ready in');
+      expect(launched.output()).toContain('Nothing to report in 12 words in 1 file.');
+      expect(launched.output()).toMatch(/1 chunk, .* events written/);
+      expect(existsSync(endpoints)).toBe(false);
+      expect(await nothingLeft(dataFolder, 0)).toEqual([]);
+    },
+    startMs,
+  );
+
+  it(
+    'finds its earlier data at the next start, and with --once has exit code 1 when the story cannot be true',
+    async () => {
+      const launched = launch(environment, '--once', impossible);
+      await expect(launched.ended).resolves.toMatchObject({ code: 1 });
+      expect(launched.output()).toContain('Going on with the earlier data');
+      expect(launched.output()).toContain('TIME002');
+    },
+    startMs,
+  );
+
+  it(
+    'stays up after the report, refuses a second launcher on the same data, and stops within 10 seconds of Ctrl-C',
+    async () => {
+      const launched = launch(environment, quiet);
+      await launched.says('stays up until Ctrl-C');
+      const { gateway } = JSON.parse(readFileSync(endpoints, 'utf8')) as { gateway: string };
+      expect(gateway).toBe(`http://127.0.0.1:${environment['GATEWAY_PORT']}`);
+      expect(processesOf(dataFolder).length).toBeGreaterThan(7);
+
+      const second = launch(environment, quiet);
+      await expect(second.ended).resolves.toMatchObject({ code: 1 });
+      expect(second.output()).toBe(
+        `Another launcher (process ${launched.pid}) is running on ${dataFolder}: stop it with Ctrl-C, or set STORY_LINTER_DATA to another folder and the three ports to free ones.\n`,
+      );
+
+      const wished = performance.now();
+      launched.kill('SIGINT');
+      await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+      expect(performance.now() - wished).toBeLessThan(10_000);
+      expect(existsSync(endpoints)).toBe(false);
+      expect(await nothingLeft(dataFolder, 0)).toEqual([]);
+    },
+    startMs,
+  );
+
+  it(
+    'leaves no process behind when it is killed, and the next start goes on with the validation that was under way',
+    async () => {
+      const killed = launch(environment, long);
+      await killed.says('Validating');
+      killed.kill('SIGKILL');
+      await killed.ended;
+      expect(await nothingLeft(dataFolder)).toEqual([]);
+
+      const id = (JSON.parse(readFileSync(join(dataFolder, 'under-way.json'), 'utf8')) as { id: string }).id;
+      const next = launch(environment, '--once', long);
+      await next.ended;
+      expect(next.output()).toContain(`Continuing the validation of ${long} that was under way (${id})`);
+      expect(next.output()).toMatch(/150 chunks, .* events written/);
+      expect(await nothingLeft(dataFolder, 0)).toEqual([]);
+    },
+    2 * startMs,
+  );
+});
