@@ -1,12 +1,15 @@
 import { genderOfGivenName } from '../language/given-names.js';
 import { isShortFor, sameGivenName } from '../language/nicknames.js';
-import { absorb, acceptsTitle, personFrom, type Person } from './person.js';
+import { absorb, acceptsTitle, mentionsOf, personFrom, type Person } from './person.js';
 import type { Surface } from './surface.js';
 
 /** One bearer of a name outweighs another when the story gives it to him so many times as often. */
 const outweighs = 4;
 
 const nobility = new Set(['Lady', 'Sir', 'Lord', 'Dame']);
+
+/** Forms of address that go before a given name as well: "Mr. Pip", "Madam Mina". */
+const address = new Set(['Mr.', 'Mrs.', 'Ms.', 'Madame', 'Monsieur', 'Signor', 'Signora', 'Herr', 'Frau']);
 
 /**
  * Gathers names into persons: first the full names, then titles with a surname, then single words, then titles with a
@@ -31,12 +34,13 @@ export function clusterNames(surfaces: readonly Surface[]): Person[] {
 function isSurnameUse({ title, words }: Surface, surnames: ReadonlySet<string>): boolean {
   const [word = ''] = words;
   if (title?.before === 'given') return false;
-  if (title?.before === 'surname' && !['Mr.', 'Mrs.', 'Ms.'].includes(title.canonical)) return true;
+  if (title?.before === 'surname' && !address.has(title.canonical)) return true;
   return surnames.has(word) || genderOfGivenName(word) === undefined;
 }
 
 function addFullName(persons: Person[], surface: Surface): void {
-  const given = surface.words[0] ?? '';
+  // "Long John Silver" is a John.
+  const given = surface.words.find((word, index) => index < surface.words.length - 1 && genderOfGivenName(word) !== undefined) ?? surface.words[0] ?? '';
   const surname = surface.words.at(-1) ?? '';
   // "Mrs. John Dashwood" is John's wife, whose own name is not told.
   const wife = isHusbandsName(surface);
@@ -109,11 +113,11 @@ function weightOf(person: Person, word: string): number {
   return person.surfaces.filter((surface) => surface.words.some((each) => each === word || sameGivenName(each, word))).reduce((sum, surface) => sum + surface.count, 0);
 }
 
-/** A surname alone means the one who bears it; in a family it means the man, if there is one only. */
+/** A surname alone means the one who bears it; in a family it means the man, if there is one only or one outweighs the others. */
 function giveSurname(family: readonly Person[], surface: Surface): void {
-  const men = family.filter((person) => person.gender !== 'female');
-  const [only] = family.length === 1 ? family : men;
-  if (only && (family.length === 1 || men.length === 1)) absorb(only, surface);
+  const men = family.filter((person) => person.gender !== 'female').sort((a, b) => mentionsOf(b) - mentionsOf(a));
+  const [only, next] = family.length === 1 ? family : men;
+  if (only && (!next || mentionsOf(only) >= outweighs * mentionsOf(next))) absorb(only, surface);
   else for (const person of family) person.shared.push(surface);
 }
 

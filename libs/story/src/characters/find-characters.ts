@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../language/given-names.js';
 import type { Character, NamedLocation } from '../model/bible.js';
 import type { Story } from '../story/story.js';
 import type { Cast } from './cast.js';
@@ -9,7 +10,10 @@ import { surfacesOf, type Surface } from './surface.js';
 /** The people and the places of the story. */
 export function findCharacters(story: Story): Cast {
   const surfaces = surfacesOf(story);
-  const people = [...surfaces.values()].filter((surface) => namesAPerson(surface) && !isPlural(surface, surfaces));
+  const all = [...surfaces.values()].filter((surface) => !isPlural(surface, surfaces) && !isNameAfterWord(surface, surfaces) && !isTwoNames(surface, surfaces));
+  const sure = all.filter(namesAPerson);
+  const parts = new Set(sure.filter((surface) => surface.title !== null || genderOfGivenName(surface.words[0] ?? '') !== undefined).flatMap((surface) => surface.words));
+  const people = all.filter((surface) => sure.includes(surface) || isPartOfAName(surface, parts));
   const persons = clusterNames(people).filter(isWorthNaming);
   const ids = new Set<string>();
   const idOf = new Map<string, string>();
@@ -23,9 +27,25 @@ export function findCharacters(story: Story): Cast {
   return { characters, locations: locationsAmong([...surfaces.values()]), idOf };
 }
 
+/** "Darcy" is a name, even at the beginning of sentences only, once there is a Mr. Darcy. */
+function isPartOfAName(surface: Surface, parts: ReadonlySet<string>): boolean {
+  return surface.title === null && surface.words.length === 1 && parts.has(surface.text) && !namesAPlace(surface);
+}
+
 /** "The Bennets" are the family of a Bennet. */
 function isPlural(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boolean {
   return surface.words.length === 1 && surface.text.endsWith('s') && surface.article * 2 > surface.count && surfaces.has(surface.text.slice(0, -1));
+}
+
+/** "Call Estella" at the beginning of a sentence is a word before a name. */
+function isNameAfterWord(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boolean {
+  const [first = '', ...rest] = surface.words;
+  return surface.title === null && rest.length > 0 && surface.inside === 0 && genderOfGivenName(first) === undefined && (surfaces.get(rest.join(' '))?.inside ?? 0) > surface.count;
+}
+
+/** "He told Beth Frank was ill": two people, each well known, side by side only here. */
+function isTwoNames(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boolean {
+  return surface.title === null && surface.count === 1 && surface.words.length === 2 && surface.words.every((word) => genderOfGivenName(word) !== undefined && (surfaces.get(word)?.inside ?? 0) >= 3);
 }
 
 /** Somebody named once in passing (a poet, a king of old) is nobody of the story unless he acts. */
@@ -55,7 +75,7 @@ function displayName(person: Person): string {
   const inOrder = [...person.surfaces].sort(byCount);
   const surnames = new Map<string, number>();
   for (const { words, count } of inOrder) if (words.length > 0) surnames.set(words.at(-1) ?? '', (surnames.get(words.at(-1) ?? '') ?? 0) + count);
-  const full = inOrder.find(({ title, words, count }) => title === null && words.length > 1 && (count >= 2 || (surnames.get(words.at(-1) ?? '') ?? 0) > count));
+  const full = inOrder.find(({ title, words, count }) => title === null && words.length > 1 && (count >= 2 || genderOfGivenName(words[0] ?? '') !== undefined || (surnames.get(words.at(-1) ?? '') ?? 0) > count));
   const titled = inOrder.find((surface) => surface.title !== null && surface.words.length > 0 && surface.count >= all * 0.2);
   return (full ?? titled ?? inOrder[0])?.text ?? '';
 }

@@ -51,7 +51,8 @@ export function acceptsTitle(person: Person, surface: Surface): boolean {
   const own = new Set(person.surfaces.flatMap((each) => each.title?.canonical ?? []));
   const wanted = surface.title?.canonical ?? '';
   if (wanted === 'Mrs.') return own.has('Mrs.');
-  if (['Miss', 'Mrs.', 'Ms.', 'Lady', 'Madame'].some((title) => own.has(title)) && gender === 'any') return false;
+  // A rank goes to a woman only if she is given it by name: "Captain Lennox" is not his daughter Mary.
+  if (person.gender === 'female' && gender === 'any' && !own.has(wanted)) return false;
   if (gender === 'female' && person.gender === 'unknown' && person.surfaces.some((each) => each.title?.gender === 'any')) return false;
   if (wanted === 'Miss') return !own.has('Mrs.') && !own.has('Lady') && !own.has('Dame');
   if (exclusive.has(wanted)) return own.has(wanted);

@@ -11,7 +11,9 @@ export function namesAPlace(surface: Surface): boolean {
   const last = surface.words.at(-1) ?? '';
   if (surface.title !== null && surface.title.before !== 'either') return false;
   if (surface.words.length > 1 && placeNouns.has(last)) return true;
-  return surface.title === null && surface.place >= 2 && surface.place * 3 > surface.acts * 4 + surface.addressed * 2 + surface.he + surface.she;
+  if (surface.title !== null || surface.place === 0) return false;
+  if (surface.place === 1) return surface.acts + surface.addressed === 0 && surface.he + surface.she <= 1 && genderOfGivenName(surface.words[0] ?? '') === undefined;
+  return surface.place * 3 > surface.acts * 4 + surface.addressed * 2 + surface.he + surface.she;
 }
 
 /**

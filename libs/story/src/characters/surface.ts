@@ -1,4 +1,5 @@
 import { Evidence } from '../model/facts.js';
+import { genderOfGivenName } from '../language/given-names.js';
 import type { Place } from '../model/place.js';
 import { titleOf, type Title } from '../language/titles.js';
 import type { Story } from '../story/story.js';
@@ -10,8 +11,10 @@ export interface Surface {
   /** The words after the title. Empty for a title that stands as a name ("the Queen"). */
   words: string[];
   count: number;
-  /** Mentions in which the capital means something. */
+  /** Mentions in which the capital means something: in mid-sentence, or beside another name, or on a word that is known as a name. */
   certain: number;
+  /** Mentions in mid-sentence. */
+  inside: number;
   acts: number;
   place: number;
   article: number;
@@ -47,13 +50,14 @@ function emptySurface(text: string, first: Place): Surface {
     title = found;
     words.shift();
   }
-  return { text, title, words, count: 0, certain: 0, acts: 0, place: 0, article: 0, possessive: 0, he: 0, she: 0, addressed: 0, first };
+  return { text, title, words, count: 0, certain: 0, inside: 0, acts: 0, place: 0, article: 0, possessive: 0, he: 0, she: 0, addressed: 0, first };
 }
 
 function tally(surface: Surface, evidence: number): void {
   const has = (bit: number): number => ((evidence & bit) === 0 ? 0 : 1);
   surface.count += 1;
-  surface.certain += 1 - has(Evidence.initial);
+  surface.certain += surface.words.length > 1 || surface.title !== null || genderOfGivenName(surface.text) !== undefined ? 1 : 1 - has(Evidence.initial);
+  surface.inside += 1 - has(Evidence.initial);
   surface.acts += has(Evidence.acts);
   surface.place += has(Evidence.place);
   surface.article += has(Evidence.article);

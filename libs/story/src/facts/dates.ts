@@ -6,7 +6,7 @@ import type { DateFact } from '../model/facts.js';
 const month = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const dayWord = '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 const weekday = '(?:\\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\b\\.?,?\\s+(?:(?:on|was|is)\\s+)?(?:the\\s+)?)?';
-const year = '(?:,?\\s+(?:of\\s+)?(1\\d{3}|20\\d{2})(?![\\d,]))?';
+const year = '(?:,?\\s+(?:of\\s+)?(1\\d{3}|20\\d{2})(?!\\d|,\\d))?';
 const day = `(\\d{1,2})(st|nd|rd|th|d)?`;
 
 const dayFirst = new RegExp(`${weekday}(?<![\\d.,:/-])(?:\\b${day}|\\b(${dayWord}))\\s+(?:day\\s+)?(of\\s+)?${month}\\b${year}`, 'gi');

@@ -112,7 +112,7 @@ function usage(text: string, tokens: readonly Token[], first: number, last: numb
   const gapBefore = before ? text.slice(before.end, start.at) : '';
   const gapAfter = after ? text.slice(end.end, after.at) : '';
   if (before && /^\s+$/.test(gapBefore)) {
-    if (placePrepositions.has(before.word)) evidence |= Evidence.place;
+    if (placePrepositions.has(before.word.toLowerCase())) evidence |= Evidence.place;
     if (before.word === 'the' || before.word === 'a' || before.word === 'an' || before.word === 'The' || before.word === 'A') evidence |= Evidence.article;
     if (speechVerbs.has(before.word) && !/^\s+(?:to|the)\b/.test(gapAfter)) evidence |= Evidence.acts;
   }

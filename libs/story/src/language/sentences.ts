@@ -1,5 +1,8 @@
-/** Words whose full stop does not end a sentence, in lower case. Closed class: titles, and what stands before names and numbers. */
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'messrs', 'mme', 'mlle', 'dr', 'prof', 'rev', 'hon', 'st', 'ste', 'sr', 'jr', 'esq', 'capt', 'col', 'gen', 'lt', 'lieut', 'sgt', 'maj', 'gov', 'pres', 'supt', 'insp', 'no', 'vol', 'ch', 'pp', 'fig', 'vs', 'viz', 'cf', 'mt', 'ft', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec', 'sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'mem']);
+/** Words whose full stop does not end a sentence, in lower case. Closed class: titles, and what stands before names. */
+const abbreviations = new Set(['mr', 'mrs', 'ms', 'messrs', 'mme', 'mlle', 'dr', 'prof', 'rev', 'hon', 'st', 'ste', 'sr', 'jr', 'esq', 'capt', 'col', 'gen', 'lt', 'lieut', 'sgt', 'maj', 'gov', 'pres', 'supt', 'insp', 'vs', 'viz', 'cf', 'mt', 'ft', 'mem']);
+
+/** The same before a number only: elsewhere "no" and "sun" are words. */
+const beforeNumber = new Set(['no', 'nos', 'vol', 'ch', 'p', 'pp', 'fig', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat']);
 
 const stop = /[.!?…]+["”’'»)\]_*]*\s+/g;
 const opensNext = /^["“‘'«([_*—–-]*[\p{Lu}\p{N}]/u;
@@ -22,5 +25,6 @@ export function sentenceEnds(text: string): number[] {
 function isAbbreviation(text: string, at: number, mark: string): boolean {
   if (!mark.startsWith('.') || /^\.[."”’'!?…]/.test(mark)) return false;
   const word = /[\p{L}]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  if (/^\.\s+\d/.test(mark + text.charAt(at + mark.length)) && beforeNumber.has(word.toLowerCase())) return true;
   return (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || abbreviations.has(word.toLowerCase());
 }

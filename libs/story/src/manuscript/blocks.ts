@@ -10,7 +10,8 @@ export interface Block {
 }
 
 const sceneBreak = /^[ \t]*(?:(?:\*[ \t]*){1,7}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:~[ \t]*)+|(?:#[ \t]*)+|[•⁂§◊][ \t•⁂§◊]*|(?:\[\*\])|(?:\. ?){3,})$/;
-const notProse = /^[ \t]*(?:`{3,}|~{3,}|<!--|<[a-z/!][^>]*>$|!\[[^\]]*\]\([^)]*\)\s*$|\|.*\|$|(?:\[[^\]]+\]: ))/;
+const comment = /^[ \t]*<!--(?:(?!-->)[\s\S])*(?:-->[ \t]*)?$/;
+const notProse = /^[ \t]*(?:`{3,}|~{3,}|<[a-z/!][^>]*>$|!\[[^\]]*\]\([^)]*\)\s*$|\|.*\|$|(?:\[[^\]]+\]: ))/;
 
 /**
  * Paragraphs of a text that begins at the start of a line or inside a paragraph. What a block is depends on the block
@@ -42,14 +43,14 @@ export function blocksOf(text: string, layout: Layout, markdown: boolean, from =
 }
 
 function standsAlone(line: string, markdown: boolean): boolean {
-  return sceneBreak.test(line) || (markdown && /^#{1,6}/.test(line));
+  return sceneBreak.test(line) || (comment.test(line) && line.includes('-->')) || (markdown && /^#{1,6}/.test(line));
 }
 
 function kindOf(block: string, markdown: boolean): BlockKind {
   if (sceneBreak.test(block)) return 'break';
   if (markdown && /^#{1,6}/.test(block)) return 'heading';
-  if (notProse.test(block)) return 'other';
-  if (block.length < 80 && /\p{Lu}{3}/u.test(block) && !/\p{Ll}/u.test(block)) return 'heading';
+  if (notProse.test(block) || comment.test(block)) return 'other';
+  if (block.trim().replace(/\s+/g, ' ').length < 80 && /\p{Lu}{3}/u.test(block) && !/\p{Ll}/u.test(block)) return 'heading';
   return isVerse(block) ? 'verse' : 'prose';
 }
 

@@ -6,7 +6,7 @@ import type { Observation, Rule, Whole } from './rule.js';
 const often = 8;
 
 /** Shorter words than this are alike by chance, unless a surname or a title stands beside both. */
-const telling = 5;
+const telling = 4;
 
 /** A slip is this much rarer than the name. */
 const slipsPerName = 10;

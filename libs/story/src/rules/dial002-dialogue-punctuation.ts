@@ -21,7 +21,7 @@ export const dialoguePunctuation: Rule = {
     name: 'dialogue punctuation',
     severity: 'warning',
     what: 'A full stop before a tag in small letters ("I know." said Tom), no mark at all before a tag ("Hello" said Tom), a comma on the other side of the mark than everywhere else in this manuscript, or a speech that is never closed.',
-    why: 'The marks tell a reader who speaks. The convention is the manuscript\'s own: what at least nine of ten cases do is taken for its rule, be it American or British.',
+    why: 'The marks tell a reader who speaks. The convention is the manuscript\'s own: what at least four of five cases do is taken for its rule, be it American or British.',
     examples: [
       { wrong: '"I know it." said Tom.\n\n"Good," said Ann.\n\n"Well," said Tom.', right: '"I know it," said Tom.\n\n"Good," said Ann.\n\n"Well," said Tom.' },
       { wrong: '"Hello there" said Tom, and sat down.\n\n"Good," said Ann.\n\n"Well," said Tom.\n\n"Yes," said Ann.\n\n"No," said Tom.\n\n"So," said Ann.', right: '"Hello there," said Tom, and sat down.\n\n"Good," said Ann.' },

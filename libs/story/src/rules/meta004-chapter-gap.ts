@@ -1,3 +1,4 @@
+import { capitalised } from '../language/calendar.js';
 import type { Chapter, Manifest } from '../model/manifest.js';
 import type { Observation, Rule } from './rule.js';
 
@@ -57,7 +58,7 @@ function gapsInRun(run: readonly Chapter[]): Gap[] {
     const missing = range(before.lastNumber + 1, chapter.number - 1).filter((number) => !present.has(number));
     if (missing.length === 0 || missing.length > largestGap) return [];
     const related = [{ ...before.place, message: `${nameOf(before)} is the one before` }];
-    return [{ missing, observation: { message: `${nameOf(chapter)} follows ${nameOf(before)}: ${listed(missing, chapter.style)} missing.`, confidence: 0.9, location: chapter.place, related } }];
+    return [{ missing, observation: { message: `${capitalised(nameOf(chapter))} follows ${nameOf(before)}: ${listed(missing, chapter.style)} missing.`, confidence: 0.9, location: chapter.place, related } }];
   });
   return gaps.length <= Math.max(1, (run.length - 1) / 3) ? gaps : [];
 }

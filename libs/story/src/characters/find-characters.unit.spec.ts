@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { Character } from '../model/bible.js';
+import { bibleOf } from '../specs/lint-text.js';
+
+const people = (text: string): Character[] => bibleOf(text).characters;
+const named = (text: string, name: string): Character | undefined => people(text).find((character) => [character.name, ...character.aliases].includes(name));
+
+const family = `Elizabeth Bennet came in. "Sit down, Lizzy," said Mr. Bennet. Elizabeth smiled at her father.
+
+Jane Bennet followed. "Miss Bennet is late," said Mrs. Bennet to Jane. Then Miss Elizabeth laughed, and Jane laughed with her. "My dear Lizzy," said Jane.
+
+They all went to London. In London they met Mr. Darcy. Darcy bowed. "Good day," said Mr. Darcy, and he sat down.`;
+
+describe('characters', () => {
+  it('gathers titles, nicknames and short forms of one person', () => {
+    expect(named(family, 'Lizzy')?.name).toBe('Elizabeth Bennet');
+    expect(named(family, 'Miss Elizabeth')?.name).toBe('Elizabeth Bennet');
+    expect(named(family, 'Darcy')?.name).toBe('Mr. Darcy');
+  });
+
+  it('does not merge a family', () => {
+    const ids = ['Elizabeth Bennet', 'Jane Bennet', 'Mr. Bennet', 'Mrs. Bennet'].map((name) => named(family, name)?.id);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids).not.toContain(undefined);
+  });
+
+  it('keeps a name that two may bear as shared', () => {
+    expect(named(family, 'Elizabeth Bennet')?.sharedNames).toEqual(['Miss Bennet']);
+    expect(named(family, 'Jane Bennet')?.sharedNames).toEqual(['Miss Bennet']);
+  });
+
+  it('knows sex by title, name and pronoun', () => {
+    expect(named(family, 'Mrs. Bennet')?.gender).toBe('female');
+    expect(named(family, 'Jane Bennet')?.gender).toBe('female');
+    const text = 'Zyx smiled, and he sat down. Then Zyx shook his head. We saw Zyx; he nodded. "Yes," said Zyx.';
+    expect(named(text, 'Zyx')?.gender).toBe('male');
+  });
+
+  it('takes a town for a place', () => {
+    expect(named(family, 'London')).toBeUndefined();
+    expect(bibleOf(family).locations.map((location) => location.name)).toEqual(['London']);
+  });
+
+  it('does not take a word for a name because a sentence begins with it', () => {
+    const text = 'Presently said nothing. Presently smiled. Nobody came. Nobody said a word. However, Tom said no, and Tom smiled.';
+    expect(people(text).map((character) => character.name)).toEqual(['Tom']);
+  });
+
+  it('says where a name first stands and how often it does', () => {
+    expect(named(family, 'Mr. Darcy')).toMatchObject({ mentions: 3, firstMention: { line: 5, length: 9 } });
+  });
+
+  it('keeps "Mrs. Joe" apart from Joe, and "Lady Catherine" from Catherine', () => {
+    const text = 'Joe Gargery smiled. "Well," said Joe. "Well," said Mrs. Joe. Joe nodded to Mrs. Joe, and Mrs. Joe to Joe. Catherine smiled. "Oh," said Lady Catherine de Bourgh to Catherine. Then Catherine said no, and Lady Catherine nodded.';
+    expect(named(text, 'Mrs. Joe')?.id).not.toBe(named(text, 'Joe')?.id);
+    expect(named(text, 'Lady Catherine')?.id).not.toBe(named(text, 'Catherine')?.id);
+  });
+
+  it('attaches "the Professor" to the one professor of the story', () => {
+    const text = 'We met Professor Duke. "Come," said Professor Duke. "No," the Professor said, and the Professor smiled. The Professor nodded. Then the Professor said goodbye.';
+    expect(named(text, 'Professor')?.aliases).toContain('Professor');
+    expect(people(text)).toHaveLength(1);
+  });
+});

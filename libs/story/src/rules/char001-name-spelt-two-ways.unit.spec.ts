@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findingsIn, markedIn } from '../specs/lint-text.js';
+
+const about = (name: string): string => `Everybody liked ${name}. "Sit down," said ${name}. Then ${name} smiled, and they all loved ${name} for it.\n\n`;
+
+describe('CHAR001, name spelt two ways', () => {
+  it.each([
+    ['Catherine', 'Katherine'],
+    ['Catherine', 'Catharine'],
+    ['Phillips', 'Philips'],
+    ['Sarah', 'Sara'],
+    ['Stephanie', 'Stefanie'],
+    ['MacDonald', 'McDonald'],
+  ])('finds %s and %s', (usual, other) => {
+    const text = `${about(usual)}${about(usual)}When she had gone, they spoke of ${other} until night.`;
+    expect(markedIn(text, 'CHAR001')).toEqual([other]);
+  });
+
+  it('points to the other spelling', () => {
+    const text = `${about('Catherine')}They all spoke of Katherine.`;
+    const [finding] = findingsIn(text, 'CHAR001');
+    expect(finding?.related.map((related) => text.slice(related.offset, related.offset + related.length))).toEqual(['Catherine']);
+  });
+
+  it('finds a slip of the pen beside a surname that tells who is meant', () => {
+    const text = `${about('Elizabeth Bennet').repeat(3)}Nobody saw Elizbeth Bennet again.`;
+    expect(markedIn(text, 'CHAR001')).toEqual(['Elizbeth Bennet']);
+  });
+
+  it.each([
+    ['two people side by side', `${about('Catherine')}We saw Catherine and Katherine.`],
+    ['two people with different surnames', `${about('Catherine Morland')}${about('Katherine Bennet')}`],
+    ['a man and a woman', `${about('Frances')}We saw Francis, and his wife with him.`],
+    ['names that differ in sound', `${about('Jane')}We saw Jan. We met Marie and after her Mary.`],
+    ['a nickname', `${about('Elizabeth')}They called to Lizzy from the garden.`],
+    ['a family', `${about('Bennet')}We met the Bennets in town.`],
+    ['two different surnames', `${about('Mr. Wilson')}We saw Mr. Wilton.`],
+    ['a word for a parent', 'I told Mamma of it. "Mama," said Ann, "is ill." I asked Mamma again, and Mamma said no.'],
+  ])('leaves alone %s', (_, text) => {
+    expect(findingsIn(text, 'CHAR001')).toEqual([]);
+  });
+});
