@@ -16,7 +16,7 @@ import type { Facts, ParagraphFact } from './model/facts.js';
  * of a text are the same however it is cut; all that needs more is left to `conclude`.
  */
 export function extract(chunk: Chunk, _config: EngineConfig): Facts {
-  const { text, context } = chunk;
+  const { text } = chunk;
   const facts: Facts = { version: 1, lines: lineLengths(text), paragraphs: [], texts: [], names: [], marks: [], tags: [], dates: [], passives: [] };
   const interned = new Map<string, number>();
   for (const block of wholeBlocks(chunk)) {

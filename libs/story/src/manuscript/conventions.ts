@@ -7,8 +7,8 @@ const fewest = 4;
 /** A habit is what at least four in five cases follow; a manuscript without one has no convention to break. */
 const prevailing = 0.8;
 
-const doubleOpens = /(?:^|[\s(\[—–_-])["“](?=[\p{L}‘'—_])/gmu;
-const singleCurlyOpens = /(?:^|[\s(\[—–_-])‘(?=[\p{L}“"—_])/gmu;
+const doubleOpens = /(?:^|[\s([—–_-])["“](?=[\p{L}‘'—_])/gmu;
+const singleCurlyOpens = /(?:^|[\s([—–_-])‘(?=[\p{L}“"—_])/gmu;
 const singleStraightSpeech = /(?:^|[\s(—–-])'(?=\p{Lu})[^'"\n]{1,300}(?:\n[^'"\n]{1,300}){0,3}[,.!?]'(?=\s|$)/gmu;
 const dashOpens = /(?:^|\n)[—–]\s?\p{Lu}/gu;
 

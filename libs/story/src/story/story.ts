@@ -1,4 +1,4 @@
-import type { Facts, MarkFact } from '../model/facts.js';
+import type { MarkFact } from '../model/facts.js';
 import type { Manifest } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
 
