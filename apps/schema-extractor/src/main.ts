@@ -1,4 +1,4 @@
-import '@story-linter/telemetry';
+import '@story-linter/telemetry/start';
 import { runService } from '@story-linter/nest-streams';
 import { SchemaExtractorModule } from './schema-extractor.module.js';
 

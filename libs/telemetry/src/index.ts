@@ -1,3 +1,3 @@
 export * from './logger.js';
-export * from './start-telemetry.js';
+export { stopTelemetry } from './start-telemetry.js';
 export * from './tracing.js';

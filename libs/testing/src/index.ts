@@ -4,3 +4,5 @@ export { eventually } from './eventually.js';
 export { GatewayClient, type ValidationStatus } from './services/gateway-client.js';
 export { RunningServices, type ServiceName, serviceNames } from './services/running-services.js';
 export { repository, ServiceProcess } from './services/service-process.js';
+export { readTopic } from './engines/read-topic.js';
+export { TestStreams } from './engines/test-streams.js';

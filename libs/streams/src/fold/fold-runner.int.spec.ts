@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { EncodedMessage } from '@story-linter/events';
+import { eventually, readTopic, TestStreams } from '@story-linter/testing';
+import type { KafkaLog } from '../kafka/kafka-log.js';
+import type { Consumption } from '../ports/log.js';
+import { PostgresFoldStore } from '../postgres/postgres-fold-store.js';
+import { FoldRunner } from './fold-runner.js';
+import { chunk, poison, tally, tallySchema, unstorable, validations } from './tally.fixture.js';
+
+describe('a fold on the real engines', () => {
+  let streams: TestStreams;
+
+  beforeEach(async () => {
+    streams = await TestStreams.open(import.meta.url, tallySchema);
+  });
+
+  afterEach(() => streams.close());
+
+  const run = (log: KafkaLog = streams.log()): Promise<Consumption> => new FoldRunner(tally, { log, store: new PostgresFoldStore(streams.pool) }).run();
+
+  const append = (messages: EncodedMessage[]): Promise<void> => streams.log().append(messages);
+
+  const seen = async (): Promise<Record<string, number>> => {
+    const { rows } = await streams.pool.query<{ validation: string; seen: number }>('select validation, seen from tally');
+    return Object.fromEntries(rows.map((row) => [row.validation, row.seen]));
+  };
+
+  const parked = async (): Promise<{ key: string; reason: string }[]> =>
+    (await streams.pool.query<{ key: string; reason: string }>('select key, reason from streams.parked order by topic, partition, record_offset')).rows;
+
+  const eventuallySeen = (expected: Record<string, number>) =>
+    eventually(`the tally is ${JSON.stringify(expected)}`, async () => JSON.stringify(Object.entries(await seen()).sort()) === JSON.stringify(Object.entries(expected).sort()));
+
+  const range = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+  it('counts every event once, although each lies in the log twice and the owner of the partitions changes', async () => {
+    const stories = validations(5);
+    const events = stories.flatMap((story) => range(30).map((index) => chunk(story, index)));
+    await append([...events.slice(0, 60), ...events.slice(0, 60)]);
+    const first = streams.log();
+    await run(first);
+    await append(events.slice(60));
+    await run();
+    await first.stop();
+    await append(events);
+    await eventuallySeen(Object.fromEntries(stories.map((story) => [story, 30])));
+    const said = await readTopic(`${streams.prefix}parser.commands`);
+    expect(new Set(said.map(({ id }) => id)).size).toBe(5 * 10);
+  });
+
+  it('goes on from its own position, whatever offsets Kafka has committed for the group', async () => {
+    const [story = ''] = validations(1);
+    await append(range(4).map((index) => chunk(story, index)));
+    const log = streams.log();
+    await run(log);
+    await eventuallySeen({ [story]: 4 });
+    await log.stop();
+    const admin = await streams.log().admin();
+    await admin.resetOffsets({ groupId: `${streams.prefix}tally`, topic: `${streams.prefix}validation.events`, earliest: true });
+    await run();
+    await append([chunk(story, 4)]);
+    await eventuallySeen({ [story]: 5 });
+    expect(await parked()).toEqual([]);
+  });
+
+  it('parks an event that cannot be applied, and every later one of its validation behind it; all others go on', async () => {
+    const [spoilt = '', sound = ''] = validations(2);
+    await run();
+    await append([chunk(spoilt, 0), chunk(spoilt, poison), chunk(spoilt, 1), ...range(3).map((index) => chunk(sound, index))]);
+    await eventuallySeen({ [spoilt]: 1, [sound]: 3 });
+    await append([chunk(spoilt, 2), chunk(sound, 3)]);
+    await eventuallySeen({ [spoilt]: 1, [sound]: 4 });
+    const behind = 'An earlier event of this validation is parked.';
+    await eventually('three events are parked', async () => (await parked()).length === 3);
+    expect(await parked()).toEqual([{ key: spoilt, reason: 'This event cannot be applied.' }, ...[1, 2].map(() => ({ key: spoilt, reason: behind }))]);
+  });
+
+  it('parks only the event whose row PostgreSQL refuses, and keeps its neighbours of the same batch', async () => {
+    const [spoilt = '', sound = ''] = validations(2);
+    await append([chunk(sound, 0), chunk(spoilt, 0), chunk(spoilt, unstorable), chunk(sound, 1)]);
+    await run();
+    await eventuallySeen({ [spoilt]: 1, [sound]: 2 });
+    await eventually('it is parked', async () => (await parked()).length === 1);
+    expect((await parked())[0]).toMatchObject({ key: spoilt, reason: expect.stringContaining('PostgreSQL refuses the data') as string });
+  });
+
+  it('stops a partition as diverged when the log ends before the position, and says so', async () => {
+    const [story = ''] = validations(1);
+    await append([chunk(story, 0)]);
+    await streams.pool.query(`insert into streams.position (fold, topic, partition, next_offset, last_id) select 'tally', 'validation.events', p, 1000, 'lost' from generate_series(0, 11) p`);
+    const consumption = await run();
+    await eventually('the partition is halted', () => consumption.condition().halted.length === 1);
+    expect(consumption.condition().halted[0]?.reason).toMatch(/^log diverged: validation.events\/\d+ ends at 1, the position stands at 1000/);
+    expect(await seen()).toEqual({});
+  });
+
+  it('stops a partition as diverged when another record lies where the last one was', async () => {
+    const [story = ''] = validations(1);
+    await append([chunk(story, 0), chunk(story, 1)]);
+    await streams.pool.query(`insert into streams.position (fold, topic, partition, next_offset, last_id) select 'tally', 'validation.events', p, 1, 'another' from generate_series(0, 11) p`);
+    const consumption = await run();
+    await eventually('the partition is halted', () => consumption.condition().halted.length === 1);
+    expect(consumption.condition().halted[0]?.reason).toMatch(/holds another record at 0 than was folded/);
+  });
+
+  it('answers "moved" by reading its position again when somebody else has folded the same records', async () => {
+    const [story = ''] = validations(1);
+    const log = streams.log();
+    await run(log);
+    await append([chunk(story, 0)]);
+    await eventuallySeen({ [story]: 1 });
+    const other = new FoldRunner(tally, { log: streams.log(), store: new PostgresFoldStore(streams.pool) });
+    const partition = (await streams.pool.query<{ partition: number }>('select partition from streams.position where next_offset = 1')).rows[0]!.partition;
+    await log.stop();
+    await append([chunk(story, 1), chunk(story, 2)]);
+    const records = [chunk(story, 0), chunk(story, 1)].map((message, offset) => ({ ...message, topic: 'validation.events', partition, offset, timestamp: 0 }));
+    const batch = { topic: 'validation.events', partition, generation: 1, signal: new AbortController().signal };
+    expect(await other.handle({ ...batch, records })).toEqual({ kind: 'advance', next: 2 });
+    await run();
+    await eventuallySeen({ [story]: 3 });
+    const late = { ...chunk(story, 2), topic: 'validation.events', partition, offset: 2, timestamp: 0 };
+    expect(await other.handle({ ...batch, records: [late] })).toEqual({ kind: 'seek', offset: 2 });
+    expect(await seen()).toEqual({ [story]: 3 });
+  });
+});
