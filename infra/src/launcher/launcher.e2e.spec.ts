@@ -35,7 +35,7 @@ describe('npm start', () => {
     'starts everything from nothing, reports on the story, and with --once stops with exit code 0 when nothing is wrong',
     async () => {
       const launched = launch(environment, '--once', quiet);
-      await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+      await launched.endsWith(0);
       expect(launched.output()).toContain('Ready in');
       expect(launched.output()).toContain('Nothing to report in 12 words in 1 file.');
       expect(launched.output()).toMatch(/1 chunk, .* events written/);
@@ -49,7 +49,7 @@ describe('npm start', () => {
     'finds its earlier data at the next start, and with --once has exit code 1 when the story cannot be true',
     async () => {
       const launched = launch(environment, '--once', impossible);
-      await expect(launched.ended).resolves.toMatchObject({ code: 1 });
+      await launched.endsWith(1);
       expect(launched.output()).toContain('Going on with the earlier data');
       expect(launched.output()).toContain('TIME002');
     },
@@ -66,14 +66,14 @@ describe('npm start', () => {
       expect(processesOf(dataFolder).length).toBeGreaterThan(7);
 
       const second = launch(environment, quiet);
-      await expect(second.ended).resolves.toMatchObject({ code: 1 });
+      await second.endsWith(1);
       expect(second.output()).toBe(
         `Another launcher (process ${launched.pid}) is running on ${dataFolder}: stop it with Ctrl-C, or set STORY_LINTER_DATA to another folder and the three ports to free ones.\n`,
       );
 
       const wished = performance.now();
       launched.kill('SIGINT');
-      await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+      await launched.endsWith(0);
       expect(performance.now() - wished).toBeLessThan(10_000);
       expect(existsSync(endpoints)).toBe(false);
       expect(await nothingLeft(dataFolder, 0)).toEqual([]);
@@ -92,7 +92,7 @@ describe('npm start', () => {
 
       const id = (JSON.parse(readFileSync(join(dataFolder, 'under-way.json'), 'utf8')) as { id: string }).id;
       const next = launch(environment, '--once', long);
-      await next.ended;
+      await next.endsWith(0);
       expect(next.output()).toContain(`Continuing the validation of ${long} that was under way (${id})`);
       expect(next.output()).toMatch(/150 chunks, .* events written/);
       expect(await nothingLeft(dataFolder, 0)).toEqual([]);

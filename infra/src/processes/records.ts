@@ -37,6 +37,11 @@ export async function endLeftovers(folder: string, graceMs: number): Promise<str
   return left.map(({ name }) => name);
 }
 
+/** Whether any of the recorded processes runs. */
+export function anyRuns(folder: string): boolean {
+  return recordedBelow(folder).some(runs);
+}
+
 const runs = ({ pid, birth }: Recorded): boolean => birthOf(pid) === birth;
 
 function recordedBelow(folder: string): Recorded[] {

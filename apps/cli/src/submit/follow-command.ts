@@ -19,6 +19,7 @@ export interface FollowOptions {
 
 /** `story-linter follow`: progress on stderr while it lasts, then the report of `lint` on stdout with its exit codes. */
 export async function followCommand(id: string, options: FollowOptions): Promise<void> {
+  endWithParent();
   const gateway = new Gateway(findGateway(options.gateway));
   await gateway.validation(id);
   await followToReport(gateway, id, options.story === undefined ? [] : await readStory([options.story]), options);
@@ -55,4 +56,11 @@ async function untilEnded(gateway: Gateway, id: string): Promise<ValidationView>
   } finally {
     display.end();
   }
+}
+
+/** A program that starts this one with a channel to it, as the launcher does, does not outlive its wish to know. */
+function endWithParent(): void {
+  if (!process.channel) return;
+  process.once('disconnect', () => process.exit(exitCodes.unusable));
+  process.channel.unref();
 }

@@ -22,9 +22,8 @@ export async function formatStorage(home: EngineHome): Promise<void> {
 
   const path = join(home.logFolder, 'kafka-format.log');
   const log = openLog(path);
-  const clusterId = randomBytes(16).toString('base64url');
   const format = home.processes.start('kafka-format', {
-    command: javaCommand('kafka.tools.StorageTool', 'format', '--cluster-id', clusterId, '--config', properties),
+    command: javaCommand('kafka.tools.StorageTool', 'format', '--cluster-id', clusterId(), '--config', properties),
     stdio: ['ignore', log.fd, log.fd],
   });
   log.close();
@@ -36,6 +35,12 @@ export async function formatStorage(home: EngineHome): Promise<void> {
     );
   rmSync(home.folder, { recursive: true, force: true });
   renameSync(fresh, home.folder);
+}
+
+/** As Kafka draws them itself: one with a dash in front would be taken for an option. */
+function clusterId(): string {
+  const id = randomBytes(16).toString('base64url');
+  return id.startsWith('-') ? clusterId() : id;
 }
 
 function isFormatted(folder: string): boolean {

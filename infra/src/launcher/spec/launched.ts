@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { freePort } from '../../processes/ports.js';
 import { until } from '../../processes/until.js';
@@ -12,6 +12,8 @@ export interface Launched {
   /** Resolves when the output holds the text; fails, with the output, when it does not in time. */
   says(text: string, limitMs?: number): Promise<void>;
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  /** Resolves when it has ended with this exit code; fails, with the output, when it ends otherwise. */
+  endsWith(exitCode: number): Promise<void>;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -44,6 +46,10 @@ export function launch(environment: Environment, ...args: string[]): Launched {
       if (!output.includes(text)) throw new Error(`The launcher did not say "${text}". It said:\n${output}`);
     },
     ended,
+    async endsWith(exitCode) {
+      const { code, signal } = await ended;
+      if (code !== exitCode) throw new Error(`The launcher ended with ${signal ?? code} and not ${exitCode}. It said:\n${output}`);
+    },
     kill: (signal) => void child.kill(signal),
   };
 }
@@ -62,8 +68,6 @@ export async function nothingLeft(dataFolder: string, limitMs = 10_000): Promise
   await until(() => processesOf(dataFolder).length === 0, limitMs, 50);
   return processesOf(dataFolder);
 }
-
-export const canListProcesses = existsSync('/proc/self/environ');
 
 function read(path: string): string {
   try {

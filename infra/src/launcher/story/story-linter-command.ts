@@ -44,7 +44,8 @@ export class StoryLinterCommand {
     const ending = await this.processes.start('follow', {
       command: [process.execPath, this.program, 'follow', id, '--gateway', this.gateway, ...lines],
       cwd: story.from,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      // The channel carries nothing: by its end the command knows that we are gone.
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       detached: true,
     }).ended;
     if (ending.code === null)
