@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { causedBy, ChunkValidated, encode, type Message, say, ValidateChunk } from '@story-linter/events';
-import { type CommandHandler, PostgresParking, WorkerRunner } from '@story-linter/streams';
+import { PostgresParking, WorkerRunner } from '@story-linter/streams';
 import { eventually, readTopic, TestStreams } from '@story-linter/testing';
 import { WorkerThreads } from './worker-threads.js';
 
@@ -33,7 +33,7 @@ describe('a chunk whose rules take longer than the session may be silent', () =>
       },
     };
     const ports = { log: streams.log({ sessionTimeoutMs }), parking: new PostgresParking(streams.pool), clock: Date, timeLimit: (ms: number) => AbortSignal.timeout(ms) };
-    await new WorkerRunner({ name: 'slow', reads: 'validator.commands', concurrency: 1, handlers: [handler as CommandHandler] }, ports).run();
+    await new WorkerRunner({ name: 'slow', reads: 'validator.commands', concurrency: 1, handlers: [handler] }, ports).run();
     const admin = await streams.log().admin();
     const members = async () => (await admin.describeGroups([`${streams.prefix}slow`])).groups[0]!.members.map(({ memberId }) => memberId);
     const before = await eventually('the worker has joined', async () => (await members()).length === 1 && (await members()));
