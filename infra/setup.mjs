@@ -5,5 +5,5 @@ import { main } from './set-up/problem.mjs';
 await main(async () => {
   const packagesOnly = process.argv.includes('--packages');
   await prepare({ kafka: !packagesOnly && !process.env.KAFKA_BROKERS, compiled: !packagesOnly });
-  if (!packagesOnly) console.log('Ready. Next: npm start, npx story-linter --help, npx story-ops --help');
+  if (!packagesOnly) console.log('Ready. Next: npm start, npx story-linter --help');
 });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinnedNode } from './pinned-node.mjs';
 import { readJson, root } from './places.mjs';
@@ -8,13 +7,10 @@ import { step } from './steps.mjs';
 
 const chatter = /^\[?[\d:]+ ?(AM|PM)?\]? (?:- )?(Project|Building|Updating|Projects in this build|Skipping)/;
 
-/** Compiles what has changed. Silent when nothing has, which takes a tenth of a second or two. */
-export async function compile({ silent = false } = {}) {
+/** Compiles what has changed. When nothing has, it takes a tenth of a second or two. */
+export async function compile() {
   const projects = readJson(join(root, 'tsconfig.json'))?.references ?? [];
-  const everBuilt = projects.every(({ path }) => existsSync(join(root, path, 'dist', '.tsbuildinfo')));
-  const work = (report) => compileProjects(projects.length, report);
-  if (silent || everBuilt) await work(() => {});
-  else await step('Compiling (tsc -b)', work);
+  await step('Compiling (tsc -b)', (report) => compileProjects(projects.length, report));
 }
 
 async function compileProjects(total, report) {

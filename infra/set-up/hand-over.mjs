@@ -11,7 +11,12 @@ const oneWishMs = 400;
  * its own and gets each signal once, from here. Its stdin is a pipe that closes when this process ends, however it ends.
  */
 export function handOver(args) {
-  const child = spawn(pinnedNode(), args, { cwd: root, env: { ...pinnedEnvironment(), INIT_CWD: userFolder() }, detached: true, stdio: ['pipe', 'inherit', 'inherit'] });
+  const child = spawn(pinnedNode(), args, {
+    cwd: root,
+    env: { ...pinnedEnvironment(), INIT_CWD: userFolder() },
+    detached: true,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
   child.stdin.on('error', () => {});
   const lastAt = new Map();
   const pass = (signal) => {

@@ -1,6 +1,7 @@
 const out = process.stdout;
 const drawEveryMs = 200;
 const sayEveryMs = 10_000;
+const wordlessMs = 1_000;
 
 const active = new Map();
 let timer;
@@ -8,23 +9,31 @@ let lastSaid = Date.now();
 
 /**
  * Says what is being done, how far it is and how long it took: on a terminal in one line that changes, otherwise in
- * plain lines now and then. Steps may run side by side. `work` is given a function to report its progress with.
+ * plain lines now and then. Steps may run side by side. `work` is given a function to report its progress with. What is
+ * done within a second is not worth a word.
  */
 export async function step(title, work) {
   const began = Date.now();
-  active.set(title, '');
-  if (!out.isTTY) out.write(`${title} ...\n`);
-  timer ??= setInterval(show, drawEveryMs);
+  let announced = false;
+  const announce = setTimeout(() => {
+    announced = true;
+    active.set(title, '');
+    if (!out.isTTY) out.write(`${title} ...\n`);
+    timer ??= setInterval(show, drawEveryMs);
+  }, wordlessMs);
   let done = false;
   try {
-    const result = await work((progress) => active.set(title, progress));
+    const result = await work((progress) => announced && active.set(title, progress));
     done = true;
     return result;
   } finally {
-    active.delete(title);
-    clearLine();
-    if (active.size === 0) timer = clearInterval(timer);
-    if (done) out.write(`${title}: done in ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+    clearTimeout(announce);
+    if (announced) {
+      active.delete(title);
+      clearLine();
+      if (active.size === 0) timer = clearInterval(timer);
+      if (done) out.write(`${title}: done in ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+    }
   }
 }
 
