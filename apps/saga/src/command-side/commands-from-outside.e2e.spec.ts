@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type CommandRejected, isA, CommandRejected as Rejection } from '@story-linter/events';
+import { eventually, GatewayClient, readTopic, RunningServices, testKafkaBrokers } from '@story-linter/testing';
+import kafkajs, { type Producer } from 'kafkajs';
+
+const story = { title: 'A short walk', files: [{ path: 'walk.md', text: '# A short walk\n\nAnna went to the mill. “It is late,” said Anna.\n' }] };
+
+/** What any service in any language can send: headers and JSON, nothing of ours. */
+const command = (type: string, subject: string, data: unknown, headers: Record<string, string> = {}) => ({
+  key: subject,
+  headers: { ce_specversion: '1.0', ce_type: `story-linter.${type}.v1`, ce_id: '1', ce_source: '/somebody', ce_subject: subject, 'content-type': 'application/json', ...headers },
+  value: typeof data === 'string' ? data : JSON.stringify(data),
+});
+
+describe('commands from outside', () => {
+  let services: RunningServices;
+  let client: GatewayClient;
+  let producer: Producer;
+
+  beforeAll(async () => {
+    services = await RunningServices.start(import.meta.url);
+    client = new GatewayClient(services.gateway);
+    producer = new kafkajs.Kafka({ brokers: testKafkaBrokers(), logLevel: kafkajs.logLevel.NOTHING }).producer({ createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
+    await producer.connect();
+  }, 60_000);
+
+  afterAll(async () => {
+    await producer?.disconnect();
+    await services?.[Symbol.asyncDispose]();
+  }, 30_000);
+
+  const send = (...messages: ReturnType<typeof command>[]) => producer.send({ topic: `${services.prefix}validation.commands`, messages });
+
+  const rejection = (subject: string): Promise<string> =>
+    eventually(`a rejection of ${subject}`, async () => {
+      const found = (await readTopic(`${services.prefix}validation.rejections`)).find((message) => isA(message, Rejection) && message.data.origin.subject === subject);
+      return (found?.data as CommandRejected | undefined)?.reason;
+    });
+
+  const events = async (id: string) => (await client.all(id, 'events')).map(({ type }) => type as string).sort();
+
+  it('a start that is sent three times is one validation, and completes', async () => {
+    const id = randomUUID();
+    const start = command('StartValidation', id, story);
+    await send(start, start, start);
+    expect((await eventually('it is known', () => client.ended(id))).status).toBe('completed');
+    expect((await events(id)).filter((type) => type === 'ValidationCompleted')).toHaveLength(1);
+  });
+
+  it('a cancellation that comes before its start wins', async () => {
+    const id = randomUUID();
+    await send(command('CancelValidation', id, { reason: 'A newer draft is on its way.' }));
+    await eventually('the cancellation lies in the log', async () => (await readTopic(`${services.prefix}validation.events`)).some(({ subject }) => subject === id));
+    await send(command('StartValidation', id, story));
+    expect((await eventually('it is known', () => client.ended(id))).status).toBe('cancelled');
+  });
+
+  it('a retry of a failed validation is another attempt, a retry of a completed one is rejected', async () => {
+    const [failing, good] = [randomUUID(), randomUUID()];
+    await send(command('StartValidation', failing, { ...story, files: [{ path: 'empty.md', text: '' }] }), command('StartValidation', good, story));
+    expect((await eventually('it is known', () => client.ended(failing))).status).toBe('failed');
+    await eventually('it is known', () => client.ended(good));
+    await send(command('RetryValidation', failing, { attempt: 1 }), command('RetryValidation', good, { attempt: 1 }));
+    await eventually('the second attempt has failed', async () => (await events(failing)).filter((type) => type === 'ValidationFailed').length === 2);
+    expect((await client.status(failing)).attempt).toBe(2);
+    expect(await rejection(good)).toContain('Attempt 1 cannot be followed');
+  });
+
+  it('an overdue validation fails by its deadline, while its parser is away', async () => {
+    const id = randomUUID();
+    await services.process('parser').end('SIGTERM');
+    await send(command('StartValidation', id, { ...story, options: { deadlineSeconds: 1 } }));
+    const { status, failure } = await eventually('it is known', () => client.ended(id));
+    services.process('parser').start();
+    expect({ status, cause: failure?.cause }).toEqual({ status: 'failed', cause: 'deadline-passed' });
+    await services.process('parser').ready();
+  }, 40_000);
+
+  it.each<[string, (id: string) => ReturnType<typeof command>, RegExp]>([
+    ['no JSON', (id) => command('StartValidation', id, 'hello'), /not JSON/],
+    ['an unknown type', (id) => command('Nonsense', id, {}), /names no message/],
+    ['a type that is no command', (id) => command('StoryParsed', id, { attempt: 1, fingerprint: 'x', chunks: 1, words: 1 }), /not handled/],
+    ['a missing field', (id) => command('StartValidation', id, { files: story.files }), /\/title/],
+    ['too much text in line', (id) => command('StartValidation', id, { ...story, files: [{ path: 'a.md', text: 'word '.repeat(120_000) }] }), /at most 524288/],
+    ['a key that is not the subject', (id) => ({ ...command('StartValidation', id, story), key: 'another' }), /key "another"/],
+    ['content that nobody uploaded', (id) => command('StartValidation', id, { ...story, files: [{ path: 'a.md', content: `sha256:${'0'.repeat(64)}` }] }), /was not uploaded/],
+    ['a configuration that cannot be', (id) => command('StartValidation', id, { ...story, options: { config: { nonsense: 1 } } }), /options\/config/],
+  ])('%s is answered with the reason, and the inbox goes on', async (_what, wrong, reason) => {
+    const [id, next] = [randomUUID(), randomUUID()];
+    await send(wrong(id), command('StartValidation', next, story));
+    expect(await rejection(id)).toMatch(reason);
+    expect((await eventually('the next one is known', () => client.ended(next))).status).toBe('completed');
+  });
+
+  it('an id that is taken is refused in the same words for another payload and another tenant', async () => {
+    const id = randomUUID();
+    await send(command('StartValidation', id, story));
+    await eventually('it is known', () => client.ended(id));
+    await send(command('StartValidation', id, { ...story, title: 'Another walk' }));
+    expect(await rejection(id)).toBe(`The validation id ${id} is taken by another validation.`);
+  });
+});
