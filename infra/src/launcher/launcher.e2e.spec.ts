@@ -1,10 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { launch, nothingLeft, processesOf, surroundings, type Environment } from './spec/launched.js';
 
 const startMs = 90_000;
+const root = resolve(import.meta.dirname, '../../..');
+const sample = join(root, 'samples', 'treasure-island.txt');
+
+/** What the command line prints to stdout; it has to find nothing wrong with the command itself. */
+async function storyLinter(...args: string[]): Promise<string> {
+  const program = join(root, 'apps', 'cli', 'bin', 'story-linter.js');
+  return new Promise((done, fail) => {
+    execFile(process.execPath, [program, ...args], { maxBuffer: 64 * 2 ** 20, timeout: 60_000 }, (error, stdout, stderr) => {
+      if (error && error.code !== 1) fail(new Error(stderr));
+      else done(stdout);
+    });
+  });
+}
 
 describe('npm start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'story-linter-launcher-'));
@@ -57,7 +71,7 @@ describe('npm start', () => {
   );
 
   it(
-    'stays up after the report, refuses a second launcher on the same data, and stops within 10 seconds of Ctrl-C',
+    'stays up after the report, starts a service again that dies, gives the very report that lint gives, refuses a second launcher on its data, and stops within 10 seconds of Ctrl-C',
     async () => {
       const launched = launch(environment, quiet);
       await launched.says('stays up until Ctrl-C');
@@ -70,6 +84,16 @@ describe('npm start', () => {
       expect(second.output()).toBe(
         `Another launcher (process ${launched.pid}) is running on ${dataFolder}: stop it with Ctrl-C, or set STORY_LINTER_DATA to another folder and the three ports to free ones.\n`,
       );
+
+      const parser = JSON.parse(readFileSync(join(dataFolder, 'run', 'services', 'parser.pid'), 'utf8')) as { pid: number };
+      process.kill(parser.pid, 'SIGKILL');
+      await launched.says('The parser ended (signal SIGKILL) and is started again in 0.2 s.');
+
+      const [submitted, linted] = await Promise.all([
+        storyLinter('submit', sample, '--gateway', gateway, '--format', 'json'),
+        storyLinter('lint', sample, '--format', 'json'),
+      ]);
+      expect(submitted).toEqual(linted);
 
       const wished = performance.now();
       launched.kill('SIGINT');

@@ -87,7 +87,7 @@ export class Stack {
     const around: Surroundings = {
       processes: this.processes,
       logFolder: this.settings.logFolder,
-      env: { ...withoutPorts(process.env), KAFKA_BROKERS: kafka, DATABASE_URL: postgres },
+      env: { ...withoutPorts(process.env), HOST: '127.0.0.1', KAFKA_BROKERS: kafka, DATABASE_URL: postgres },
       notice: (sentence) => display.line(sentence),
     };
     const supervised = all.map((service) => ({ name: service.name, ...supervise(service, around, () => this.stopping) }));
@@ -120,7 +120,7 @@ export class Stack {
   }
 }
 
-/** A PORT or HEALTH_PORT of the user's own is not meant for all five services. */
+/** A PORT or HEALTH_PORT of the user's own is not meant for all five services; nor is HOST, which some shells set to the machine's name. */
 function withoutPorts({ PORT: _port, HEALTH_PORT: _healthPort, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return env;
 }
