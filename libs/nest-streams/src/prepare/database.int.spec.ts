@@ -4,21 +4,21 @@ import { databaseOf, migrate } from './database.js';
 
 describe('the migrations', () => {
   it('make the tables that the entities describe', async () => {
-    const { url, drop } = await testDatabase(import.meta.url);
-    const database = await databaseOf(url, 'spec').initialize();
+    const created = await testDatabase(import.meta.url);
+    const database = await databaseOf(created.url, 'spec').initialize();
     await migrate(database);
     const { upQueries } = await database.driver.createSchemaBuilder().log();
     await database.destroy();
-    await drop();
+    await created.drop();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
   it('run once, however many services start them at once', async () => {
-    const { url, drop } = await testDatabase(import.meta.url);
-    const databases = await Promise.all([1, 2, 3].map(() => databaseOf(url, 'spec', 2).initialize()));
+    const created = await testDatabase(import.meta.url);
+    const databases = await Promise.all([1, 2, 3].map(() => databaseOf(created.url, 'spec', 2).initialize()));
     const run = await Promise.all(databases.map((database) => migrate(database)));
     await Promise.all(databases.map((database) => database.destroy()));
-    await drop();
+    await created.drop();
     expect(run.flat()).toHaveLength(1);
   });
 });
