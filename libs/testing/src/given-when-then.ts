@@ -1,5 +1,8 @@
 import type { Message, Saying } from '@story-linter/events';
-import type { Fold, WithSlots } from '@story-linter/streams';
+import type { Fold, RowChange, WithSlots } from '@story-linter/streams';
+
+/** When the specs happen. */
+const place = { offset: 7, timestamp: Date.UTC(2026, 10, 21) };
 
 /** A fold's state after the events given, with every slot at hand; throws when a function of the fold changes its input. */
 export class FoldInSpec<State extends object, Slot> {
@@ -16,14 +19,14 @@ export class FoldInSpec<State extends object, Slot> {
     return this.all;
   }
 
-  /** The fold after a further event, and what it said to it. */
-  when(event: Message): { then: FoldInSpec<State, Slot>; said: Saying[] } {
+  /** The fold after a further event, what it said to it, and the rows it changed; `found` is what the event refers to. */
+  when(event: Message, found: ReadonlyMap<string, unknown> = new Map()): { then: FoldInSpec<State, Slot>; said: Saying[]; rows: () => RowChange[] } {
     const view = this.view(event);
     const copy = JSON.stringify(view);
     const said = this.fold.decide?.(view, event) ?? [];
     const next = this.fold.evolve(view, event);
     if (JSON.stringify(view) !== copy) throw new Error(`${this.fold.name} changed the state it was given on ${event.type.name}.`);
-    return { then: new FoldInSpec(this.fold, { ...next, slots: { ...this.all.slots, ...next.slots } }), said };
+    return { then: new FoldInSpec(this.fold, { ...next, slots: { ...this.all.slots, ...next.slots } }), said, rows: () => this.fold.project?.(view, next, event, place, found) ?? [] };
   }
 
   given(events: readonly Message[]): FoldInSpec<State, Slot> {

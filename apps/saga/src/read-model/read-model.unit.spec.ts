@@ -7,7 +7,6 @@ import { cancelled, checked, extracted, failed, findings, happened, overdue, par
 import { readModel } from './read-model.js';
 import { resultNames, statusOf } from './rows.js';
 
-const place = { offset: 7, timestamp: Date.UTC(2026, 10, 21) };
 const completed = happened(say(ValidationCompleted, { attempt: 1, chunks: 1, findings, characters: 14 }));
 const gaveUp = happened(say(ValidationFailed, { attempt: 1, cause: 'chunks-failed', reason: '1 of 2 jobs failed for good.', missing: 1 }));
 const called = happened(say(ValidationCancelled, { attempt: 1 }));
@@ -19,10 +18,7 @@ const report = { version: 1, files: [{ path: 'a.md', words: 3, findings: [findin
 const foundFor = (event: Message): Map<string, unknown> =>
   new Map(resultNames(event).map((name) => [nameOf(name), { findings: [finding('DIAL002')], report, bible: { version: 1, characters: [] } }[name.kind as 'findings']]));
 
-const rowsAfter = (before: Message[], event: Message): RowChange[] => {
-  const fold = FoldInSpec.of(readModel).given(before);
-  return readModel.project!(fold.state, fold.when(event).then.state, event, place, foundFor(event));
-};
+const rowsAfter = (before: Message[], event: Message): RowChange[] => FoldInSpec.of(readModel).given(before).when(event, foundFor(event)).rows();
 
 const rowIn = (rows: RowChange[], table: string) => rows.flatMap((change) => (change.kind !== 'delete' && change.table === `read_model.${table}` ? [change.row] : []));
 
@@ -81,8 +77,6 @@ describe('the rows of an event', () => {
   });
 
   it('cannot be made when what the event refers to is missing: an incident, not a gap', () => {
-    const fold = FoldInSpec.of(readModel).given([started(), parsed(1)]);
-    const event = validated(0);
-    expect(() => readModel.project!(fold.state, fold.when(event).then.state, event, place, new Map())).toThrow(/is missing/);
+    expect(FoldInSpec.of(readModel).given([started(), parsed(1)]).when(validated(0)).rows).toThrow(/is missing/);
   });
 });
