@@ -1,4 +1,4 @@
-import colors from 'picocolors';
+import { colors } from './colors.js';
 
 /**
  * Shows the start while it lasts: what is ready, and what is still waited for. On a terminal the last line changes;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import colors from 'picocolors';
+import { colors } from '../display/colors.js';
 import type { StoryLinterCommand } from './story-linter-command.js';
 import type { Story, UnderWayNote } from './under-way.js';
 
