@@ -4,13 +4,14 @@ import { type ServiceSettings, StreamsModule } from '@story-linter/nest-streams'
 import { CancelValidationHandler } from './cancel-validation/cancel-validation.handler.js';
 import { clock } from './command-side/clock.js';
 import { CommandSide } from './command-side/command-side.worker.js';
-import { ProcessStates } from './command-side/process-states.js';
+import { PostgresProcessStates, ProcessStates } from './command-side/process-states.js';
 import { PassDeadlineHandler } from './pass-deadline/pass-deadline.handler.js';
 import { processManager } from './process-manager/process-manager.js';
 import { readModel } from './read-model/read-model.js';
 import { RetryValidationHandler } from './retry-validation/retry-validation.handler.js';
 import { StartValidationHandler } from './start-validation/start-validation.handler.js';
 import { Watch } from './watch/watch.js';
+import { WatchTimer } from './watch/watch-timer.js';
 
 /** Command side, process manager, read model and watch: each could run in a process of its own. */
 @Module({})
@@ -25,8 +26,9 @@ export class SagaModule {
         CancelValidationHandler,
         RetryValidationHandler,
         PassDeadlineHandler,
-        ProcessStates,
         Watch,
+        WatchTimer,
+        { provide: ProcessStates, useClass: PostgresProcessStates },
         { provide: clock, useValue: Date },
       ],
     };

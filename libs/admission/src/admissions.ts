@@ -1,6 +1,4 @@
 import { encode, type EncodedMessage, idOf, say, StartValidation } from '@story-linter/events';
-import { postgresFailure } from '@story-linter/streams';
-import type { Pool } from 'pg';
 import type { PreparedStart } from './prepared-start.js';
 
 export const defaultDeadlineSeconds = 86_400;
@@ -22,64 +20,19 @@ export class IdTaken extends Error {
   }
 }
 
-interface Row {
-  id: string;
-  tenant: string;
-  payload_hash: string;
-  deadline: Date;
-  command: StartValidation;
-}
-
 /** Whose validation is whose: one row each, written by whoever admits first, and the outbox of its one command. */
-export class Admissions {
-  constructor(private readonly pool: Pool) {}
-
+export abstract class Admissions {
   /** Admits, or answers the earlier admission of the same payload. @throws IdTaken, Unavailable */
-  async admit(id: string, tenant: string, { command, payloadHash }: PreparedStart): Promise<Admission> {
-    const seconds = command.options?.deadlineSeconds ?? defaultDeadlineSeconds;
-    await this.query(
-      `insert into admission.validation (id, tenant, payload_hash, deadline, command)
-       values ($1, $2, $3, now() + make_interval(secs => $4), $5) on conflict do nothing`,
-      [id, tenant, payloadHash, seconds, JSON.stringify(command)],
-    );
-    const admitted = await this.find(id);
-    if (admitted?.tenant !== tenant || admitted.payloadHash !== payloadHash) throw new IdTaken(id);
-    return admitted;
-  }
+  abstract admit(id: string, tenant: string, start: PreparedStart): Promise<Admission>;
 
-  async find(id: string): Promise<Admission | undefined> {
-    const [row] = await this.query<Row>('select * from admission.validation where id = $1', [id]);
-    return row && { id: row.id, tenant: row.tenant, payloadHash: row.payload_hash, deadline: row.deadline, command: row.command };
-  }
+  /** @throws Unavailable */
+  abstract find(id: string): Promise<Admission | undefined>;
 
-  /** Marks those that the fold named knows as started. */
-  async markStarted(fold: string): Promise<void> {
-    await this.query(
-      `update admission.validation set started = true
-       where not started and exists (select from streams.fold_state s where s.fold = $1 and s.key = id::text and (s.state ->> 'attempt')::int > 0)`,
-      [fold],
-    );
-  }
+  /** Marks those that have an attempt in the states of the fold named as started. @throws Unavailable */
+  abstract markStarted(fold: string): Promise<void>;
 
-  /** Commands that have not started so many seconds after they were appended last; marks them as appended now. */
-  async takeUnstarted(olderThanSeconds: number, limit: number): Promise<EncodedMessage[]> {
-    const rows = await this.query<Row>(
-      `update admission.validation set appended_at = now() where id in (
-         select id from admission.validation where not started and appended_at < now() - make_interval(secs => $1)
-         order by appended_at limit $2 for update skip locked)
-       returning *`,
-      [olderThanSeconds, limit],
-    );
-    return rows.map((row) => startCommand({ id: row.id, tenant: row.tenant, command: row.command }));
-  }
-
-  private async query<R extends object>(sql: string, values: unknown[]): Promise<R[]> {
-    try {
-      return (await this.pool.query<R>(sql, values)).rows;
-    } catch (thrown) {
-      throw postgresFailure(thrown);
-    }
-  }
+  /** Commands that have not started so many seconds after they were appended last; marks them as appended now. @throws Unavailable */
+  abstract takeUnstarted(olderThanSeconds: number, limit: number): Promise<EncodedMessage[]>;
 }
 
 /** The command of an admission, as it goes onto the log; appended again it is the same message. */

@@ -1,6 +1,7 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Admission, Admissions, IdTaken, prepareStart, UnknownContent } from '@story-linter/admission';
-import { JsonContents, PostgresContentStore } from '@story-linter/content-store';
+import { type ContentStore, JsonContents, PostgresContentStore } from '@story-linter/content-store';
 import { say, type Saying, type StartValidation, ValidationStarted } from '@story-linter/events';
 import { ConfigError, defaultChunking, parseConfig } from '@story-linter/story';
 import { Rejected } from '@story-linter/streams';
@@ -16,7 +17,7 @@ const defaultWindow = 32;
 export class StartValidationHandler implements ICommandHandler<StartValidationCommand, Saying> {
   constructor(
     private readonly admissions: Admissions,
-    private readonly contents: PostgresContentStore,
+    @Inject(PostgresContentStore) private readonly contents: ContentStore,
     private readonly json: JsonContents,
   ) {}
 

@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { Admissions } from '@story-linter/admission';
+import { Admissions, PostgresAdmissions } from '@story-linter/admission';
 import { ChunkResults, engineFingerprint, JsonContents, PostgresContentStore, PostgresResultCache } from '@story-linter/content-store';
 import { type Fold, KafkaLog } from '@story-linter/streams';
 import { createLogger, type Logger } from '@story-linter/telemetry';
@@ -37,7 +37,7 @@ export class StreamsModule implements OnApplicationShutdown {
         useFactory: (contents: PostgresContentStore, pool: DatabasePool) => new ChunkResults(contents, new PostgresResultCache(pool)),
         inject: [PostgresContentStore, DatabasePool],
       },
-      { provide: Admissions, useFactory: (pool: DatabasePool) => new Admissions(pool), inject: [DatabasePool] },
+      { provide: Admissions, useFactory: (pool: DatabasePool) => new PostgresAdmissions(pool), inject: [DatabasePool] },
       StreamsServer,
     ];
     return { module: StreamsModule, imports: [DiscoveryModule], controllers: [HealthController], providers, exports: providers };

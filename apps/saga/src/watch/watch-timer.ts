@@ -1,0 +1,48 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DatabasePool, serviceLogger } from '@story-linter/nest-streams';
+import { asError } from '@story-linter/streams';
+import type { Logger } from '@story-linter/telemetry';
+import { Watch } from './watch.js';
+
+const everyMs = 3_000;
+
+/** Any number, the same in every process: one instance keeps watch at a time. */
+const watchLock = 7_405_119;
+
+/** Lets the watch look around every few seconds, in one instance of the saga at a time. */
+@Injectable()
+export class WatchTimer implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+  private round?: Promise<void>;
+
+  constructor(
+    private readonly pool: DatabasePool,
+    private readonly watch: Watch,
+    @Inject(serviceLogger) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.round ??= this.lookAlone().finally(() => (this.round = undefined));
+    }, everyMs);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.round;
+  }
+
+  private async lookAlone(): Promise<void> {
+    try {
+      const client = await this.pool.connect();
+      try {
+        const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [watchLock]);
+        if (rows[0]?.mine) await this.watch.look().finally(() => client.query('select pg_advisory_unlock($1)', [watchLock]));
+      } finally {
+        client.release();
+      }
+    } catch (thrown) {
+      this.logger.warn({ reason: asError(thrown).message }, 'the watch over deadlines and starts is put off');
+    }
+  }
+}
