@@ -28,11 +28,11 @@ export function cut(files: readonly SourceFile[], config: EngineConfig, chunking
     const role = matter.has(file.path) ? 'matter' : 'story';
     const reading = readFile(file, role);
     manifest.files.push(reading.file);
-    manifest.links.push(...reading.links);
-    manifest.suppressions.push(...reading.suppressions);
+    for (const link of reading.links) manifest.links.push(link);
+    for (const suppression of reading.suppressions) manifest.suppressions.push(suppression);
     if (role === 'matter') continue;
     const firstChapter = manifest.chapters.length;
-    manifest.chapters.push(...reading.headings.map((heading) => chapterOf(reading, heading)));
+    for (const heading of reading.headings) manifest.chapters.push(chapterOf(reading, heading));
     const layout = layoutOf(file.text);
     for (const section of sectionsOf(reading.headings, reading.bodyStart, file.text.length)) {
       const chapter = section.headings.length === 0 ? null : firstChapter + (section.headings.at(-1) ?? 0);

@@ -9,7 +9,7 @@ import { sentenceEnds } from './language/sentences.js';
 import { blocksOf, type Block } from './manuscript/blocks.js';
 import { lineLengths } from './manuscript/lines.js';
 import type { Chunk } from './model/chunk.js';
-import type { Facts, ParagraphFact } from './model/facts.js';
+import { paragraphKinds, subjectKinds, type Facts, type ParagraphFact, type TagFact } from './model/facts.js';
 
 /**
  * What one chunk states. Every fact is decided inside one sentence, or by the characters beside it, so that the facts
@@ -38,7 +38,7 @@ function wholeBlocks({ text, context }: Chunk): Block[] {
 }
 
 function paragraphOf(block: Block, sentences: number): ParagraphFact {
-  return { at: block.at, end: block.end, sentences, kind: block.kind === 'other' ? 'prose' : block.kind };
+  return [block.at, block.end, sentences, paragraphKinds.indexOf(block.kind === 'other' ? 'prose' : block.kind) as ParagraphFact[3]];
 }
 
 function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Facts, interned: Map<string, number>): void {
@@ -47,10 +47,12 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   const first = new Set(tokens.filter((token, index) => token.sentence !== tokens[index - 1]?.sentence));
   const names = findNames(text, tokens, (token) => first.has(token) || followsMark(text, block.at, token));
   for (const name of names) facts.names.push([name.at, name.end - name.at, intern(name.text, facts.texts, interned), name.evidence]);
-  facts.marks.push(...findMarks(text, block.at, block.end, context.quoteMarks));
-  facts.tags.push(...findTags(text, tokens, names));
-  facts.dates.push(...findDates(text, block.at, block.end));
-  facts.passives.push(...findPassives(text, tokens));
+  for (const mark of findMarks(text, block.at, block.end, context.quoteMarks)) facts.marks.push(mark);
+  for (const { at, length, verb, subject, subjectAt, words } of findTags(text, tokens, names)) {
+    facts.tags.push([at, length, intern(verb, facts.texts, interned), subjectKinds.indexOf(subject) as TagFact[3], subjectAt, intern(words, facts.texts, interned)]);
+  }
+  for (const date of findDates(text, block.at, block.end)) facts.dates.push(date);
+  for (const passive of findPassives(text, tokens)) facts.passives.push(passive);
 }
 
 /** Nothing but marks stands between the word and the stop, the colon or the dash before it. */

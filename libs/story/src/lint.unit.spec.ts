@@ -40,7 +40,7 @@ describe('the engine', () => {
       fc.property(story, fc.constantFrom(200, 500, 2_000), (text, maxCharacters) => {
         expect(lint(filesOf(text), defaultConfig, { maxCharacters })).toEqual(lint(filesOf(text), defaultConfig));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -76,6 +76,19 @@ describe('the engine', () => {
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
     const moved = placeIn({ path: 'b.md', start: chunks[1]?.start ?? { offset: 0, line: 1, column: 1 } }, second?.[0] ?? (undefined as never));
     expect(moved.location).toEqual({ path: 'b.md', line: 6, column: 11, offset: 34, length: 2 });
+  });
+
+  it.each([
+    ['dots', '.'],
+    ['quotation marks', '"'],
+    ['apostrophes', '‘a b’ '],
+    ['brackets', '['],
+    ['comments that are never closed', '<!--'],
+    ['headings', '# a\n\n'],
+    ['one word', 'a'],
+    ['emoji', '😀'],
+  ])('reads fifty thousand times nothing but %s', (_, unit) => {
+    for (const path of ['a.md', 'a.txt']) expect(lint([{ path, text: unit.repeat(50_000) }], defaultConfig).report.version).toBe(1);
   });
 
   it('does not change what it is given', () => {

@@ -15,7 +15,11 @@ export function report(manifest: Manifest, findings: readonly Finding[], config:
     return reason === null;
   });
   const byPath = new Map<string, Finding[]>();
-  for (const finding of kept) byPath.set(finding.location.path, [...(byPath.get(finding.location.path) ?? []), finding]);
+  for (const finding of kept) {
+    const list = byPath.get(finding.location.path);
+    if (list) list.push(finding);
+    else byPath.set(finding.location.path, [finding]);
+  }
   const files = manifest.files
     .filter((file) => file.role === 'story' || byPath.has(file.path))
     .map((file) => ({ path: file.path, words: file.words, findings: byPath.get(file.path) ?? [] }));

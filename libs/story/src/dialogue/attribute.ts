@@ -34,17 +34,17 @@ function quotesIn(paragraph: StoryParagraph, index: number, spoken: readonly Spe
     return tag === null ? null : speakerByTag(tag, paragraph, index, spoken, conversation);
   });
   const whole = tagged.find((each) => each !== null) ?? conversation.untagged(paragraph, index, spoken);
-  const attributions = spoken.map((_, at) => tagged[at] ?? nearest(tagged, at) ?? whole);
+  const attributions = carriedOn(tagged, whole);
   conversation.narrate(paragraph, index, spoken);
   conversation.spoke(attributions.at(-1)?.speaker ?? null, index, spoken);
   return spoken.map((speech, at) => ({ path: paragraph.path, start: speech.at, end: speech.end, ...(attributions[at] ?? whole) }));
 }
 
 /** A speech without a tag of its own goes on from the tagged one before it. */
-function nearest(tagged: readonly (Attribution | null)[], at: number): Attribution | null {
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const before = tagged[back];
-    if (before) return { ...before, confidence: Number((before.confidence * 0.95).toFixed(2)) };
-  }
-  return null;
+function carriedOn(tagged: readonly (Attribution | null)[], whole: Attribution): Attribution[] {
+  let before: Attribution | null = null;
+  return tagged.map((own) => {
+    if (own) before = { ...own, confidence: Number((own.confidence * 0.95).toFixed(2)) };
+    return own ?? before ?? whole;
+  });
 }

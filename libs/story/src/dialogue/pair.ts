@@ -26,9 +26,12 @@ function pairIn(paragraph: StoryParagraph): Stretch[] {
   return stretches;
 }
 
+/** A speech without any other mark for so long is not looked through again for each apostrophe. */
+const farthest = 100;
+
 /** A mark that may be an apostrophe closes only when nothing better comes before the next speech opens. */
 function closesHere(marks: readonly MarkFact[], index: number): boolean {
-  for (const [, role] of marks.slice(index + 1)) {
+  for (const [, role] of marks.slice(index + 1, index + 1 + farthest)) {
     if (role === 1) return true;
     if (role === 2 || role === 0) return false;
   }

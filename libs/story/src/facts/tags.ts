@@ -1,7 +1,17 @@
 import { speechVerbs } from '../language/speech-verbs.js';
-import type { TagFact } from '../model/facts.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
+
+/** A verb of speech with its subject; offsets in the scanned text. */
+export interface FoundTag {
+  at: number;
+  length: number;
+  verb: string;
+  subject: 'name' | 'pronoun' | 'description';
+  subjectAt: number;
+  /** The subject's words in lower case; empty for a name, which is found by its place. */
+  words: string;
+}
 
 const pronouns = new Set(['he', 'she', 'i', 'they', 'we', 'it', 'you']);
 const determiners = new Set(['the', 'his', 'her', 'my', 'their', 'our', 'a', 'an', 'one', 'another', 'both']);
@@ -11,10 +21,10 @@ const longestDescription = 5;
 const endsDescription = new Set(['with', 'in', 'to', 'as', 'at', 'and', 'who', 'when', 'after', 'from', 'on', 'for', 'by', 'looking', 'turning', 'without', 'again', 'aloud', 'but', 'of', 'that', 'so', 'very', 'now', 'still', 'once', 'quietly', 'softly', 'was', 'had', 'were', 'is']);
 
 /** Verbs of speech with their subjects: "said she", "replied Mr. Darcy", "the old man whispered". */
-export function findTags(text: string, tokens: readonly Token[], names: readonly FoundName[]): TagFact[] {
+export function findTags(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundTag[] {
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const byLast = new Map(names.map((name) => [name.last, name]));
-  const tags: TagFact[] = [];
+  const tags: FoundTag[] = [];
   tokens.forEach((token, index) => {
     if (!speechVerbs.has(token.word)) return;
     const tag = subjectAfter(text, tokens, index, byFirst) ?? subjectBefore(text, tokens, index, byLast);
@@ -23,7 +33,7 @@ export function findTags(text: string, tokens: readonly Token[], names: readonly
   return tags;
 }
 
-function subjectAfter(text: string, tokens: readonly Token[], verb: number, names: ReadonlyMap<number, FoundName>): TagFact | null {
+function subjectAfter(text: string, tokens: readonly Token[], verb: number, names: ReadonlyMap<number, FoundName>): FoundTag | null {
   const token = tokens[verb];
   const next = tokens[verb + 1];
   if (!token || !next || !/^\s+$/.test(text.slice(token.end, next.at))) return null;
@@ -49,7 +59,7 @@ function endOfDescription(text: string, tokens: readonly Token[], first: number)
   return last;
 }
 
-function subjectBefore(text: string, tokens: readonly Token[], verb: number, names: ReadonlyMap<number, FoundName>): TagFact | null {
+function subjectBefore(text: string, tokens: readonly Token[], verb: number, names: ReadonlyMap<number, FoundName>): FoundTag | null {
   const token = tokens[verb];
   let index = verb - 1;
   if (/ly$|^(?:then|only|again|merely|at|once|had|also|just)$/.test(tokens[index]?.word ?? '')) index -= 1;

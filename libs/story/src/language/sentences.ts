@@ -4,7 +4,8 @@ const abbreviations = new Set(['mr', 'mrs', 'ms', 'messrs', 'mme', 'mlle', 'dr',
 /** The same before a number only: elsewhere "no" and "sun" are words. */
 const beforeNumber = new Set(['no', 'nos', 'vol', 'ch', 'p', 'pp', 'fig', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat']);
 
-const stop = /[.!?…]+["”’'»)\]_*]*\s+/g;
+// Bounded, so that a line of ten thousand dots costs no more than its length.
+const stop = /[.!?…]{1,8}["”’'»)\]_*]{0,8}\s+/g;
 const opensNext = /^["“‘'«([_*—–-]*[\p{Lu}\p{N}]/u;
 
 /**

@@ -27,7 +27,7 @@ function quoteMarksOf(count: (pattern: RegExp) => number): QuoteMarks {
 }
 
 function commaOf(count: (pattern: RegExp) => number): Conventions['commaBeforeTag'] {
-  const verb = `\\s+(?:\\p{Lu}\\p{Ll}+|he|she|I|they|we)?\\s*(?:${speechVerbPattern})\\b`;
+  const verb = `\\s{1,9}(?:\\p{Lu}\\p{Ll}+|he|she|I|they|we)?\\s{0,9}(?:${speechVerbPattern})\\b`;
   const inside = count(new RegExp(`,["”’']${verb}`, 'gu'));
   const outside = count(new RegExp(`[\\p{L}]["”’'],${verb}`, 'gu'));
   if (inside + outside < fewest) return null;

@@ -101,7 +101,10 @@ function proseStart(lines: readonly Line[], last: number, textEnd: number): numb
 function withBelievableNumbers(headings: readonly Heading[]): Heading[] {
   const styles = new Map<string, number[]>();
   for (const heading of headings) {
-    if (heading.bare) styles.set(heading.style, [...(styles.get(heading.style) ?? []), heading.number ?? 0]);
+    if (!heading.bare) continue;
+    const numbers = styles.get(heading.style);
+    if (numbers) numbers.push(heading.number ?? 0);
+    else styles.set(heading.style, [heading.number ?? 0]);
   }
   const believed = new Set([...styles].filter(([, numbers]) => countsUp(numbers)).map(([style]) => style));
   return headings.filter((heading) => !heading.bare || believed.has(heading.style));

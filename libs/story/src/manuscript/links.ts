@@ -1,8 +1,9 @@
 import type { Link } from '../model/manifest.js';
 import type { LineIndex } from './lines.js';
 
-const inline = /(!?)\[([^\]\n]*)\]\(\s*<?([^)\s>]*)>?(?:\s+["'(][^)]*)?\)/g;
-const code = /`{3,}[\s\S]*?`{3,}|`[^`\n]*`|<!--[\s\S]*?-->/g;
+// All repetitions are bounded: an unclosed bracket or comment must not be searched for its end again and again.
+const inline = /(!?)\[([^\]\n]{0,500})\]\([ \t]{0,9}<?([^)\s>]{0,2000})>?(?:[ \t]{1,9}["'(][^)\n]{0,500})?\)/g;
+const code = /`{3,9}[\s\S]{0,5000}?`{3,9}|`[^`\n]{0,500}`|<!--[\s\S]{0,2000}?-->/g;
 
 /** Links of Markdown text. Images and code are left out: what they point to is not part of the manuscript. */
 export function findLinks(path: string, text: string, bodyStart: number, lines: LineIndex): Link[] {
@@ -19,7 +20,7 @@ export function findLinks(path: string, text: string, bodyStart: number, lines: 
 /** Names that `#name` can point to: slugs of the headings as hosts of Markdown make them, and explicit ids. */
 export function findAnchors(text: string): string[] {
   const seen = new Map<string, number>();
-  const slugs = [...text.matchAll(/^#{1,6}\s*(.+?)\s*#*$|^(.+)\r?\n(?:=+|-{2,})\s*$/gm)].flatMap((match) => {
+  const slugs = [...text.matchAll(/^#{1,6}[ \t]{0,9}(\S.{0,300}?)[ \t]{0,9}#{0,9}[ \t]{0,9}\r?$|^(\S.{0,300})\r?\n(?:={1,300}|-{2,300})[ \t]{0,9}\r?$/gm)].flatMap((match) => {
     const heading = (match[1] ?? match[2] ?? '').trim();
     const explicit = /\{#([\w-]+)\}/.exec(heading)?.[1];
     const slug = slugOf(heading.replace(/\{#[\w-]+\}/, ''));
@@ -27,7 +28,7 @@ export function findAnchors(text: string): string[] {
     seen.set(slug, times + 1);
     return [times === 0 ? slug : `${slug}-${times}`, ...(explicit === undefined ? [] : [explicit])];
   });
-  const ids = [...text.matchAll(/<[a-z][^>]*\b(?:id|name)\s*=\s*["']([^"']+)["']/gi)].map((match) => match[1] ?? '');
+  const ids = [...text.matchAll(/<[a-z][^<>]{0,300}\b(?:id|name)\s?=\s?["']([^"'<>]{1,300})["']/gi)].map((match) => match[1] ?? '');
   return [...new Set([...slugs, ...ids])];
 }
 

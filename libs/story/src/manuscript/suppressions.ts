@@ -1,7 +1,7 @@
 import type { Suppression } from '../model/manifest.js';
 import type { LineIndex } from './lines.js';
 
-const directive = /<!--\s*story-linter-disable-next-line\b([^>]*?)-->/g;
+const directive = /<!--\s*story-linter-disable-next-line\b([^>]{0,500}?)-->/g;
 
 /** Comments that silence the next line that is not blank: `<!-- story-linter-disable-next-line CHAR004 TIME002: a dream -->`. */
 export function findSuppressions(path: string, text: string, lines: LineIndex): Suppression[] {

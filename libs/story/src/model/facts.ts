@@ -38,16 +38,14 @@ export const MarkHint = {
 /** A quotation mark: where; whether it opens (1), closes (2), closes unless it is an apostrophe (3), or could do either (0); hints. */
 export type MarkFact = [at: number, role: 0 | 1 | 2 | 3, hints: number];
 
-/** A verb of speech with its subject, wherever it stands; whether a quote is near is decided story-wide. */
-export interface TagFact {
-  at: number;
-  length: number;
-  verb: string;
-  subject: 'name' | 'pronoun' | 'description';
-  /** Where the subject begins, and its words in lower case unless it is a name. */
-  subjectAt: number;
-  words: string;
-}
+/** What the subject of a verb of speech is: a name (0), a pronoun (1), a description (2). */
+export const subjectKinds = ['name', 'pronoun', 'description'] as const;
+
+/**
+ * A verb of speech with its subject, wherever it stands; whether a quote is near is decided story-wide. Offset, length,
+ * index of the verb into `Facts.texts`, subject kind, where the subject begins, index of the subject's words in lower case.
+ */
+export type TagFact = [at: number, length: number, verb: number, subject: 0 | 1 | 2, subjectAt: number, words: number];
 
 /** A calendar date; weekday counts from Sunday = 0, month from 1. */
 export interface DateFact {
@@ -63,13 +61,10 @@ export interface DateFact {
 /** Offset and length; sentences that have a passive verb phrase in narration or speech. */
 export type PassiveFact = [at: number, length: number];
 
+export const paragraphKinds = ['prose', 'heading', 'break', 'verse'] as const;
+
 /** Offset, end, number of sentences that begin in it, kind. The first paragraph of a chunk may go on from the chunk before. */
-export interface ParagraphFact {
-  at: number;
-  end: number;
-  sentences: number;
-  kind: 'prose' | 'heading' | 'break' | 'verse';
-}
+export type ParagraphFact = [at: number, end: number, sentences: number, kind: 0 | 1 | 2 | 3];
 
 /** What one chunk states, in places relative to the chunk. JSON, a small part of the size of the text. */
 export interface Facts {
@@ -77,6 +72,7 @@ export interface Facts {
   /** Length of each line, its break included: enough to turn an offset into line and column. */
   lines: number[];
   paragraphs: ParagraphFact[];
+  /** Names, verbs and words that the other facts point to by index. */
   texts: string[];
   names: NameFact[];
   marks: MarkFact[];

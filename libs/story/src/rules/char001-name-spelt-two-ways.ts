@@ -40,7 +40,8 @@ function findPairs(whole: Whole): Pair[] {
   const bySound = new Map<string, NameWord[]>();
   for (const word of words) bySound.set(looseKey(word.word), [...(bySound.get(looseKey(word.word)) ?? []), word]);
   const alike = [...bySound.values()].flatMap((group) => pairsIn(group, (a, b) => mayBeOneName(a.word, b.word) && (shareCompany(a, b) || (Math.min(a.count, b.count) < often && Math.min(a.word.length, b.word.length) >= telling))));
-  const slips = words.filter((word) => word.count <= 2).flatMap((rare) => words.filter((usual) => usual.count >= slipsPerName * rare.count && shareCompany(rare, usual) && isSlip(rare.word, usual.word)).map((usual) => ({ rare, usual })));
+  const common = words.filter((word) => word.count >= slipsPerName);
+  const slips = words.filter((word) => word.count <= 2).flatMap((rare) => common.filter((usual) => usual.count >= slipsPerName * rare.count && shareCompany(rare, usual) && isSlip(rare.word, usual.word)).map((usual) => ({ rare, usual })));
   const pairs = [...alike, ...slips].filter(({ rare, usual }) => !areTwoPeople(rare, usual));
   return pairs.filter((pair, index) => pairs.findIndex((each) => each.rare.word === pair.rare.word) === index);
 }

@@ -7,7 +7,7 @@ import type { Observation, Rule, Whole } from './rule.js';
 
 const subject = '(?:he|she|they|we|it|the|his|her|my|\\p{Lu}\\p{Ll}+)';
 const tag = `(?:(?:${speechVerbPattern})\\s+${subject}|(?:he|she|they|we)\\s+(?:${speechVerbPattern}))(?!\\p{L})`;
-const stopBeforeTag = new RegExp(`(?<=(\\p{L}{2,}))\\.["”’'](?=\\s+${tag})`, 'gu');
+const stopBeforeTag = new RegExp(`\\.(?<=(\\p{L}{2,12})\\.)["”’'](?=\\s+${tag})`, 'gu');
 const commaOutside = new RegExp(`(?<=\\p{L})["”’'],(?=\\s+${tag})`, 'gu');
 const commaInside = new RegExp(`(?<=\\p{L}),["”’'](?=\\s+${tag})`, 'gu');
 const abbreviated = /^(?:etc|esq|mr|mrs|dr|co|jr|sr|st|inc|ltd)$/i;

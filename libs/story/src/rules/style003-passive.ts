@@ -26,7 +26,11 @@ export const passiveVoice: Rule = {
   },
   inStory: ({ story, speeches }) => {
     const byParagraph = new Map<number, Speech[]>();
-    for (const speech of speeches) byParagraph.set(speech.paragraph, [...(byParagraph.get(speech.paragraph) ?? []), speech]);
+    for (const speech of speeches) {
+      const list = byParagraph.get(speech.paragraph);
+      if (list) list.push(speech);
+      else byParagraph.set(speech.paragraph, [speech]);
+    }
     return story.paragraphs.flatMap((paragraph, index): Observation[] => {
       const narrated = inNarration(paragraph, byParagraph.get(index) ?? []);
       const [first, last] = [narrated[0], narrated.at(-1)];

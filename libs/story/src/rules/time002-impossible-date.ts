@@ -1,4 +1,8 @@
 import { capitalised, daysIn, months, possibleWeekdays, weekdays } from '../language/calendar.js';
+import { findDates } from '../facts/dates.js';
+import { blocksOf } from '../manuscript/blocks.js';
+import { LineIndex } from '../manuscript/lines.js';
+import type { DateFact } from '../model/facts.js';
 import type { Story, StoryDate } from '../story/story.js';
 import type { Observation, Rule } from './rule.js';
 
@@ -16,21 +20,30 @@ export const impossibleDate: Rule = {
     options: [],
     silentWhen: ['Before 1753 a weekday is right if it fits either the Julian or the Gregorian calendar.', 'Two weekdays of one date without a year, when the manuscript names more than one year.', '29 February without a year.'],
   },
-  inStory: ({ story }) => [...story.dates.flatMap(impossible), ...conflicting(story)].sort((a, b) => a.location.offset - b.location.offset),
+  inChunk: (chunk) => {
+    const { text, context } = chunk;
+    const lines = LineIndex.of(text);
+    const blocks = blocksOf(text, context.layout, context.markdown, context.headingLength).filter((block) => block.kind === 'prose' || block.kind === 'verse');
+    return blocks.flatMap((block) => findDates(text, block.at, block.end)).flatMap((date) => problemOf(date).map(({ message, confidence }) => ({ message, confidence, location: lines.place('', date.at, date.length), related: [] })));
+  },
+  inStory: ({ story }) => conflicting(story),
 };
 
-function impossible(date: StoryDate): Observation[] {
+type StatedDate = Pick<DateFact, 'text' | 'day' | 'month' | 'year' | 'weekday'>;
+
+/** What is wrong with a date by itself: at most one thing. */
+function problemOf(date: StatedDate): Pick<Observation, 'message' | 'confidence'>[] {
   const most = daysIn(date.month, date.year);
   const month = capitalised(months[date.month - 1] ?? '');
   if (date.day > most) {
     const when = date.month === 2 && date.day === 29 ? `${date.year ?? ''} was not a leap year: February had ${most} days` : `${month} has ${most === 29 ? 'at most 29' : most} days`;
-    return [{ message: `"${date.text}" is no date: ${when}.`, confidence: 0.97, location: date.place, related: [] }];
+    return [{ message: `"${date.text}" is no date: ${when}.`, confidence: 0.97 }];
   }
   if (date.weekday === null || date.year === null) return [];
   const possible = possibleWeekdays(date.year, date.month, date.day);
   if (possible.includes(date.weekday)) return [];
   const right = possible.map((day) => capitalised(weekdays[day] ?? '')).join(' or ');
-  return [{ message: `"${date.text}" cannot be: ${date.day} ${month} ${date.year} was a ${right}.`, confidence: 0.95, location: date.place, related: [] }];
+  return [{ message: `"${date.text}" cannot be: ${date.day} ${month} ${date.year} was a ${right}.`, confidence: 0.95 }];
 }
 
 /** One day and month, two weekdays. Without years this is a contradiction only if the story stays within one year. */
@@ -43,7 +56,7 @@ function conflicting(story: Story): Observation[] {
     const key = `${date.month}-${date.day}`;
     const other = first.get(key);
     if (!other) first.set(key, date);
-    if (!other || other.weekday === date.weekday || impossible(date).length + impossible(other).length > 0) return [];
+    if (!other || other.weekday === date.weekday || problemOf(date).length + problemOf(other).length > 0) return [];
     const month = capitalised(months[date.month - 1] ?? '');
     const related = [{ ...other.place, message: `here it is a ${capitalised(weekdays[other.weekday ?? 0] ?? '')}` }];
     return [{ message: `${date.day} ${month} is a ${capitalised(weekdays[date.weekday] ?? '')} here and a ${capitalised(weekdays[other.weekday ?? 0] ?? '')} elsewhere.`, confidence: 0.75, severity: 'warning', location: date.place, related }];

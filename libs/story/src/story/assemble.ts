@@ -1,5 +1,5 @@
 import { LineIndex, startsFromLengths } from '../manuscript/lines.js';
-import type { Facts } from '../model/facts.js';
+import { paragraphKinds, subjectKinds, type Facts } from '../model/facts.js';
 import type { Manifest, ManifestChunk } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
 import type { Story, StoryDate, StoryParagraph } from './story.js';
@@ -48,21 +48,21 @@ class Places {
 function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts: Facts): void {
   const base = chunk.start.offset;
   const cursor = { names: 0, marks: 0, tags: 0, passives: 0 };
-  facts.paragraphs.forEach((fact, index) => {
-    const end = base + fact.end;
+  facts.paragraphs.forEach(([start, stop, sentences, kind], index) => {
     const goesOn = index === 0 && chunk.continuesParagraph ? paragraphs.at(-1) : undefined;
-    const paragraph = goesOn ?? emptyParagraph(chunk, base + fact.at, fact.kind);
+    const paragraph = goesOn ?? emptyParagraph(chunk, base + start, paragraphKinds[kind]);
     if (!goesOn) paragraphs.push(paragraph);
-    paragraph.end = end;
-    paragraph.sentences += fact.sentences;
-    for (let name = facts.names[cursor.names]; name && name[0] < fact.end; name = facts.names[(cursor.names += 1)]) {
+    paragraph.end = base + stop;
+    paragraph.sentences += sentences;
+    for (let name = facts.names[cursor.names]; name && name[0] < stop; name = facts.names[(cursor.names += 1)]) {
       paragraph.names.push({ at: base + name[0], length: name[1], text: facts.texts[name[2]] ?? '', evidence: name[3] });
     }
-    for (let mark = facts.marks[cursor.marks]; mark && mark[0] < fact.end; mark = facts.marks[(cursor.marks += 1)]) paragraph.marks.push([base + mark[0], mark[1], mark[2]]);
-    for (let tag = facts.tags[cursor.tags]; tag && tag.at < fact.end; tag = facts.tags[(cursor.tags += 1)]) {
-      paragraph.tags.push({ at: base + tag.at, end: base + tag.at + tag.length, verb: tag.verb, subject: tag.subject, subjectAt: base + tag.subjectAt, words: tag.words });
+    for (let mark = facts.marks[cursor.marks]; mark && mark[0] < stop; mark = facts.marks[(cursor.marks += 1)]) paragraph.marks.push([base + mark[0], mark[1], mark[2]]);
+    for (let tag = facts.tags[cursor.tags]; tag && tag[0] < stop; tag = facts.tags[(cursor.tags += 1)]) {
+      const [at, length, verb, subject, subjectAt, words] = tag;
+      paragraph.tags.push({ at: base + at, end: base + at + length, verb: facts.texts[verb] ?? '', subject: subjectKinds[subject], subjectAt: base + subjectAt, words: facts.texts[words] ?? '' });
     }
-    for (let passive = facts.passives[cursor.passives]; passive && passive[0] < fact.end; passive = facts.passives[(cursor.passives += 1)]) {
+    for (let passive = facts.passives[cursor.passives]; passive && passive[0] < stop; passive = facts.passives[(cursor.passives += 1)]) {
       paragraph.passives.push({ at: base + passive[0], length: passive[1] });
     }
   });
