@@ -43,7 +43,7 @@ export class StartDisplay {
 
   private draw(): void {
     this.clear();
-    this.out.write(`  waiting for ${this.waitingFor()} ${this.seconds()} s`.slice(0, (this.out.columns || 80) - 1));
+    this.out.write(`  ${this.seconds()} s, waiting for ${this.waitingFor()}`.slice(0, (this.out.columns || 80) - 1));
   }
 
   private clear(): void {
