@@ -3,6 +3,7 @@ import type { Character, NamedLocation } from '../model/bible.js';
 import type { Story } from '../story/story.js';
 import type { Cast } from './cast.js';
 import { clusterNames } from './cluster.js';
+import { Households } from './households.js';
 import { mentionsOf, type Person } from './person.js';
 import { namesAPerson, namesAPlace } from './personhood.js';
 import { surfacesOf, type Surface } from './surface.js';
@@ -17,14 +18,16 @@ export function findCharacters(story: Story): Cast {
   const persons = clusterNames(people).filter(isWorthNaming);
   const ids = new Set<string>();
   const idOf = new Map<string, string>();
+  const households = new Households();
   const characters = persons
     .sort((a, b) => mentionsOf(b) - mentionsOf(a) || earliest(a).offset - earliest(b).offset)
     .map((person) => {
       const character = characterFrom(person, ids);
       for (const surface of person.surfaces) idOf.set(surface.text, character.id);
+      households.add(character.id, person);
       return character;
     });
-  return { characters, locations: locationsAmong([...surfaces.values()]), idOf };
+  return { characters, locations: locationsAmong([...surfaces.values()]), idOf, households };
 }
 
 /** "Darcy" is a name, even at the beginning of sentences only, once there is a Mr. Darcy. */

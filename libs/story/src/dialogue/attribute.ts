@@ -1,7 +1,7 @@
 import type { Cast } from '../characters/cast.js';
 import type { Quote } from '../model/bible.js';
 import type { Story, StoryParagraph } from '../story/story.js';
-import { Conversation } from './conversation.js';
+import { Conversation, narrator } from './conversation.js';
 import type { Speech } from './speech.js';
 import { speakerByTag, tagOf, type Attribution } from './tags-of.js';
 
@@ -37,7 +37,11 @@ function quotesIn(paragraph: StoryParagraph, index: number, spoken: readonly Spe
   const attributions = carriedOn(tagged, whole);
   conversation.narrate(paragraph, index, spoken);
   conversation.spoke(attributions.at(-1)?.speaker ?? null, index, spoken);
-  return spoken.map((speech, at) => ({ path: paragraph.path, start: speech.at, end: speech.end, ...(attributions[at] ?? whole) }));
+  return spoken.map((speech, at) => ({ path: paragraph.path, start: speech.at, end: speech.end, ...named(attributions[at] ?? whole) }));
+}
+
+function named(attribution: Attribution): Attribution {
+  return attribution.speaker === narrator ? { ...attribution, speaker: null } : attribution;
 }
 
 /** A speech without a tag of its own goes on from the tagged one before it. */

@@ -19,12 +19,25 @@ describe('speakers', () => {
     expect(bibleOf(`${cast}“Come in,” said she.`).quotes[0]?.kind).toBe('anaphoric');
   });
 
+  it('knows "his wife" by the name of the house', () => {
+    const text = 'Mr. Bennet smiled. “Well,” said Mr. Bennet.\n\n“My dear,” replied his wife.\n\nMrs. Bennet and Mr. Bennet sat down, and Mrs. Bennet sighed.';
+    expect(speakersIn(text)).toEqual(['“Well,” <- mr-bennet', '“My dear,” <- mrs-bennet']);
+  });
+
   it('alternates where the tags fall silent', () => {
     expect(speakers('“Come in,” said Tom.\n\n“No,” said Ann.\n\n“Why not?”\n\n“It is late.”').slice(2)).toEqual(['“Why not?” <- tom-sawyer', '“It is late.” <- ann-lee']);
   });
 
   it('goes on with the speaker when a speech runs over paragraphs', () => {
     expect(speakers('“Come in,” said Tom. “I have much to tell.\n\n“It was long ago.”').at(-1)).toBe('“It was long ago.” <- tom-sawyer');
+  });
+
+  it('takes the one who asks, not the one who is asked', () => {
+    expect(speakers('“Come in,” said Ann.\n\n“Where?” he asked Ann.')[1]).toBe('“Where?” <- tom-sawyer');
+  });
+
+  it('counts the narrator as one who takes turns, without a name', () => {
+    expect(speakers('“Come in,” said Tom.\n\n“Why?” said I.\n\n“It is late.”\n\n“Not yet.”').slice(1)).toEqual(['“Why?” <- nobody', '“It is late.” <- tom-sawyer', '“Not yet.” <- nobody']);
   });
 
   it('takes who acts beside the speech', () => {

@@ -10,6 +10,19 @@ import type { Attribution } from './tags-of.js';
 /** More than this many paragraphs of narration end a conversation. */
 const longestPause = 2;
 
+/** Stands for the "I" of the story while turns are counted; in the bible the narrator has no name. */
+export const narrator = '(narrator)';
+
+const relations: { [noun: string]: 'husband' | 'wife' } = { wife: 'wife', lady: 'wife', mother: 'wife', mamma: 'wife', husband: 'husband', father: 'husband', papa: 'husband' };
+
+/** "his wife", "her mother": whose, and which head of the household. "My" is the narrator's, who may be anybody. */
+function relationIn(words: string): { owner: 'male' | 'female'; to: 'husband' | 'wife' } | null {
+  const [whose, noun, ...rest] = words.split(' ');
+  const to = relations[noun ?? ''];
+  if (to === undefined || rest.length > 0 || (whose !== 'his' && whose !== 'her')) return null;
+  return { owner: whose === 'his' ? 'male' : 'female', to };
+}
+
 interface Turn {
   speaker: string | null;
   paragraph: number;
@@ -52,8 +65,12 @@ export class Conversation {
   /** "said she": somebody of that sex; of several, one named in this paragraph, else not the one who has just spoken. */
   meantBy(tag: StoryTag, paragraph: StoryParagraph, index: number, spoken: readonly Speech[]): string | null {
     const gender = tag.words === 'he' ? 'male' : tag.words === 'she' ? 'female' : null;
+    if (tag.words === 'i') return narrator;
     if (gender === null) return null;
-    const fits = (id: string): boolean => this.genders.get(id) === gender;
+    return this.somebody(paragraph, index, spoken, tag, (id) => this.genders.get(id) === gender) ?? this.somebody(paragraph, index, spoken, tag, (id) => this.genders.get(id) === 'unknown');
+  }
+
+  private somebody(paragraph: StoryParagraph, index: number, spoken: readonly Speech[], tag: StoryTag, fits: (id: string) => boolean): string | null {
     const before = this.namedOutside({ ...paragraph, names: paragraph.names.filter((name) => name.at < tag.at) }, spoken).filter(fits);
     const here = before.at(-1);
     if (here !== undefined) return here;
@@ -64,8 +81,13 @@ export class Conversation {
     return candidates.find((id) => id !== answered) ?? candidates[0] ?? null;
   }
 
-  /** "said the doctor": the one doctor of the story, or of several the one named last. */
+  /** "said the doctor": the one doctor of the story, or of several the one named last. "said his wife": Mrs. and his surname. */
   describedBy(words: string, index: number): string | null {
+    const relation = relationIn(words);
+    if (relation !== null) {
+      const owner = this.recent.since(index).filter((id) => this.genders.get(id) === relation.owner);
+      return owner.map((id) => this.cast.households.relativeOf(id, relation.to)).find((id) => id !== null) ?? null;
+    }
     const noun = capitalised(words.split(' ').at(-1) ?? '');
     const title = titleOf(noun)?.canonical;
     if (title === undefined) return this.personNamed(noun);

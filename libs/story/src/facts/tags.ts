@@ -27,7 +27,9 @@ export function findTags(text: string, tokens: readonly Token[], names: readonly
   const tags: FoundTag[] = [];
   tokens.forEach((token, index) => {
     if (!speechVerbs.has(token.word)) return;
-    const tag = subjectAfter(text, tokens, index, byFirst) ?? subjectBefore(text, tokens, index, byLast);
+    // In "he asked Katharine" the name is whom he asks.
+    const before = subjectBefore(text, tokens, index, byLast);
+    const tag = before !== null && before.subject !== 'description' ? before : (subjectAfter(text, tokens, index, byFirst) ?? before);
     if (tag) tags.push(tag);
   });
   return tags;

@@ -56,7 +56,7 @@ function kindOf(block: string, markdown: boolean): BlockKind {
 
 /** Two lines or more, all of them indented: a song, a letter's head, a table. */
 function isVerse(block: string): boolean {
-  return /[\r\n]/.test(block) && /^(?:[ \t]{3,}|> ?)/.test(block) && block.split(/\r?\n|\r/).every((line) => /^(?:[ \t]{2,}|>)/.test(line));
+  return /[\r\n]/.test(block) && /^(?:[ \t]{2,}|> ?)/.test(block) && block.split(/\r?\n|\r/).every((line) => /^(?:[ \t]{2,}|>)/.test(line));
 }
 
 /** Long lines that are not separated by blank ones are paragraphs themselves. */
