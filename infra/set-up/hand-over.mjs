@@ -36,8 +36,8 @@ function userFolder() {
 }
 
 /** The same for a program that shares our terminal and its keyboard. */
-export function handOverInTerminal(args) {
-  const child = spawn(pinnedNode(), args, { cwd: root, env: pinnedEnvironment(), stdio: 'inherit' });
+export function handOverInTerminal(args, env) {
+  const child = spawn(pinnedNode(), args, { cwd: root, env: { ...pinnedEnvironment(), ...env }, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, (name) => child.kill(name));
   return exitCodeOf(child);
 }

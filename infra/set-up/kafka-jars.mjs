@@ -9,6 +9,14 @@ const pom = join(kafkaFolder, 'pom.xml');
 const jars = join(kafkaFolder, 'jars');
 const stamp = 'pom.sha256';
 
+const mavenRemedy =
+  "Maven was not found, which fetches Kafka's jars: install it (for example the package maven), or point KAFKA_BROKERS at a Kafka that runs already.";
+
+/** Asked before anything long begins; where the jars are there, Maven is not needed. */
+export async function demandMaven() {
+  if (stampOf(jars) !== sha256(pom) && (await run('mvn', ['-version'], { limitMs: 60_000 })).missing) throw new Problem(mavenRemedy);
+}
+
 /** Fetches the jars that infra/kafka/pom.xml names, unless they are there. They appear as a whole or not at all. */
 export async function fetchKafkaJars() {
   if (stampOf(jars) === sha256(pom)) return;
@@ -39,10 +47,7 @@ function stampOf(folder) {
 
 function explain({ code, missing, lines }) {
   if (code === 0) return;
-  if (missing)
-    throw new Problem(
-      "Maven was not found, which fetches Kafka's jars: install it (for example the package maven), or point KAFKA_BROKERS at a Kafka that runs already.",
-    );
+  if (missing) throw new Problem(mavenRemedy);
   const text = lines.join('\n');
   const reason =
     lines

@@ -1,5 +1,6 @@
 import { compile } from './compile.mjs';
-import { fetchKafkaJars } from './kafka-jars.mjs';
+import { demandMaven, fetchKafkaJars } from './kafka-jars.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { installPackages } from './packages.mjs';
 import { demandJava, demandNode } from './requirements.mjs';
 
@@ -9,7 +10,11 @@ import { demandJava, demandNode } from './requirements.mjs';
  */
 export async function prepare({ kafka = true, compiled = true } = {}) {
   demandNode();
-  if (kafka) await demandJava();
+  if (kafka) await Promise.all([demandJava(), demandMaven()]);
+  await oneAtATime(() => bringUpToDate(kafka, compiled));
+}
+
+async function bringUpToDate(kafka, compiled) {
   // Maven and npm wait for the network most of the time: side by side they take as long as the slower one.
   const results = await Promise.allSettled([installPackages(), kafka && fetchKafkaJars()]);
   const failure = results.find(({ status }) => status === 'rejected');

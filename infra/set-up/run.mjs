@@ -26,10 +26,13 @@ function watchSignals() {
  */
 export function run(program, args, { onLine = () => {}, limitMs = 20 * 60_000, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: limitMs, killSignal: 'SIGKILL' });
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Not spawn's own time-out: it goes on running when there is no such program.
+    const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
     running.add(child);
     watchSignals();
     const forget = () => {
+      clearTimeout(limit);
       running.delete(child);
       watchSignals();
     };
