@@ -6,3 +6,4 @@ export { RunningServices, type ServiceName, serviceNames } from './services/runn
 export { repository, ServiceProcess } from './services/service-process.js';
 export { readTopic } from './engines/read-topic.js';
 export { TestStreams } from './engines/test-streams.js';
+export * from './simulator/index.js';

@@ -1,0 +1,75 @@
+import { decode, isA, type Message, ValidationCancelled, ValidationCompleted, ValidationFailed, ValidationStarted } from '@story-linter/events';
+import { type Fold, foldBatch, keysToLoad, type LogRecord, readRecord } from '@story-linter/streams';
+import { SimDatabase } from '@story-linter/testing';
+import { processManager } from '../process-manager/process-manager.js';
+import type { ProcessState } from '../process-manager/state.js';
+import { readModel } from '../read-model/read-model.js';
+import { scripted } from './script.js';
+import type { SimulatedWorld } from './simulated-world.js';
+
+/** What must hold once everything is quiet; each violation is one sentence. */
+export const violationsIn = (world: SimulatedWorld): string[] => {
+  const records = world.cluster.records('validation.events').flat();
+  const events = firstOfEachId(records.map((record) => decode(record)));
+  const fresh = freshFold(world, records);
+  return [
+    ...world.cluster.halted.map((halt) => `A partition was halted: ${halt}`),
+    ...[...world.scripts.keys()].flatMap((validation) => violationsOf(validation, events, world)),
+    ...differences('states', fresh.states, world.database.states),
+    ...differences('slots', flat(fresh.slots), flat(world.database.slots)),
+    ...[...fresh.tables.keys()].flatMap((table) => differences(table, fresh.rows(table), world.database.rows(table))),
+    ...[...world.database.parked.values()].filter(({ reason }) => reason !== scripted).map(({ group, reason }) => `${group} parked without a cause: ${reason}`),
+  ];
+};
+
+const terminalTypes = [ValidationCompleted, ValidationFailed, ValidationCancelled];
+
+const violationsOf = (validation: string, events: readonly Message[], world: SimulatedWorld): string[] => {
+  const mine = events.filter(({ subject }) => subject === validation);
+  if (!mine.some((event) => isA(event, ValidationStarted))) return [`${validation} was admitted and never started.`];
+  const state = world.database.states.get(`${processManager.name} ${validation}`) as ProcessState;
+  const terminal = mine.filter((event) => terminalTypes.some((type) => isA(event, type)));
+  const attempts = Map.groupBy(terminal, ({ data }) => (data as ValidationFailed).attempt);
+  const history = [...world.database.rows('read_model.history').values()].filter((row) => row.validation === validation);
+  return [
+    ...(state.phase === 'ended' ? [] : [`${validation} is still ${state.phase}.`]),
+    ...Array.from({ length: state.attempt }, (_, index) => index + 1).flatMap((attempt) => {
+      const found = attempts.get(attempt)?.length ?? 0;
+      return found === 1 ? [] : [`Attempt ${attempt} of ${validation} has ${found} terminal events.`];
+    }),
+    ...(history.length === mine.length ? [] : [`The history of ${validation} has ${history.length} rows for ${mine.length} event ids.`]),
+    ...(attempts.size > state.attempt ? [`${validation} has a terminal event of an attempt it never made.`] : []),
+  ];
+};
+
+const firstOfEachId = (messages: readonly Message[]): Message[] => {
+  const seen = new Set<string>();
+  return messages.filter(({ id }) => !seen.has(id) && seen.add(id));
+};
+
+/** Both folds over the whole log in one go, on an empty database. */
+const freshFold = (world: SimulatedWorld, records: readonly LogRecord[]): SimDatabase => {
+  const database = new SimDatabase();
+  const found = new Map([...world.contents.results].map(([name, value]) => [name, JSON.parse(value) as unknown]));
+  const fold = <State extends object, Slot>(one: Fold<State, Slot>): void => {
+    const batch = records.map(readRecord);
+    const empty = new Map(keysToLoad(one, batch).map(({ key }) => [key, { slots: new Map(), blocked: false }]));
+    const { outputs: _said, ...changes } = foldBatch(one, batch, empty, found);
+    database.apply({ fold: one.name, topic: one.reads, partition: 0, expected: 0, position: { next: 0 }, ...changes });
+  };
+  fold(processManager);
+  fold(readModel);
+  return database;
+};
+
+const flat = (slots: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Map<string, unknown> =>
+  new Map([...slots].flatMap(([key, ofKey]) => [...ofKey].map(([slot, value]) => [`${key} ${slot}`, value])));
+
+const differences = (what: string, expected: ReadonlyMap<string, unknown>, found: ReadonlyMap<string, unknown>): string[] =>
+  [...new Set([...expected.keys(), ...found.keys()])].flatMap((key) => {
+    const [wanted, got] = [JSON.stringify(expected.get(key)), JSON.stringify(found.get(key))];
+    return sorted(wanted) === sorted(got) ? [] : [`${what} ${key}: a fresh fold of the log has ${wanted}, the database ${got}.`];
+  });
+
+/** Rows are written column by column; the order in which they were named says nothing. */
+const sorted = (json: string | undefined): string => JSON.stringify(json === undefined ? null : Object.entries(JSON.parse(json) as object).sort());

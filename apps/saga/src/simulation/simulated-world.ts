@@ -1,0 +1,145 @@
+import { CancelValidation, causedBy, decode, encode, isA, type Message, RetryValidation, say, type Saying, StartValidation, ValidationFailed } from '@story-linter/events';
+import { type Fold, FoldRunner, type Worker, WorkerRunner } from '@story-linter/streams';
+import { Chance, Incarnation, type Occurrence, Scheduler, SimClock, SimCluster, SimContentData, SimContents, SimDatabase, SimFoldStore, SimLog, SimParking } from '@story-linter/testing';
+import { v5 as uuidv5 } from 'uuid';
+import { processManager } from '../process-manager/process-manager.js';
+import { readModel } from '../read-model/read-model.js';
+import { Watch } from '../watch/watch.js';
+import { type Script, scriptFor } from './script.js';
+import { extractor, parser, validator } from './scripted-workers.js';
+import { type AdmittedRows, commandSide, SimAdmissions, SimProcessStates } from './sim-command-side.js';
+
+const seedNamespace = '3b1b6d5e-1111-5d0b-9a55-0f6d2c1b7a11';
+
+const roles = ['saga.command-side', 'saga.process-manager', 'saga.read-model', 'saga.watch', 'parser', 'validator', 'schema-extractor'] as const;
+
+type Role = (typeof roles)[number];
+
+/** Processes of a role that run side by side: two where a zombie could do harm. */
+const instances: Partial<Record<Role, number>> = { 'saga.process-manager': 2, 'saga.read-model': 2 };
+
+/** The whole system on simulated ports: the saga's real folds and command side, scripted workers, and authors. */
+export class SimulatedWorld {
+  readonly scheduler: Scheduler;
+  readonly clock = new SimClock();
+  readonly cluster: SimCluster;
+  readonly database = new SimDatabase();
+  readonly contents = new SimContentData();
+  readonly scripts: ReadonlyMap<string, Script>;
+  /** Phase and event, as often as the process manager met them. */
+  readonly met = new Map<string, number>();
+  private readonly admitted: AdmittedRows = new Map();
+  private readonly running = new Map<string, Incarnation>();
+  private readonly toSend: Message[];
+  private readonly followed = new Set<string>();
+  private lives = 0;
+
+  constructor(seed: number, tell?: (line: string) => void) {
+    const chance = new Chance(seed);
+    this.scheduler = new Scheduler(chance, tell);
+    this.cluster = new SimCluster(this.scheduler, this.clock);
+    const validations = Array.from({ length: chance.between(1, 3) }, (_, index) => uuidv5(`${seed}/${index}`, seedNamespace));
+    this.scripts = new Map(validations.map((validation) => [validation, scriptFor(chance, validation)]));
+    this.toSend = [...this.scripts.values()].flatMap(commandsOf);
+    this.scheduler.offer(() => [...this.sendings(), ...this.retries(), ...this.time(), ...this.deaths(), ...this.births()]);
+  }
+
+  /** Whether everything that was asked for has happened and nothing is under way. */
+  get settled(): boolean {
+    return this.toSend.length === 0 && this.retries().length === 0 && this.cluster.idle && this.running.size === slots.length;
+  }
+
+  private sendings(): Occurrence[] {
+    if (this.toSend.length === 0) return [];
+    const next = this.scheduler.chance.below(this.toSend.length);
+    const message = this.toSend[next]!;
+    return [{ name: `somebody sends ${message.type.name} for ${message.subject}`, weight: 4, happen: () => this.cluster.append(this.toSend.splice(next, 1).map(encode)) }];
+  }
+
+  /** Authors who follow a failed attempt by another, as often as their script says. */
+  private retries(): Occurrence[] {
+    return this.cluster
+      .records('validation.events')
+      .flat()
+      .map((record) => decode(record))
+      .flatMap((event) => {
+        if (!isA(event, ValidationFailed) || this.followed.has(event.id) || event.data.attempt > this.scripts.get(event.subject)!.retries) return [];
+        const retry = () => {
+          this.followed.add(event.id);
+          this.toSend.push(fromOutside(event.subject, say(RetryValidation, { attempt: event.data.attempt })));
+        };
+        return [{ name: `the author of ${event.subject} asks for another attempt`, weight: 2, happen: retry }];
+      });
+  }
+
+  private time(): Occurrence[] {
+    const milliseconds = this.scheduler.chance.between(1, 20_000);
+    return [{ name: `${milliseconds} ms pass`, weight: 1, happen: () => this.passTime(milliseconds) }];
+  }
+
+  private passTime(milliseconds: number): void {
+    this.clock.pass(milliseconds);
+    for (const by of this.running.values()) if (by.role === 'saga.watch') void this.look(by);
+  }
+
+  private deaths(): Occurrence[] {
+    if (!this.scheduler.faults) return [];
+    return [...this.running.values()].map((by) => ({ name: `${by.name} is killed`, weight: 0.05, happen: () => by.crash() }));
+  }
+
+  private births(): Occurrence[] {
+    return slots.filter((slot) => !this.running.has(slot)).map((slot) => ({ name: `${slot} starts`, weight: 5, happen: () => this.start(slot) }));
+  }
+
+  private start(slot: string): void {
+    const role = slot.split('/')[0] as Role;
+    const by = new Incarnation(role, ++this.lives);
+    this.running.set(slot, by);
+    by.onCrash(() => {
+      this.running.delete(slot);
+    });
+    this.run(role, by);
+  }
+
+  private run(role: Role, by: Incarnation): void {
+    const log = new SimLog(by, this.scheduler, this.cluster);
+    const contents = new SimContents(by, this.scheduler, this.contents);
+    const props = { scripts: this.scripts, chance: this.scheduler.chance, results: contents };
+    const fold = <State extends object, Slot>(one: Fold<State, Slot>) =>
+      void new FoldRunner(one, { log, store: new SimFoldStore(by, this.scheduler, this.database), lookups: contents }).run();
+    const worker = (one: Worker) =>
+      void new WorkerRunner(one, { log, parking: new SimParking(by, this.scheduler, this.database), clock: this.clock, timeLimit: () => new AbortController().signal }).run();
+    if (role === 'saga.process-manager') fold(this.observed());
+    else if (role === 'saga.read-model') fold(readModel);
+    else if (role === 'parser') worker(parser(props));
+    else if (role === 'validator') worker(validator(props));
+    else if (role === 'schema-extractor') worker(extractor(props));
+    else if (role === 'saga.command-side') worker(commandSide(this.admissions(by), this.states(by), contents, this.clock));
+  }
+
+  private async look(by: Incarnation): Promise<void> {
+    const watch = new Watch(new SimLog(by, this.scheduler, this.cluster), this.states(by), this.admissions(by));
+    await watch.look().catch(() => undefined);
+  }
+
+  private observed(): typeof processManager {
+    const evolve: typeof processManager.evolve = (state, event) => {
+      const pair = `${state.phase} x ${event.type.name}`;
+      this.met.set(pair, (this.met.get(pair) ?? 0) + 1);
+      return processManager.evolve(state, event);
+    };
+    return { ...processManager, evolve };
+  }
+
+  private admissions = (by: Incarnation) => new SimAdmissions(by, this.scheduler, this.admitted, this.database, this.clock);
+  private states = (by: Incarnation) => new SimProcessStates(by, this.scheduler, this.database, this.clock);
+}
+
+const slots = roles.flatMap((role) => Array.from({ length: instances[role] ?? 1 }, (_, index) => `${role}/${index}`));
+
+const fromOutside = (subject: string, saying: Saying): Message => causedBy({ id: 'author', subject, tenantId: 'default', correlationId: subject }, saying, '/author');
+
+const commandsOf = ({ validation, starts, cancels, window, deadlineSeconds }: Script): Message[] => {
+  const start = say(StartValidation, { title: 'A story', files: [{ path: 'a.md', text: 'Anna went to the mill.' }], options: { window, deadlineSeconds } });
+  return [...Array<Saying>(starts).fill(start), ...Array<Saying>(cancels).fill(say(CancelValidation, {}))].map((saying) => fromOutside(validation, saying));
+};

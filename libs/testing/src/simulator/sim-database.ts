@@ -1,0 +1,74 @@
+import type { FoldChanges, ParkedRecord, Position, RowChange } from '@story-linter/streams';
+import type { Incarnation } from './incarnation.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Holds locks until it ends, or its process does. */
+export interface Transaction {
+  by: Incarnation;
+}
+
+/** PostgreSQL as far as folds and workers know it: rows under keys, and a lock on each position. */
+export class SimDatabase {
+  readonly positions = new Map<string, Position>();
+  readonly states = new Map<string, unknown>();
+  readonly slots = new Map<string, Map<string, unknown>>();
+  readonly tables = new Map<string, Map<string, Row>>();
+  readonly parked = new Map<string, ParkedRecord>();
+  private readonly locks = new Map<string, Transaction>();
+
+  isFree(position: string): boolean {
+    return !this.locks.get(position)?.by.alive;
+  }
+
+  lock(position: string, transaction: Transaction): void {
+    this.locks.set(position, transaction);
+  }
+
+  unlock(position: string, transaction: Transaction): void {
+    if (this.locks.get(position) === transaction) this.locks.delete(position);
+  }
+
+  park(parked: ParkedRecord): void {
+    const { topic, partition, offset } = parked.record;
+    const origin = `${parked.group} ${topic}/${partition}/${offset}`;
+    if (!this.parked.has(origin)) this.parked.set(origin, parked);
+  }
+
+  apply({ fold, topic, partition, position, states, slots, rows, parked }: FoldChanges): void {
+    this.positions.set(`${fold} ${topic}/${partition}`, position);
+    for (const [key, state] of states) this.states.set(`${fold} ${key}`, plain(state));
+    for (const { key, slot, value } of slots) this.slotsOf(fold, key).set(slot, plain(value));
+    for (const change of rows) this.applyRow(change);
+    for (const one of parked) this.park(one);
+  }
+
+  slotsOf(fold: string, key: string): Map<string, unknown> {
+    const name = `${fold} ${key}`;
+    const found = this.slots.get(name) ?? new Map<string, unknown>();
+    this.slots.set(name, found);
+    return found;
+  }
+
+  rows(table: string): Map<string, Row> {
+    const found = this.tables.get(table) ?? new Map<string, Row>();
+    this.tables.set(table, found);
+    return found;
+  }
+
+  private applyRow(change: RowChange): void {
+    const rows = this.rows(change.table);
+    if (change.kind === 'delete') {
+      const matches = (row: Row) => Object.entries(change.where).every(([column, value]) => String(row[column]) === value);
+      for (const [key, row] of rows) if (matches(row)) rows.delete(key);
+      return;
+    }
+    const key = JSON.stringify(change.key.map((column) => change.row[column]));
+    const before = rows.get(key);
+    if (before && change.kind === 'keep') return;
+    rows.set(key, { ...before, ...(plain(change.row) as Row) });
+  }
+}
+
+/** What a value is after it was stored as JSON. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;

@@ -1,0 +1,70 @@
+import type { FoldChanges, FoldStore, KeysToLoad, LoadedKey, ParkedRecord, Parking, Position } from '@story-linter/streams';
+import type { Incarnation } from './incarnation.js';
+import type { Scheduler } from './scheduler.js';
+import type { SimDatabase } from './sim-database.js';
+
+/** One process's connection to the simulated database, for its folds. */
+export class SimFoldStore implements FoldStore {
+  constructor(
+    private readonly by: Incarnation,
+    private readonly scheduler: Scheduler,
+    private readonly database: SimDatabase,
+  ) {}
+
+  position(fold: string, topic: string, partition: number): Promise<Position> {
+    return this.call('store.position', () => this.database.positions.get(`${fold} ${topic}/${partition}`) ?? { next: 0 });
+  }
+
+  load(fold: string, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>> {
+    return this.call('store.load', () => new Map(keys.map(({ key, slots }) => [key, this.loaded(fold, key, slots)])));
+  }
+
+  async commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'> {
+    const position = `${changes.fold} ${changes.topic}/${changes.partition}`;
+    const transaction = { by: this.by };
+    const rollBack = (): void => this.database.unlock(position, transaction);
+    try {
+      const stored = await this.call(
+        'store.write',
+        () => {
+          this.database.lock(position, transaction);
+          return this.database.positions.get(position)?.next ?? 0;
+        },
+        () => this.database.isFree(position),
+      );
+      if (stored !== changes.expected) return 'moved';
+      await append();
+      await this.call('store.commit', () => {
+        this.database.apply(changes);
+        rollBack();
+      });
+      return 'committed';
+    } finally {
+      rollBack();
+    }
+  }
+
+  private loaded(fold: string, key: string, slots: KeysToLoad['slots']): LoadedKey {
+    const all = this.database.slotsOf(fold, key);
+    const wanted = slots === 'all' ? [...all] : [...all].filter(([slot]) => slots.has(slot));
+    const blocked = [...this.database.parked.values()].some((parked) => parked.group === fold && parked.key === key);
+    return { state: this.database.states.get(`${fold} ${key}`), slots: new Map(wanted), blocked };
+  }
+
+  private call<T>(site: string, effect: () => T, enabled?: () => boolean): Promise<T> {
+    return this.scheduler.call(this.by, site, effect, { enabled });
+  }
+}
+
+/** Parking by a worker. */
+export class SimParking implements Parking {
+  constructor(
+    private readonly by: Incarnation,
+    private readonly scheduler: Scheduler,
+    private readonly database: SimDatabase,
+  ) {}
+
+  park(parked: ParkedRecord): Promise<void> {
+    return this.scheduler.call(this.by, 'parking.park', () => this.database.park(parked));
+  }
+}
