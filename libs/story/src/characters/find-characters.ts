@@ -14,7 +14,9 @@ export function findCharacters(story: Story): Cast {
   const all = [...surfaces.values()].filter((surface) => !isPlural(surface, surfaces) && !isNameAfterWord(surface, surfaces) && !isTwoNames(surface, surfaces));
   const sure = all.filter(namesAPerson);
   const parts = new Set(sure.filter((surface) => surface.title !== null || genderOfGivenName(surface.words[0] ?? '') !== undefined).flatMap((surface) => surface.words));
-  const people = all.filter((surface) => sure.includes(surface) || isPartOfAName(surface, parts));
+  const alone = new Set(sure.filter((surface) => surface.title === null && surface.words.length === 1).map((surface) => surface.text));
+  const certain = new Set(sure);
+  const people = all.filter((surface) => certain.has(surface) || isPartOfAName(surface, parts) || isFullNameOf(surface, alone));
   const persons = clusterNames(people).filter(isWorthNaming);
   const ids = new Set<string>();
   const idOf = new Map<string, string>();
@@ -35,9 +37,16 @@ function isPartOfAName(surface: Surface, parts: ReadonlySet<string>): boolean {
   return surface.title === null && surface.words.length === 1 && parts.has(surface.text) && !namesAPlace(surface);
 }
 
-/** "The Bennets" are the family of a Bennet. */
+/** "Maya Okafor", once somebody is called Maya. */
+function isFullNameOf(surface: Surface, alone: ReadonlySet<string>): boolean {
+  return surface.title === null && surface.words.length === 2 && alone.has(surface.words[0] ?? '') && surface.article === 0 && !namesAPlace(surface);
+}
+
+/** "The Bennets" and "the John Knightleys" are the family of one. */
 function isPlural(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boolean {
-  return surface.words.length === 1 && surface.text.endsWith('s') && surface.article * 2 > surface.count && surfaces.has(surface.text.slice(0, -1));
+  const one = surface.text.endsWith('s') ? surfaces.get(surface.text.slice(0, -1)) : undefined;
+  if (!one) return false;
+  return surface.words.length > 1 ? surface.title === null && one.count > surface.count : surface.article * 2 > surface.count;
 }
 
 /** "Call Estella" at the beginning of a sentence is a word before a name. */
@@ -78,7 +87,8 @@ function displayName(person: Person): string {
   const inOrder = [...person.surfaces].sort(byCount);
   const surnames = new Map<string, number>();
   for (const { words, count } of inOrder) if (words.length > 0) surnames.set(words.at(-1) ?? '', (surnames.get(words.at(-1) ?? '') ?? 0) + count);
-  const full = inOrder.find(({ title, words, count }) => title === null && words.length > 1 && (count >= 2 || genderOfGivenName(words[0] ?? '') !== undefined || (surnames.get(words.at(-1) ?? '') ?? 0) > count));
+  const callNames = new Set(inOrder.filter(({ title, words }) => title === null && words.length === 1).map(({ text }) => text));
+  const full = inOrder.find(({ title, words, count }) => title === null && words.length > 1 && (count >= 2 || callNames.has(words[0] ?? '') || genderOfGivenName(words[0] ?? '') !== undefined || (surnames.get(words.at(-1) ?? '') ?? 0) > count));
   const titled = inOrder.find((surface) => surface.title !== null && surface.words.length > 0 && surface.count >= all * 0.2);
   return (full ?? titled ?? inOrder[0])?.text ?? '';
 }

@@ -57,6 +57,11 @@ describe('characters', () => {
     expect(named(text, 'Lady Catherine')?.id).not.toBe(named(text, 'Catherine')?.id);
   });
 
+  it('takes a full name with the short one that is used ever after', () => {
+    const text = 'Zyla Okafor checked her watch. "Come," said Zyla. We saw Zyla; she smiled. Then Zyla laughed.';
+    expect(people(text).map(({ name, aliases }) => [name, ...aliases])).toEqual([['Zyla Okafor', 'Zyla']]);
+  });
+
   it('attaches "the Professor" to the one professor of the story', () => {
     const text = 'We met Professor Duke. "Come," said Professor Duke. "No," the Professor said, and the Professor smiled. The Professor nodded. Then the Professor said goodbye.';
     expect(named(text, 'Professor')?.aliases).toContain('Professor');

@@ -17,7 +17,7 @@ const list: [spellings: string, gender: TitleGender, before: Title['before']][] 
   ['Dr. Doctor', 'any', 'surname'],
   ['Professor Prof', 'any', 'surname'],
   ['Reverend Rev', 'any', 'either'],
-  ['Captain Capt', 'any', 'surname'],
+  ['Captain Capt Cap\'n Cap\'en', 'any', 'surname'],
   ['Colonel Col', 'any', 'surname'],
   ['General Gen', 'any', 'surname'],
   ['Lieutenant Lieut Lt', 'any', 'surname'],
@@ -38,7 +38,7 @@ const list: [spellings: string, gender: TitleGender, before: Title['before']][] 
   ['Lord', 'male', 'either'],
   ['Lady', 'female', 'either'],
   ['Dame', 'female', 'either'],
-  ['Master Mester Mas', 'male', 'either'],
+  ['Master Mester Mas\'r Marse', 'male', 'either'],
   ['Mistress', 'female', 'either'],
   ['Madame Mme Madam', 'female', 'surname'],
   ['Mademoiselle Mlle', 'female', 'either'],
@@ -82,5 +82,6 @@ for (const [spellings, gender, before] of list) {
 
 /** The title that the word is, with or without its full stop. */
 export function titleOf(word: string): Title | undefined {
-  return titles.get(word.endsWith('.') ? word.slice(0, -1) : word);
+  const plain = word.endsWith('.') ? word.slice(0, -1) : word;
+  return titles.get(plain) ?? titles.get(plain.replace('’', "'"));
 }
