@@ -17,7 +17,12 @@ interface Outcome {
 
 function run(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [bin, ...args], { ...options, timeout: 20_000, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }));
+    const child = execFile(
+      process.execPath,
+      [bin, ...args],
+      { ...options, timeout: 20_000, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
+    );
     child.stdin?.end();
   });
 }
@@ -45,8 +50,17 @@ describe('story-linter lint', () => {
     const report = JSON.parse(stdout) as Report;
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(report.version).toBe(1);
-    expect([...new Set(report.files.flatMap(({ findings }) => findings.map((finding) => finding.code)))].sort()).toEqual(['CHAR001', 'DIAL002', 'LINK001', 'META004', 'STYLE003', 'TIME002']);
-    expect(report.files.map(({ path }) => path)).toEqual(['01-the-letter.md', '02-the-visitor.md', '04-the-storm.md'].map((name) => join(samples, 'the-lighthouse', name)));
+    expect([...new Set(report.files.flatMap(({ findings }) => findings.map((finding) => finding.code)))].sort()).toEqual([
+      'CHAR001',
+      'DIAL002',
+      'LINK001',
+      'META004',
+      'STYLE003',
+      'TIME002',
+    ]);
+    expect(report.files.map(({ path }) => path)).toEqual(
+      ['01-the-letter.md', '02-the-visitor.md', '04-the-storm.md'].map((name) => join(samples, 'the-lighthouse', name)),
+    );
   });
 
   it('says the same bytes twice', async () => {
@@ -61,10 +75,15 @@ describe('story-linter lint', () => {
   });
 
   it('reads a directory in natural order, joined as it was given, with matter for links only', async () => {
-    for (const name of ['ch10.md', 'ch9.md', 'part2/ch11.markdown', 'notes.doc', '.hidden/x.md', 'node_modules/x.md']) await file(`order/${name}`, 'She came.');
+    for (const name of ['ch10.md', 'ch9.md', 'part2/ch11.markdown', 'notes.doc', '.hidden/x.md', 'node_modules/x.md'])
+      await file(`order/${name}`, 'She came.');
     await file('order/README.md', '[first](ch9.md)');
     const { stdout } = await run(['lint', 'order', '--format', 'json'], { cwd: home });
-    expect((JSON.parse(stdout) as Report).files.map(({ path }) => path)).toEqual(['order/ch9.md', 'order/ch10.md', 'order/part2/ch11.markdown']);
+    expect((JSON.parse(stdout) as Report).files.map(({ path }) => path)).toEqual([
+      'order/ch9.md',
+      'order/ch10.md',
+      'order/part2/ch11.markdown',
+    ]);
   });
 
   it('takes the configuration that lies above the story', async () => {
@@ -93,12 +112,33 @@ describe('story-linter refuses, with one sentence and exit code 2,', () => {
   const refusals: [what: string, args: () => Promise<string[]>, message: RegExp][] = [
     ['a path that does not exist', async () => ['lint', 'nowhere.md'], /nowhere\.md does not exist; name/],
     ['an empty file', async () => ['lint', await file('bad/empty.md', '\n')], /empty\.md is empty; a manuscript needs/],
-    ['binary data', async () => ['lint', await file('bad/cover.md', Buffer.from([80, 75, 3, 4, 0, 0]))], /cover\.md is not text but binary/],
-    ['what is not UTF-8', async () => ['lint', await file('bad/latin.md', Buffer.from([0x63, 0x61, 0x66, 0xe9]))], /latin\.md is not valid UTF-8; save it/],
+    [
+      'binary data',
+      async () => ['lint', await file('bad/cover.md', Buffer.from([80, 75, 3, 4, 0, 0]))],
+      /cover\.md is not text but binary/,
+    ],
+    [
+      'what is not UTF-8',
+      async () => ['lint', await file('bad/latin.md', Buffer.from([0x63, 0x61, 0x66, 0xe9]))],
+      /latin\.md is not valid UTF-8; save it/,
+    ],
     ['UTF-16', async () => ['lint', await file('bad/wide.md', Buffer.from('\uFEFFShe', 'utf16le'))], /wide\.md is in UTF-16; save it/],
     ['a directory without a manuscript', async () => ['lint', dirname(await file('bad/none/x.doc', 'x'))], /holds no \.md/],
-    ['a configuration that is not YAML', async () => ['lint', (await file('broken/.story-linter.yml', 'rules: [')).replace('.story-linter.yml', 'a.md'), '--config', join(home, 'broken/.story-linter.yml')], /(not valid YAML|does not exist)/],
-    ['a configuration with an unknown code', async () => ['lint', await file('bad/a.md', 'She came.'), '--config', await file('bad/c.yml', 'rules:\n  CHAR999: off\n')], /c\.yml: "rules\.CHAR999" names no rule/],
+    [
+      'a configuration that is not YAML',
+      async () => [
+        'lint',
+        (await file('broken/.story-linter.yml', 'rules: [')).replace('.story-linter.yml', 'a.md'),
+        '--config',
+        join(home, 'broken/.story-linter.yml'),
+      ],
+      /(not valid YAML|does not exist)/,
+    ],
+    [
+      'a configuration with an unknown code',
+      async () => ['lint', await file('bad/a.md', 'She came.'), '--config', await file('bad/c.yml', 'rules:\n  CHAR999: off\n')],
+      /c\.yml: "rules\.CHAR999" names no rule/,
+    ],
     ['an unknown format', async () => ['lint', 'a.md', '--format', 'xml'], /pretty, json/],
     ['an unknown code', async () => ['explain', 'CHAR999'], /no rule "CHAR999"; the codes are CHAR001/],
     ['an unknown command', async () => ['lnit', 'a.md'], /no command "lnit"/],

@@ -17,5 +17,8 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   const cast = findCharacters(story);
   const findings = findingsOf(config, (rule) => rule.inStory?.({ story, speeches, characters: cast.characters }) ?? []);
   const quotes = attribute(story, speeches, cast);
-  return { findings, bible: { version: 1, characters: cast.characters, quotes, attributes: [], locations: cast.locations, timeline: timelineOf(story) } };
+  return {
+    findings,
+    bible: { version: 1, characters: cast.characters, quotes, attributes: [], locations: cast.locations, timeline: timelineOf(story) },
+  };
 }

@@ -17,7 +17,11 @@ const smallestLimit = 200;
  * Divides a manuscript into chapters and pieces of chapters. The manifest holds no prose; the chunks together hold all
  * of it, in order, each character of a story file's body exactly once.
  */
-export function cut(files: readonly SourceFile[], config: EngineConfig, chunking: Chunking = defaultChunking): { manifest: Manifest; chunks: Chunk[] } {
+export function cut(
+  files: readonly SourceFile[],
+  config: EngineConfig,
+  chunking: Chunking = defaultChunking,
+): { manifest: Manifest; chunks: Chunk[] } {
   assertReadable(files);
   const matter = matterPaths(files, config.matter);
   const conventions = conventionsOf(files.filter((file) => !matter.has(file.path)).map((file) => file.text));
@@ -37,7 +41,14 @@ export function cut(files: readonly SourceFile[], config: EngineConfig, chunking
     for (const section of sectionsOf(reading.headings, reading.bodyStart, file.text.length)) {
       const chapter = section.headings.length === 0 ? null : firstChapter + (section.headings.at(-1) ?? 0);
       for (const piece of piecesOf(file.text, section, layout, reading.markdown, limit)) {
-        const context = { ...conventions, layout, markdown: reading.markdown, headingLength: piece.headingLength, continuesParagraph: piece.continuesParagraph, endsInsideParagraph: piece.endsInsideParagraph };
+        const context = {
+          ...conventions,
+          layout,
+          markdown: reading.markdown,
+          headingLength: piece.headingLength,
+          continuesParagraph: piece.continuesParagraph,
+          endsInsideParagraph: piece.endsInsideParagraph,
+        };
         add(manifest, chunks, reading, piece, chapter, context);
       }
     }
@@ -46,16 +57,37 @@ export function cut(files: readonly SourceFile[], config: EngineConfig, chunking
   return { manifest, chunks };
 }
 
-function add(manifest: Manifest, chunks: Chunk[], reading: FileReading, piece: Piece, chapter: ManifestChunk['chapter'], context: ChunkContext): void {
+function add(
+  manifest: Manifest,
+  chunks: Chunk[],
+  reading: FileReading,
+  piece: Piece,
+  chapter: ManifestChunk['chapter'],
+  context: ChunkContext,
+): void {
   const start = reading.lines.positionOf(piece.at);
   const { path } = reading.file;
   const index = chunks.length;
-  manifest.chunks.push({ index, path, start, end: piece.end, chapter, headingLength: piece.headingLength, continuesParagraph: piece.continuesParagraph });
+  manifest.chunks.push({
+    index,
+    path,
+    start,
+    end: piece.end,
+    chapter,
+    headingLength: piece.headingLength,
+    continuesParagraph: piece.continuesParagraph,
+  });
   chunks.push({ index, path, text: reading.text.slice(piece.at, piece.end), start, context });
 }
 
 function chapterOf(reading: FileReading, heading: FileReading['headings'][number]): Chapter {
   const { title, style, number, lastNumber, division } = heading;
-  return { title, style, number, lastNumber, division, place: reading.lines.place(reading.file.path, heading.at, heading.textEnd - heading.at) };
+  return {
+    title,
+    style,
+    number,
+    lastNumber,
+    division,
+    place: reading.lines.place(reading.file.path, heading.at, heading.textEnd - heading.at),
+  };
 }
-

@@ -17,7 +17,17 @@ import { paragraphKinds, subjectKinds, type Facts, type ParagraphFact, type TagF
  */
 export function extract(chunk: Chunk, _config: EngineConfig): Facts {
   const { text } = chunk;
-  const facts: Facts = { version: 1, lines: lineLengths(text), paragraphs: [], texts: [], names: [], marks: [], tags: [], dates: [], passives: [] };
+  const facts: Facts = {
+    version: 1,
+    lines: lineLengths(text),
+    paragraphs: [],
+    texts: [],
+    names: [],
+    marks: [],
+    tags: [],
+    dates: [],
+    passives: [],
+  };
   const interned = new Map<string, number>();
   for (const block of wholeBlocks(chunk)) {
     if (block.kind === 'other') continue;
@@ -49,7 +59,14 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   for (const name of names) facts.names.push([name.at, name.end - name.at, intern(name.text, facts.texts, interned), name.evidence]);
   for (const mark of findMarks(text, block.at, block.end, context.quoteMarks)) facts.marks.push(mark);
   for (const { at, length, verb, subject, subjectAt, words } of findTags(text, tokens, names)) {
-    facts.tags.push([at, length, intern(verb, facts.texts, interned), subjectKinds.indexOf(subject) as TagFact[3], subjectAt, intern(words, facts.texts, interned)]);
+    facts.tags.push([
+      at,
+      length,
+      intern(verb, facts.texts, interned),
+      subjectKinds.indexOf(subject) as TagFact[3],
+      subjectAt,
+      intern(words, facts.texts, interned),
+    ]);
   }
   for (const date of findDates(text, block.at, block.end)) facts.dates.push(date);
   for (const passive of findPassives(text, tokens)) facts.passives.push(passive);
@@ -59,7 +76,12 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
 function followsMark(text: string, from: number, token: Token): boolean {
   let at = token.at - 1;
   while (at >= from && /[\s"“”‘’'([_*«]/.test(text.charAt(at))) at -= 1;
-  return at < from || /[.!?:;…—–*]/.test(text.charAt(at)) || /["“‘]/.test(text.charAt(token.at - 1)) || (text.charAt(at) === '-' && text.charAt(at - 1) === '-');
+  return (
+    at < from ||
+    /[.!?:;…—–*]/.test(text.charAt(at)) ||
+    /["“‘]/.test(text.charAt(token.at - 1)) ||
+    (text.charAt(at) === '-' && text.charAt(at - 1) === '-')
+  );
 }
 
 function intern(text: string, texts: string[], interned: Map<string, number>): number {

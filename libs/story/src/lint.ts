@@ -9,9 +9,17 @@ import { defaultChunking, type Chunking, type SourceFile } from './model/source.
 import { report } from './report.js';
 
 /** The whole engine in process: what the pipeline does with many workers, with the same answer. */
-export function lint(files: readonly SourceFile[], config: EngineConfig, chunking: Chunking = defaultChunking): { report: Report; bible: Bible } {
+export function lint(
+  files: readonly SourceFile[],
+  config: EngineConfig,
+  chunking: Chunking = defaultChunking,
+): { report: Report; bible: Bible } {
   const { manifest, chunks } = cut(files, config, chunking);
   const local = chunks.flatMap((chunk) => check(chunk, config).map((finding) => placeIn(chunk, finding)));
-  const { findings, bible } = conclude(manifest, chunks.map((chunk) => extract(chunk, config)), config);
+  const { findings, bible } = conclude(
+    manifest,
+    chunks.map((chunk) => extract(chunk, config)),
+    config,
+  );
   return { report: report(manifest, [...local, ...findings], config), bible };
 }

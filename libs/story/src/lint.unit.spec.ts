@@ -26,8 +26,13 @@ const sentences = [
 ];
 
 const paragraph = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' '));
-const block = fc.oneof({ weight: 12, arbitrary: paragraph }, { weight: 1, arbitrary: fc.constantFrom('* * *', '# Chapter 1', '## Chapter 2: The Road', '    A song,\n    a song of seven.') });
-const story = fc.array(block, { minLength: 1, maxLength: 40 }).chain((blocks) => fc.constantFrom('\n\n', '\r\n\r\n').map((gap) => blocks.join(gap)));
+const block = fc.oneof(
+  { weight: 12, arbitrary: paragraph },
+  { weight: 1, arbitrary: fc.constantFrom('* * *', '# Chapter 1', '## Chapter 2: The Road', '    A song,\n    a song of seven.') },
+);
+const story = fc
+  .array(block, { minLength: 1, maxLength: 40 })
+  .chain((blocks) => fc.constantFrom('\n\n', '\r\n\r\n').map((gap) => blocks.join(gap)));
 
 const filesOf = (text: string): SourceFile[] => [
   { path: 'ch1.md', text: `---\ntitle: A\n---\n${text}` },
@@ -70,11 +75,20 @@ describe('the engine', () => {
 
   it('gives equal chunks equal bytes wherever they stand, and moves their findings without the text', () => {
     const fault = '"I know it." said Tom.\n';
-    const { chunks } = cut([{ path: 'a.md', text: `# One\n\n${fault}` }, { path: 'b.md', text: `---\ntitle: B\n---\n# One\n\n${fault}` }], defaultConfig);
+    const { chunks } = cut(
+      [
+        { path: 'a.md', text: `# One\n\n${fault}` },
+        { path: 'b.md', text: `---\ntitle: B\n---\n# One\n\n${fault}` },
+      ],
+      defaultConfig,
+    );
     const [first, second] = chunks.map((chunk) => check(chunk, defaultConfig));
     expect(first).toHaveLength(1);
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
-    const moved = placeIn({ path: 'b.md', start: chunks[1]?.start ?? { offset: 0, line: 1, column: 1 } }, second?.[0] ?? (undefined as never));
+    const moved = placeIn(
+      { path: 'b.md', start: chunks[1]?.start ?? { offset: 0, line: 1, column: 1 } },
+      second?.[0] ?? (undefined as never),
+    );
     expect(moved.location).toEqual({ path: 'b.md', line: 6, column: 11, offset: 34, length: 2 });
   });
 
@@ -105,7 +119,9 @@ describe('the engine', () => {
   });
 
   it('says in the manifest that a paragraph was cut', () => {
-    const { manifest, chunks } = cut([{ path: 'a.md', text: 'She walked on and on. '.repeat(60).trim() }], defaultConfig, { maxCharacters: 500 });
+    const { manifest, chunks } = cut([{ path: 'a.md', text: 'She walked on and on. '.repeat(60).trim() }], defaultConfig, {
+      maxCharacters: 500,
+    });
     expect(manifest.chunks.map((chunk) => chunk.continuesParagraph)).toEqual([false, true, true]);
     expect(chunks.every((chunk) => chunk.text.startsWith('She'))).toBe(true);
   });

@@ -27,7 +27,12 @@ export function report(manifest: Manifest, findings: readonly Finding[], config:
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return compare(a.location.path, b.location.path) || a.location.offset - b.location.offset || compare(a.code, b.code) || compare(a.message, b.message);
+  return (
+    compare(a.location.path, b.location.path) ||
+    a.location.offset - b.location.offset ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -42,11 +47,16 @@ function withoutRepeats(sorted: readonly Finding[]): Finding[] {
 }
 
 function reasonToKeepSilent(finding: Finding, manifest: Manifest, config: EngineConfig): string | null {
-  const comment = manifest.suppressions.find(({ path, line, codes }) => path === finding.location.path && line === finding.location.line && (codes.length === 0 || codes.includes(finding.code)));
+  const comment = manifest.suppressions.find(
+    ({ path, line, codes }) =>
+      path === finding.location.path && line === finding.location.line && (codes.length === 0 || codes.includes(finding.code)),
+  );
   return comment?.reason ?? config.accepted.find((acceptance) => covers(acceptance, finding))?.reason ?? null;
 }
 
 function covers({ code, path, text }: Acceptance, finding: Finding): boolean {
   const at = finding.location.path.replaceAll('\\', '/');
-  return code === finding.code && (path === null || at === path || at.endsWith(`/${path}`)) && (text === null || finding.message.includes(text));
+  return (
+    code === finding.code && (path === null || at === path || at.endsWith(`/${path}`)) && (text === null || finding.message.includes(text))
+  );
 }

@@ -63,7 +63,14 @@ describe('the report', () => {
     ['an empty file', [{ path: 'a.md', text: '\uFEFF \n' }], 'a.md is empty'],
     ['binary data', [{ path: 'a.md', text: 'PK\0\0' }], 'binary'],
     ['nothing', [], 'no file'],
-    ['a file given twice', [{ path: 'a.md', text: 'A.' }, { path: 'a.md', text: 'B.' }], 'twice'],
+    [
+      'a file given twice',
+      [
+        { path: 'a.md', text: 'A.' },
+        { path: 'a.md', text: 'B.' },
+      ],
+      'twice',
+    ],
   ])('refuses %s', (_, files, message) => {
     expect(() => lint(files, parseConfig(undefined))).toThrow(ManuscriptError);
     expect(() => lint(files, parseConfig(undefined))).toThrow(message);

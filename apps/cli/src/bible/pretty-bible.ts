@@ -6,10 +6,24 @@ import type { Colors } from '../terminal/colors.js';
 export function prettyBible(bible: Bible, colors: Colors): string {
   const attributed = bible.quotes.filter((quote) => quote.speaker !== null).length;
   const sections = [
-    section('Characters', bible.characters.map((character) => prettyCharacter(character, colors)), colors),
-    section('Places', bible.locations.map((location) => `${location.name}${colors.dim(`  ${times(location.mentions)}`)}`), colors),
-    section('Dates', bible.timeline.map((entry) => `${entry.text}${colors.dim(`  ${entry.location.path}:${entry.location.line}`)}`), colors),
-    bible.quotes.length === 0 ? '' : `${bible.quotes.length.toLocaleString('en')} speeches, ${attributed.toLocaleString('en')} with a known speaker.`,
+    section(
+      'Characters',
+      bible.characters.map((character) => prettyCharacter(character, colors)),
+      colors,
+    ),
+    section(
+      'Places',
+      bible.locations.map((location) => `${location.name}${colors.dim(`  ${times(location.mentions)}`)}`),
+      colors,
+    ),
+    section(
+      'Dates',
+      bible.timeline.map((entry) => `${entry.text}${colors.dim(`  ${entry.location.path}:${entry.location.line}`)}`),
+      colors,
+    ),
+    bible.quotes.length === 0
+      ? ''
+      : `${bible.quotes.length.toLocaleString('en')} speeches, ${attributed.toLocaleString('en')} with a known speaker.`,
   ];
   return `${sections.filter((each) => each !== '').join('\n\n')}\n`;
 }

@@ -19,11 +19,18 @@ export async function configurationFor(story: string, named?: string): Promise<E
 
 async function findUpwards(story: string): Promise<string | null> {
   const start = resolve(story);
-  const isDirectory = await stat(start).then((kind) => kind.isDirectory()).catch(() => false);
+  const isDirectory = await stat(start)
+    .then((kind) => kind.isDirectory())
+    .catch(() => false);
   for (let directory = isDirectory ? start : dirname(start); ; directory = dirname(directory)) {
     for (const name of names) {
       const path = join(directory, name);
-      if (await stat(path).then((kind) => kind.isFile()).catch(() => false)) return shortest(path);
+      if (
+        await stat(path)
+          .then((kind) => kind.isFile())
+          .catch(() => false)
+      )
+        return shortest(path);
     }
     if (directory === dirname(directory)) return null;
   }
@@ -37,13 +44,19 @@ function shortest(path: string): string {
 
 async function readConfiguration(path: string): Promise<EngineConfig> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(error.code === 'ENOENT' ? `The configuration ${path} does not exist; name another with --config.` : `The configuration ${path} cannot be read (${error.code ?? 'unknown error'}); check its permissions.`);
+    throw new InputError(
+      error.code === 'ENOENT'
+        ? `The configuration ${path} does not exist; name another with --config.`
+        : `The configuration ${path} cannot be read (${error.code ?? 'unknown error'}); check its permissions.`,
+    );
   });
   const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent' });
   const [error] = document.errors;
   if (error) {
     const place = error.linePos?.[0];
-    throw new InputError(`${path}:${place?.line ?? 1}:${place?.col ?? 1} is not valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct that line.`);
+    throw new InputError(
+      `${path}:${place?.line ?? 1}:${place?.col ?? 1} is not valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct that line.`,
+    );
   }
   try {
     return parseConfig(document.toJS({ maxAliasCount: mostAliases }) as unknown);

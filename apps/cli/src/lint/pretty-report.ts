@@ -3,11 +3,17 @@ import type { Finding, Report, Severity } from '@story-linter/story';
 import type { Colors } from '../terminal/colors.js';
 import { excerptAt } from './excerpt.js';
 
-const names: { [severity in Severity]: [one: string, many: string] } = { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'] };
+const names: { [severity in Severity]: [one: string, many: string] } = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['note', 'notes'],
+};
 
 /** The report for people: each finding with its line of text and the other side of the contradiction. */
 export function prettyReport(report: Report, texts: ReadonlyMap<string, string>, colors: Colors): string {
-  const parts = report.files.filter((file) => file.findings.length > 0).map((file) => `${colors.underline(file.path)}\n${file.findings.map((finding) => prettyFinding(finding, texts, colors)).join('\n')}`);
+  const parts = report.files
+    .filter((file) => file.findings.length > 0)
+    .map((file) => `${colors.underline(file.path)}\n${file.findings.map((finding) => prettyFinding(finding, texts, colors)).join('\n')}`);
   return [...parts, summary(report, colors)].join('\n\n') + '\n';
 }
 

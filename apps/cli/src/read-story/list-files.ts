@@ -32,6 +32,8 @@ async function entriesOf(directory: string): Promise<Dirent[]> {
   try {
     return await readdir(directory, { withFileTypes: true });
   } catch (error) {
-    throw new InputError(`${directory} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its permissions.`);
+    throw new InputError(
+      `${directory} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its permissions.`,
+    );
   }
 }

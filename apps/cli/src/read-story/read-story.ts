@@ -17,7 +17,8 @@ export async function readStory(paths: readonly string[]): Promise<SourceFile[]>
     const kind = await kindOf(path);
     if (kind.isDirectory()) {
       const listed = await listFiles(path);
-      if (listed.length === 0) throw new InputError(`${path} holds no .md, .markdown or .txt file; name a directory with a manuscript in it.`);
+      if (listed.length === 0)
+        throw new InputError(`${path} holds no .md, .markdown or .txt file; name a directory with a manuscript in it.`);
       for (const each of listed) files.set(each, await readOne(each));
     } else if (kind.isFile()) {
       const file = await readOne(path);
@@ -33,7 +34,11 @@ async function kindOf(path: string): Promise<Stats> {
     return await stat(path);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new InputError(missing ? `${path} does not exist; name a file or a directory with a manuscript.` : `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its path and permissions.`);
+    throw new InputError(
+      missing
+        ? `${path} does not exist; name a file or a directory with a manuscript.`
+        : `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its path and permissions.`,
+    );
   }
 }
 

@@ -40,11 +40,21 @@ function isSurnameUse({ title, words }: Surface, surnames: ReadonlySet<string>):
 
 function addFullName(persons: Person[], surface: Surface): void {
   // "Long John Silver" is a John.
-  const given = surface.words.find((word, index) => index < surface.words.length - 1 && genderOfGivenName(word) !== undefined) ?? surface.words[0] ?? '';
+  const given =
+    surface.words.find((word, index) => index < surface.words.length - 1 && genderOfGivenName(word) !== undefined) ??
+    surface.words[0] ??
+    '';
   const surname = surface.words.at(-1) ?? '';
   // "Mrs. John Dashwood" is John's wife, whose own name is not told.
   const wife = isHusbandsName(surface);
-  const known = persons.find((person) => person.surname === surname && person.given !== null && sameGivenName(person.given, given) && person.surfaces.some(isHusbandsName) === wife && fits(person, surface));
+  const known = persons.find(
+    (person) =>
+      person.surname === surname &&
+      person.given !== null &&
+      sameGivenName(person.given, given) &&
+      person.surfaces.some(isHusbandsName) === wife &&
+      fits(person, surface),
+  );
   if (known) absorb(known, surface);
   else persons.push(personFrom(surface, given, surname));
 }
@@ -61,7 +71,9 @@ function fits(person: Person, surface: Surface): boolean {
 function addTitledSurname(persons: Person[], surface: Surface): void {
   const [surname = ''] = surface.words;
   const family = persons.filter((person) => person.surname === surname && !person.surfaces.some(isHusbandsName));
-  const sameTitle = family.filter((person) => person.surfaces.some((each) => each.title?.canonical === surface.title?.canonical && each.words.length === 1));
+  const sameTitle = family.filter((person) =>
+    person.surfaces.some((each) => each.title?.canonical === surface.title?.canonical && each.words.length === 1),
+  );
   const candidates = sameTitle.length > 0 ? sameTitle : family.filter((person) => acceptsTitle(person, surface));
   const [only] = candidates;
   if (only && candidates.length === 1) absorb(only, surface);
@@ -71,7 +83,12 @@ function addTitledSurname(persons: Person[], surface: Surface): void {
 
 function addTitledGiven(persons: Person[], surface: Surface): void {
   const [given = ''] = surface.words;
-  const bearers = isHusbandsName(surface) ? [] : theOne(bearersOf(persons, given).filter((person) => acceptsTitle(person, surface)), given);
+  const bearers = isHusbandsName(surface)
+    ? []
+    : theOne(
+        bearersOf(persons, given).filter((person) => acceptsTitle(person, surface)),
+        given,
+      );
   if (bearers.length === 1 && bearers[0]) absorb(bearers[0], surface);
   else persons.push(personFrom(surface, isHusbandsName(surface) ? null : given, null));
 }
@@ -96,7 +113,9 @@ function bearersOf(persons: readonly Person[], word: string): Person[] {
 
 function givenNamesOf(person: Person): string[] {
   if (person.given === null || person.surfaces.some(isHusbandsName)) return [];
-  const written = person.surfaces.flatMap(({ words }) => (words.length > 1 || person.surname === null ? (words[0] ?? []) : words.filter((word) => word !== person.surname)));
+  const written = person.surfaces.flatMap(({ words }) =>
+    words.length > 1 || person.surname === null ? (words[0] ?? []) : words.filter((word) => word !== person.surname),
+  );
   return [...new Set([person.given, ...written])];
 }
 
@@ -110,7 +129,9 @@ function theOne(bearers: readonly Person[], word: string): Person[] {
 }
 
 function weightOf(person: Person, word: string): number {
-  return person.surfaces.filter((surface) => surface.words.some((each) => each === word || sameGivenName(each, word))).reduce((sum, surface) => sum + surface.count, 0);
+  return person.surfaces
+    .filter((surface) => surface.words.some((each) => each === word || sameGivenName(each, word)))
+    .reduce((sum, surface) => sum + surface.count, 0);
 }
 
 /** A surname alone means the one who bears it; in a family it means the man, if there is one only or one outweighs the others. */
@@ -128,7 +149,9 @@ function addRole(persons: Person[], surface: Surface): void {
     absorb(bearer, surface);
     return;
   }
-  const holders = persons.filter((person) => person.surfaces.some((each) => each.words.length > 0 && each.title?.canonical === surface.title?.canonical));
+  const holders = persons.filter((person) =>
+    person.surfaces.some((each) => each.words.length > 0 && each.title?.canonical === surface.title?.canonical),
+  );
   if (holders.length === 0) persons.push(personFrom(surface, null, null));
   else if (holders.length === 1 && holders[0]) absorb(holders[0], surface);
   else for (const person of holders) person.shared.push(surface);

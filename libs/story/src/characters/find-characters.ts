@@ -11,9 +11,15 @@ import { surfacesOf, type Surface } from './surface.js';
 /** The people and the places of the story. */
 export function findCharacters(story: Story): Cast {
   const surfaces = surfacesOf(story);
-  const all = [...surfaces.values()].filter((surface) => !isPlural(surface, surfaces) && !isNameAfterWord(surface, surfaces) && !isTwoNames(surface, surfaces));
+  const all = [...surfaces.values()].filter(
+    (surface) => !isPlural(surface, surfaces) && !isNameAfterWord(surface, surfaces) && !isTwoNames(surface, surfaces),
+  );
   const sure = all.filter(namesAPerson);
-  const parts = new Set(sure.filter((surface) => surface.title !== null || genderOfGivenName(surface.words[0] ?? '') !== undefined).flatMap((surface) => surface.words));
+  const parts = new Set(
+    sure
+      .filter((surface) => surface.title !== null || genderOfGivenName(surface.words[0] ?? '') !== undefined)
+      .flatMap((surface) => surface.words),
+  );
   const alone = new Set(sure.filter((surface) => surface.title === null && surface.words.length === 1).map((surface) => surface.text));
   const certain = new Set(sure);
   const people = all.filter((surface) => certain.has(surface) || isPartOfAName(surface, parts) || isFullNameOf(surface, alone));
@@ -39,7 +45,13 @@ function isPartOfAName(surface: Surface, parts: ReadonlySet<string>): boolean {
 
 /** "Maya Okafor", once somebody is called Maya. */
 function isFullNameOf(surface: Surface, alone: ReadonlySet<string>): boolean {
-  return surface.title === null && surface.words.length === 2 && alone.has(surface.words[0] ?? '') && surface.article === 0 && !namesAPlace(surface);
+  return (
+    surface.title === null &&
+    surface.words.length === 2 &&
+    alone.has(surface.words[0] ?? '') &&
+    surface.article === 0 &&
+    !namesAPlace(surface)
+  );
 }
 
 /** "The Bennets" and "the John Knightleys" are the family of one. */
@@ -52,12 +64,23 @@ function isPlural(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boo
 /** "Call Estella" at the beginning of a sentence is a word before a name. */
 function isNameAfterWord(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boolean {
   const [first = '', ...rest] = surface.words;
-  return surface.title === null && rest.length > 0 && surface.inside === 0 && genderOfGivenName(first) === undefined && (surfaces.get(rest.join(' '))?.inside ?? 0) > surface.count;
+  return (
+    surface.title === null &&
+    rest.length > 0 &&
+    surface.inside === 0 &&
+    genderOfGivenName(first) === undefined &&
+    (surfaces.get(rest.join(' '))?.inside ?? 0) > surface.count
+  );
 }
 
 /** "He told Beth Frank was ill": two people, each well known, side by side only here. */
 function isTwoNames(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boolean {
-  return surface.title === null && surface.count === 1 && surface.words.length === 2 && surface.words.every((word) => genderOfGivenName(word) !== undefined && (surfaces.get(word)?.inside ?? 0) >= 3);
+  return (
+    surface.title === null &&
+    surface.count === 1 &&
+    surface.words.length === 2 &&
+    surface.words.every((word) => genderOfGivenName(word) !== undefined && (surfaces.get(word)?.inside ?? 0) >= 3)
+  );
 }
 
 /** Somebody named once in passing (a poet, a king of old) is nobody of the story unless he acts. */
@@ -86,9 +109,18 @@ function displayName(person: Person): string {
   const all = mentionsOf(person);
   const inOrder = [...person.surfaces].sort(byCount);
   const surnames = new Map<string, number>();
-  for (const { words, count } of inOrder) if (words.length > 0) surnames.set(words.at(-1) ?? '', (surnames.get(words.at(-1) ?? '') ?? 0) + count);
+  for (const { words, count } of inOrder)
+    if (words.length > 0) surnames.set(words.at(-1) ?? '', (surnames.get(words.at(-1) ?? '') ?? 0) + count);
   const callNames = new Set(inOrder.filter(({ title, words }) => title === null && words.length === 1).map(({ text }) => text));
-  const full = inOrder.find(({ title, words, count }) => title === null && words.length > 1 && (count >= 2 || callNames.has(words[0] ?? '') || genderOfGivenName(words[0] ?? '') !== undefined || (surnames.get(words.at(-1) ?? '') ?? 0) > count));
+  const full = inOrder.find(
+    ({ title, words, count }) =>
+      title === null &&
+      words.length > 1 &&
+      (count >= 2 ||
+        callNames.has(words[0] ?? '') ||
+        genderOfGivenName(words[0] ?? '') !== undefined ||
+        (surnames.get(words.at(-1) ?? '') ?? 0) > count),
+  );
   const titled = inOrder.find((surface) => surface.title !== null && surface.words.length > 0 && surface.count >= all * 0.2);
   return (full ?? titled ?? inOrder[0])?.text ?? '';
 }

@@ -4,7 +4,8 @@ import type { Character } from '../model/bible.js';
 import { bibleOf } from '../specs/lint-text.js';
 
 const people = (text: string): Character[] => bibleOf(text).characters;
-const named = (text: string, name: string): Character | undefined => people(text).find((character) => [character.name, ...character.aliases].includes(name));
+const named = (text: string, name: string): Character | undefined =>
+  people(text).find((character) => [character.name, ...character.aliases].includes(name));
 
 const family = `Elizabeth Bennet came in. "Sit down, Lizzy," said Mr. Bennet. Elizabeth smiled at her father.
 
@@ -52,7 +53,8 @@ describe('characters', () => {
   });
 
   it('keeps "Mrs. Joe" apart from Joe, and "Lady Catherine" from Catherine', () => {
-    const text = 'Joe Gargery smiled. "Well," said Joe. "Well," said Mrs. Joe. Joe nodded to Mrs. Joe, and Mrs. Joe to Joe. Catherine smiled. "Oh," said Lady Catherine de Bourgh to Catherine. Then Catherine said no, and Lady Catherine nodded.';
+    const text =
+      'Joe Gargery smiled. "Well," said Joe. "Well," said Mrs. Joe. Joe nodded to Mrs. Joe, and Mrs. Joe to Joe. Catherine smiled. "Oh," said Lady Catherine de Bourgh to Catherine. Then Catherine said no, and Lady Catherine nodded.';
     expect(named(text, 'Mrs. Joe')?.id).not.toBe(named(text, 'Joe')?.id);
     expect(named(text, 'Lady Catherine')?.id).not.toBe(named(text, 'Catherine')?.id);
   });
@@ -63,7 +65,8 @@ describe('characters', () => {
   });
 
   it('attaches "the Professor" to the one professor of the story', () => {
-    const text = 'We met Professor Duke. "Come," said Professor Duke. "No," the Professor said, and the Professor smiled. The Professor nodded. Then the Professor said goodbye.';
+    const text =
+      'We met Professor Duke. "Come," said Professor Duke. "No," the Professor said, and the Professor smiled. The Professor nodded. Then the Professor said goodbye.';
     expect(named(text, 'Professor')?.aliases).toContain('Professor');
     expect(people(text)).toHaveLength(1);
   });

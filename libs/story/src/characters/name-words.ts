@@ -26,7 +26,25 @@ export interface NameWord {
 const shortest = 3;
 
 /** What children call their parents is spelt as the mouth has it. */
-const kin = new Set(['Mama', 'Mamma', 'Momma', 'Papa', 'Pappa', 'Poppa', 'Daddy', 'Mommy', 'Mummy', 'Mum', 'Mam', 'Dad', 'Auntie', 'Granny', 'Grannie', 'Nanny', 'Nannie']);
+const kin = new Set([
+  'Mama',
+  'Mamma',
+  'Momma',
+  'Papa',
+  'Pappa',
+  'Poppa',
+  'Daddy',
+  'Mommy',
+  'Mummy',
+  'Mum',
+  'Mam',
+  'Dad',
+  'Auntie',
+  'Granny',
+  'Grannie',
+  'Nanny',
+  'Nannie',
+]);
 
 /** All words of the names in the story that can be somebody's, in order of first mention. */
 export function nameWordsOf(story: Story, characters: readonly Character[]): NameWord[] {
@@ -37,7 +55,17 @@ export function nameWordsOf(story: Story, characters: readonly Character[]): Nam
       const parts = name.text.split(' ');
       parts.forEach((part, position) => {
         if (part.length < shortest || kin.has(part) || titleOf(part) !== undefined) return;
-        const known = words.get(part) ?? { ...emptyWord(part), he: 0, she: 0, certain: 0, place: 0, path: paragraph.path, at: name.at, length: name.length, first: { offset: name.at } };
+        const known = words.get(part) ?? {
+          ...emptyWord(part),
+          he: 0,
+          she: 0,
+          certain: 0,
+          place: 0,
+          path: paragraph.path,
+          at: name.at,
+          length: name.length,
+          first: { offset: name.at },
+        };
         words.set(part, known);
         note(known, name, parts, position, people);
         const has = (bit: number): number => ((name.evidence & bit) === 0 ? 0 : 1);
@@ -45,11 +73,15 @@ export function nameWordsOf(story: Story, characters: readonly Character[]): Nam
         known.she += has(Evidence.she);
         known.certain += parts.length > 1 ? 1 : 1 - has(Evidence.initial);
         known.place += has(Evidence.place);
-        if (has(Evidence.paired)) for (const beside of [paragraph.names[index - 1], paragraph.names[index + 1]]) for (const other of beside?.text.split(' ') ?? []) known.neighbours.add(other);
+        if (has(Evidence.paired))
+          for (const beside of [paragraph.names[index - 1], paragraph.names[index + 1]])
+            for (const other of beside?.text.split(' ') ?? []) known.neighbours.add(other);
       });
     });
   }
-  return [...words.values()].filter((word) => word.certain > 0 && word.place * 2 <= word.count).map(({ he, she, certain: _certain, place: _place, ...word }) => ({ ...word, gender: genderOf(word, he, she) }));
+  return [...words.values()]
+    .filter((word) => word.certain > 0 && word.place * 2 <= word.count)
+    .map(({ he, she, certain: _certain, place: _place, ...word }) => ({ ...word, gender: genderOf(word, he, she) }));
 }
 
 function emptyWord(word: string): Pick<NameWord, 'word' | 'count' | 'person' | 'gender' | 'company' | 'surnames' | 'neighbours'> {

@@ -42,7 +42,30 @@ export function genderOf(person: Person): Gender {
 }
 
 /** Titles that a person has from the first or never. */
-const exclusive = new Set(['Sir', 'Lady', 'Dame', 'Lord', 'Aunt', 'Uncle', 'King', 'Queen', 'Prince', 'Princess', 'Emperor', 'Empress', 'Father', 'Mother', 'Brother', 'Sister', 'Duke', 'Duchess', 'Count', 'Countess', 'Baron', 'Baroness']);
+const exclusive = new Set([
+  'Sir',
+  'Lady',
+  'Dame',
+  'Lord',
+  'Aunt',
+  'Uncle',
+  'King',
+  'Queen',
+  'Prince',
+  'Princess',
+  'Emperor',
+  'Empress',
+  'Father',
+  'Mother',
+  'Brother',
+  'Sister',
+  'Duke',
+  'Duchess',
+  'Count',
+  'Countess',
+  'Baron',
+  'Baroness',
+]);
 
 /** Whether a title can be this person's: "Mr." cannot be a woman's, "Miss" no wife's, "Sir" and "Lady" are not given to strangers. */
 export function acceptsTitle(person: Person, surface: Surface): boolean {

@@ -2,17 +2,51 @@ import { genderOfGivenName } from '../language/given-names.js';
 import type { Surface } from './surface.js';
 
 /** Nouns that end the name of a place, a house or an institution. */
-const placeNouns = new Set('Street Road Avenue Lane Square Court House Hall Park Hotel Inn Church Chapel Abbey Castle Bridge Hill Hills Mount Mountain Mountains Lake River Sea Ocean Bay Island Islands Isle Cape Gulf Valley Forest Wood Woods Station Hospital College University School Academy Company Bank Office Club Arms Army Navy Parliament Town Village City County Farm Cottage Lodge Manor Place Garden Gardens Gate Green Heath Common Crescent Terrace Row Wharf Dock Docks Pier Harbour Harbor Land World Kingdom Empire Republic States Times Gazette Chronicle Press Society Department Ministry Museum Theatre Opera Tower Palace Temple Cathedral Market Shop Tavern Prison Asylum Inlet Point Creek Spring Cove Beach Coast Pool Pond Moor Grange Priory Rectory Vicarage Parsonage'.split(' '));
+const placeNouns = new Set(
+  'Street Road Avenue Lane Square Court House Hall Park Hotel Inn Church Chapel Abbey Castle Bridge Hill Hills Mount Mountain Mountains Lake River Sea Ocean Bay Island Islands Isle Cape Gulf Valley Forest Wood Woods Station Hospital College University School Academy Company Bank Office Club Arms Army Navy Parliament Town Village City County Farm Cottage Lodge Manor Place Garden Gardens Gate Green Heath Common Crescent Terrace Row Wharf Dock Docks Pier Harbour Harbor Land World Kingdom Empire Republic States Times Gazette Chronicle Press Society Department Ministry Museum Theatre Opera Tower Palace Temple Cathedral Market Shop Tavern Prison Asylum Inlet Point Creek Spring Cove Beach Coast Pool Pond Moor Grange Priory Rectory Vicarage Parsonage'.split(
+    ' ',
+  ),
+);
 
 /** Kinship words and titles of address mean another person in every mouth. */
-const relative = new Set(['Father', 'Mother', 'Aunt', 'Uncle', 'Brother', 'Sister', 'Cousin', 'Grandma', 'Grandpa', 'Nurse', 'Mrs.', 'Mr.', 'Ms.', 'Master', 'Mistress', 'Madame', 'Monsieur', 'Mademoiselle', 'Herr', 'Lady', 'Dame', 'Lord', 'Signor', 'Signora', 'Justice', 'Count']);
+const relative = new Set([
+  'Father',
+  'Mother',
+  'Aunt',
+  'Uncle',
+  'Brother',
+  'Sister',
+  'Cousin',
+  'Grandma',
+  'Grandpa',
+  'Nurse',
+  'Mrs.',
+  'Mr.',
+  'Ms.',
+  'Master',
+  'Mistress',
+  'Madame',
+  'Monsieur',
+  'Mademoiselle',
+  'Herr',
+  'Lady',
+  'Dame',
+  'Lord',
+  'Signor',
+  'Signora',
+  'Justice',
+  'Count',
+]);
 
 export function namesAPlace(surface: Surface): boolean {
   const last = surface.words.at(-1) ?? '';
   if (surface.title !== null && surface.title.before !== 'either') return false;
   if (surface.words.length > 1 && placeNouns.has(last)) return true;
   if (surface.title !== null || surface.place === 0) return false;
-  if (surface.place === 1) return surface.acts + surface.addressed === 0 && surface.he + surface.she <= 1 && genderOfGivenName(surface.words[0] ?? '') === undefined;
+  if (surface.place === 1)
+    return (
+      surface.acts + surface.addressed === 0 && surface.he + surface.she <= 1 && genderOfGivenName(surface.words[0] ?? '') === undefined
+    );
   return surface.place * 3 > surface.acts * 4 + surface.addressed * 2 + surface.he + surface.she;
 }
 
@@ -29,7 +63,13 @@ export function namesAPerson(surface: Surface): boolean {
   const forIt = surface.acts * 3 + surface.addressed * 2 + surface.possessive + surface.he + surface.she + (known ? 3 : 0);
   const against = surface.place * 3 + (surface.acts >= 2 ? 0 : surface.article * 2);
   if (known && surface.words.length > 1) return against === 0 || forIt > against;
-  return forIt > against && (surface.acts >= 2 || (surface.acts >= 1 && surface.count >= 3) || (known && surface.count >= 2) || (surface.he + surface.she + surface.addressed >= 3 && surface.article === 0 && surface.count >= 4));
+  return (
+    forIt > against &&
+    (surface.acts >= 2 ||
+      (surface.acts >= 1 && surface.count >= 3) ||
+      (known && surface.count >= 2) ||
+      (surface.he + surface.she + surface.addressed >= 3 && surface.article === 0 && surface.count >= 4))
+  );
 }
 
 /** A title alone is a person when it acts again and again: the Queen, the Captain. */

@@ -43,7 +43,8 @@ export function isSlip(rare: string, usual: string): boolean {
   if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 6) return false;
   let start = 0;
   while (start < a.length && a.charAt(start) === b.charAt(start)) start += 1;
-  if (a.length === b.length) return a.slice(start, start + 2) === b.charAt(start + 1) + b.charAt(start) && a.slice(start + 2) === b.slice(start + 2);
+  if (a.length === b.length)
+    return a.slice(start, start + 2) === b.charAt(start + 1) + b.charAt(start) && a.slice(start + 2) === b.slice(start + 2);
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return start < short.length && long.slice(start + 1) === short.slice(start);
 }

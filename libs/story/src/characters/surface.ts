@@ -50,13 +50,29 @@ function emptySurface(text: string, first: Place): Surface {
     title = found;
     words.shift();
   }
-  return { text, title, words, count: 0, certain: 0, inside: 0, acts: 0, place: 0, article: 0, possessive: 0, he: 0, she: 0, addressed: 0, first };
+  return {
+    text,
+    title,
+    words,
+    count: 0,
+    certain: 0,
+    inside: 0,
+    acts: 0,
+    place: 0,
+    article: 0,
+    possessive: 0,
+    he: 0,
+    she: 0,
+    addressed: 0,
+    first,
+  };
 }
 
 function tally(surface: Surface, evidence: number): void {
   const has = (bit: number): number => ((evidence & bit) === 0 ? 0 : 1);
   surface.count += 1;
-  surface.certain += surface.words.length > 1 || surface.title !== null || genderOfGivenName(surface.text) !== undefined ? 1 : 1 - has(Evidence.initial);
+  surface.certain +=
+    surface.words.length > 1 || surface.title !== null || genderOfGivenName(surface.text) !== undefined ? 1 : 1 - has(Evidence.initial);
   surface.inside += 1 - has(Evidence.initial);
   surface.acts += has(Evidence.acts);
   surface.place += has(Evidence.place);

@@ -30,5 +30,18 @@ export class ConfigError extends Error {
 export const defaultConfig: EngineConfig = {
   rules: {},
   accepted: [],
-  matter: ['README*', 'LICEN[SC]E*', 'COPYING*', 'CONTRIBUTING*', 'CODE_OF_CONDUCT*', 'CHANGELOG*', 'CONTENTS.*', 'INDEX.*', 'SUMMARY.*', 'TOC.*', 'AUTHORS*', 'NOTICE*'],
+  matter: [
+    'README*',
+    'LICEN[SC]E*',
+    'COPYING*',
+    'CONTRIBUTING*',
+    'CODE_OF_CONDUCT*',
+    'CHANGELOG*',
+    'CONTENTS.*',
+    'INDEX.*',
+    'SUMMARY.*',
+    'TOC.*',
+    'AUTHORS*',
+    'NOTICE*',
+  ],
 };

@@ -19,7 +19,8 @@ export function parseConfig(input: unknown): EngineConfig {
 type Json = { [key: string]: unknown };
 
 function objectAt(name: string, value: unknown): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ConfigError(`${name} must be a list of "name: value" lines.`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ConfigError(`${name} must be a list of "name: value" lines.`);
   return value as Json;
 }
 
@@ -49,7 +50,10 @@ function settingFrom(field: string, value: unknown): RuleSetting {
   const unknown = Object.keys(rest)[0];
   if (unknown !== undefined) throw new ConfigError(`"${field}.${unknown}" is no option; there are enabled, severity.`);
   if (typeof enabled !== 'boolean') throw new ConfigError(`"${field}.enabled" must be true or false.`);
-  return { enabled, severity: severity === null ? null : severityFrom(severity, `"${field}.severity" must be one of ${severities.join(', ')}.`) };
+  return {
+    enabled,
+    severity: severity === null ? null : severityFrom(severity, `"${field}.severity" must be one of ${severities.join(', ')}.`),
+  };
 }
 
 function severityFrom(value: unknown, remedy: string): Severity {
@@ -66,8 +70,14 @@ function acceptedFrom(value: unknown): Acceptance[] {
     const { code, path = null, text = null, reason, ...rest } = objectAt(`"${field}"`, entry);
     const unknown = Object.keys(rest)[0];
     if (unknown !== undefined) throw new ConfigError(`"${field}.${unknown}" is no field; there are code, path, text, reason.`);
-    if (typeof reason !== 'string' || reason.trim() === '') throw new ConfigError(`"${field}.reason" is missing; say in a few words why this finding is accepted.`);
-    return { code: knownCode(`${field}.code`, code), path: textOrNull(`${field}.path`, path), text: textOrNull(`${field}.text`, text), reason };
+    if (typeof reason !== 'string' || reason.trim() === '')
+      throw new ConfigError(`"${field}.reason" is missing; say in a few words why this finding is accepted.`);
+    return {
+      code: knownCode(`${field}.code`, code),
+      path: textOrNull(`${field}.path`, path),
+      text: textOrNull(`${field}.text`, text),
+      reason,
+    };
   });
 }
 
@@ -78,6 +88,7 @@ function textOrNull(field: string, value: unknown): string | null {
 
 function matterFrom(value: unknown): string[] {
   if (value === undefined || value === null) return [...defaultConfig.matter];
-  if (!Array.isArray(value) || !value.every((glob): glob is string => typeof glob === 'string' && glob !== '')) throw new ConfigError('"matter" must be a list of file name patterns such as "README*".');
+  if (!Array.isArray(value) || !value.every((glob): glob is string => typeof glob === 'string' && glob !== ''))
+    throw new ConfigError('"matter" must be a list of file name patterns such as "README*".');
   return value;
 }

@@ -20,12 +20,16 @@ describe('speakers', () => {
   });
 
   it('knows "his wife" by the name of the house', () => {
-    const text = 'Mr. Bennet smiled. “Well,” said Mr. Bennet.\n\n“My dear,” replied his wife.\n\nMrs. Bennet and Mr. Bennet sat down, and Mrs. Bennet sighed.';
+    const text =
+      'Mr. Bennet smiled. “Well,” said Mr. Bennet.\n\n“My dear,” replied his wife.\n\nMrs. Bennet and Mr. Bennet sat down, and Mrs. Bennet sighed.';
     expect(speakersIn(text)).toEqual(['“Well,” <- mr-bennet', '“My dear,” <- mrs-bennet']);
   });
 
   it('alternates where the tags fall silent', () => {
-    expect(speakers('“Come in,” said Tom.\n\n“No,” said Ann.\n\n“Why not?”\n\n“It is late.”').slice(2)).toEqual(['“Why not?” <- tom-sawyer', '“It is late.” <- ann-lee']);
+    expect(speakers('“Come in,” said Tom.\n\n“No,” said Ann.\n\n“Why not?”\n\n“It is late.”').slice(2)).toEqual([
+      '“Why not?” <- tom-sawyer',
+      '“It is late.” <- ann-lee',
+    ]);
   });
 
   it('goes on with the speaker when a speech runs over paragraphs', () => {
@@ -37,7 +41,11 @@ describe('speakers', () => {
   });
 
   it('counts the narrator as one who takes turns, without a name', () => {
-    expect(speakers('“Come in,” said Tom.\n\n“Why?” said I.\n\n“It is late.”\n\n“Not yet.”').slice(1)).toEqual(['“Why?” <- nobody', '“It is late.” <- tom-sawyer', '“Not yet.” <- nobody']);
+    expect(speakers('“Come in,” said Tom.\n\n“Why?” said I.\n\n“It is late.”\n\n“Not yet.”').slice(1)).toEqual([
+      '“Why?” <- nobody',
+      '“It is late.” <- tom-sawyer',
+      '“Not yet.” <- nobody',
+    ]);
   });
 
   it('takes who acts beside the speech', () => {
@@ -46,7 +54,10 @@ describe('speakers', () => {
 
   it('reads straight marks, British single ones with apostrophes, and both halves of each', () => {
     expect(speakers('"Come in," said Tom.\n\n"It\'s late," said Ann.')).toEqual(['"Come in," <- tom-sawyer', '"It\'s late," <- ann-lee']);
-    expect(speakers('‘Don’t go,’ said Tom.\n\n‘It’s the dogs’ dinner,’ said Ann.')).toEqual(['‘Don’t go,’ <- tom-sawyer', '‘It’s the dogs’ dinner,’ <- ann-lee']);
+    expect(speakers('‘Don’t go,’ said Tom.\n\n‘It’s the dogs’ dinner,’ said Ann.')).toEqual([
+      '‘Don’t go,’ <- tom-sawyer',
+      '‘It’s the dogs’ dinner,’ <- ann-lee',
+    ]);
   });
 
   it('leaves alone titles and words in quotation marks', () => {

@@ -13,7 +13,15 @@ const longestPause = 2;
 /** Stands for the "I" of the story while turns are counted; in the bible the narrator has no name. */
 export const narrator = '(narrator)';
 
-const relations: { [noun: string]: 'husband' | 'wife' } = { wife: 'wife', lady: 'wife', mother: 'wife', mamma: 'wife', husband: 'husband', father: 'husband', papa: 'husband' };
+const relations: { [noun: string]: 'husband' | 'wife' } = {
+  wife: 'wife',
+  lady: 'wife',
+  mother: 'wife',
+  mamma: 'wife',
+  husband: 'husband',
+  father: 'husband',
+  papa: 'husband',
+};
 
 /** "his wife", "her mother": whose, and which head of the household. "My" is the narrator's, who may be anybody. */
 function relationIn(words: string): { owner: 'male' | 'female'; to: 'husband' | 'wife' } | null {
@@ -67,10 +75,19 @@ export class Conversation {
     const gender = tag.words === 'he' ? 'male' : tag.words === 'she' ? 'female' : null;
     if (tag.words === 'i') return narrator;
     if (gender === null) return null;
-    return this.somebody(paragraph, index, spoken, tag, (id) => this.genders.get(id) === gender) ?? this.somebody(paragraph, index, spoken, tag, (id) => this.genders.get(id) === 'unknown');
+    return (
+      this.somebody(paragraph, index, spoken, tag, (id) => this.genders.get(id) === gender) ??
+      this.somebody(paragraph, index, spoken, tag, (id) => this.genders.get(id) === 'unknown')
+    );
   }
 
-  private somebody(paragraph: StoryParagraph, index: number, spoken: readonly Speech[], tag: StoryTag, fits: (id: string) => boolean): string | null {
+  private somebody(
+    paragraph: StoryParagraph,
+    index: number,
+    spoken: readonly Speech[],
+    tag: StoryTag,
+    fits: (id: string) => boolean,
+  ): string | null {
     const before = this.namedOutside({ ...paragraph, names: paragraph.names.filter((name) => name.at < tag.at) }, spoken).filter(fits);
     const here = before.at(-1);
     if (here !== undefined) return here;
@@ -91,7 +108,9 @@ export class Conversation {
     const noun = capitalised(words.split(' ').at(-1) ?? '');
     const title = titleOf(noun)?.canonical;
     if (title === undefined) return this.personNamed(noun);
-    const holders = new Set([...this.cast.idOf].filter(([name]) => titleOf(name.split(' ')[0] ?? '')?.canonical === title).map(([, id]) => id));
+    const holders = new Set(
+      [...this.cast.idOf].filter(([name]) => titleOf(name.split(' ')[0] ?? '')?.canonical === title).map(([, id]) => id),
+    );
     return holders.size === 1 ? ([...holders][0] ?? null) : (this.recent.since(index).find((id) => holders.has(id)) ?? null);
   }
 
@@ -124,7 +143,9 @@ export class Conversation {
   }
 
   private addressedIn(paragraph: StoryParagraph, spoken: readonly Speech[]): Set<string> {
-    const names = paragraph.names.filter((name) => (name.evidence & Evidence.addressed) !== 0 && spoken.some((speech) => name.at >= speech.at && name.at < speech.end));
+    const names = paragraph.names.filter(
+      (name) => (name.evidence & Evidence.addressed) !== 0 && spoken.some((speech) => name.at >= speech.at && name.at < speech.end),
+    );
     return new Set(names.flatMap((name) => this.personNamed(name.text) ?? []));
   }
 }

@@ -22,7 +22,8 @@ function pairIn(paragraph: StoryParagraph): Stretch[] {
     }
   });
   const unclosed = open as MarkFact | null;
-  if (unclosed !== null) stretches.push({ at: unclosed[0], end: paragraph.end, open: true, spoken: (unclosed[2] & MarkHint.mayBegin) !== 0 });
+  if (unclosed !== null)
+    stretches.push({ at: unclosed[0], end: paragraph.end, open: true, spoken: (unclosed[2] & MarkHint.mayBegin) !== 0 });
   return stretches;
 }
 

@@ -3,9 +3,12 @@ import { isFunctionWord } from '../language/not-names.js';
 import { numberInWords } from '../manuscript/numbers.js';
 import type { DateFact } from '../model/facts.js';
 
-const month = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const dayWord = '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
-const weekday = '(?:\\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\b\\.?,?\\s+(?:(?:on|was|is)\\s+)?(?:the\\s+)?)?';
+const month =
+  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const dayWord =
+  '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
+const weekday =
+  '(?:\\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\b\\.?,?\\s+(?:(?:on|was|is)\\s+)?(?:the\\s+)?)?';
 const year = '(?:,?\\s+(?:of\\s+)?(1\\d{3}|20\\d{2})(?!\\d|,\\d))?';
 const day = `(\\d{1,2})(st|nd|rd|th|d)?`;
 
@@ -35,7 +38,8 @@ function readDayFirst(text: string): DateFact[] {
 function readMonthFirst(text: string): DateFact[] {
   return [...text.matchAll(monthFirst)].flatMap((match) => {
     const [whole, name, monthName, digits, ordinal, word, yearDigits] = match;
-    if (yearDigits === undefined && ordinal === undefined && word === undefined && countsThings(text.slice(match.index + whole.length))) return [];
+    if (yearDigits === undefined && ordinal === undefined && word === undefined && countsThings(text.slice(match.index + whole.length)))
+      return [];
     return dateFrom(text, match.index, whole, { name, digits, ordinal, word, monthName, yearDigits });
   });
 }
@@ -56,8 +60,19 @@ function dateFrom(text: string, at: number, whole: string, parts: Parts): DateFa
   const day = parts.digits === undefined ? numberInWords(parts.word ?? '') : Number(parts.digits);
   const month = months.findIndex((each) => each.startsWith(monthName.slice(0, 3).toLowerCase())) + 1;
   if (day === null || day === 0 || month === 0) return [];
-  const weekday = parts.name === undefined ? -1 : weekdays.findIndex((each) => each.startsWith((parts.name ?? '').slice(0, 3).toLowerCase()));
-  return [{ at, length: whole.length, text: text.slice(at, at + whole.length).replace(/\s+/g, ' '), day, month, year: parts.yearDigits === undefined ? null : Number(parts.yearDigits), weekday: weekday < 0 ? null : weekday }];
+  const weekday =
+    parts.name === undefined ? -1 : weekdays.findIndex((each) => each.startsWith((parts.name ?? '').slice(0, 3).toLowerCase()));
+  return [
+    {
+      at,
+      length: whole.length,
+      text: text.slice(at, at + whole.length).replace(/\s+/g, ' '),
+      day,
+      month,
+      year: parts.yearDigits === undefined ? null : Number(parts.yearDigits),
+      weekday: weekday < 0 ? null : weekday,
+    },
+  ];
 }
 
 /** "In April 31 people died": the number belongs to what follows. */

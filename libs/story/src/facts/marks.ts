@@ -2,7 +2,8 @@ import type { QuoteMarks } from '../model/chunk.js';
 import { MarkHint, type MarkFact } from '../model/facts.js';
 
 /** Words that lose their first letter in speech: their apostrophe opens nothing. */
-const clipped = /^(?:tis|twas|twere|twill|twould|twixt|tween|em|im|er|ere|is|e|cause|bout|cos|cuz|til|till|nuff|ave|ad|as|ard|ope|ouse|ead|and|fraid|pon|gainst|neath|round|scuse|spect|special|ow|ome|ammer|\d0s)\b/i;
+const clipped =
+  /^(?:tis|twas|twere|twill|twould|twixt|tween|em|im|er|ere|is|e|cause|bout|cos|cuz|til|till|nuff|ave|ad|as|ard|ope|ouse|ead|and|fraid|pon|gainst|neath|round|scuse|spect|special|ow|ome|ammer|\d0s)\b/i;
 
 const marksOf = { double: /["“”„]/g, single: /['‘’]/g, dash: /["“”]/g } as const;
 
@@ -24,7 +25,9 @@ function hintsAt(text: string, at: number, from: number): number {
   const afterStop = /[.,!?;:…—–-][_*'’"”]*$/.test(text.slice(Math.max(from, at - 4), at)) ? MarkHint.afterStop : 0;
   const before = text.slice(Math.max(from, at - 12), at).trimEnd();
   const mayBegin = before === '' || /[.,!?;:…—–-]["”’'»)\]_*]*$/.test(before) ? MarkHint.mayBegin : 0;
-  const salutation = /^[_*\s]*(?:my )?(?:own )?(?:dear|dearest|sir|madam|gentlemen)\b/i.test(text.slice(at + 1, at + 24)) ? MarkHint.salutation : 0;
+  const salutation = /^[_*\s]*(?:my )?(?:own )?(?:dear|dearest|sir|madam|gentlemen)\b/i.test(text.slice(at + 1, at + 24))
+    ? MarkHint.salutation
+    : 0;
   return capital | afterStop | mayBegin | salutation;
 }
 

@@ -46,7 +46,13 @@ function endOfRun(text: string, tokens: readonly Token[], index: number): number
     const gap = text.slice(here.end, next.at);
     const newPerson = titleOf(next.word) !== undefined && titleOf(here.word) === undefined;
     if (next.capital && !newPerson && joins(gap, here.word)) last += 1;
-    else if (particles.has(next.word) && joins(gap, '') && tokens[last + 2]?.capital && joins(text.slice(next.end, tokens[last + 2]?.at), '')) last += 2;
+    else if (
+      particles.has(next.word) &&
+      joins(gap, '') &&
+      tokens[last + 2]?.capital &&
+      joins(text.slice(next.end, tokens[last + 2]?.at), '')
+    )
+      last += 2;
     else return last;
   }
 }
@@ -57,7 +63,13 @@ function joins(gap: string, before: string): boolean {
   return /^\.\s{0,2}$/.test(gap) && (titleOf(before) !== undefined || (before.length === 1 && before !== 'I') || isSaint(before));
 }
 
-function nameIn(text: string, tokens: readonly Token[], from: number, to: number, startsSentence: (token: Token) => boolean): FoundName | null {
+function nameIn(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  startsSentence: (token: Token) => boolean,
+): FoundName | null {
   let first = from;
   while (first <= to && isNoPartOfName(tokens[first], tokens[first + 1], first < to)) first += 1;
   let last = to;
@@ -68,7 +80,14 @@ function nameIn(text: string, tokens: readonly Token[], from: number, to: number
   const initial = first === from && startsSentence(start);
   if (first === last && isOrdinaryWord(start.word, initial)) return null;
   const words = tokens.slice(first, last + 1);
-  return { at: start.at, end: end.end, text: normalForm(text, words), evidence: (initial ? Evidence.initial : 0) | usage(text, tokens, first, last), first, last };
+  return {
+    at: start.at,
+    end: end.end,
+    text: normalForm(text, words),
+    evidence: (initial ? Evidence.initial : 0) | usage(text, tokens, first, last),
+    first,
+    last,
+  };
 }
 
 function isNoPartOfName(token: Token | undefined, next: Token | undefined, more: boolean): boolean {
@@ -113,7 +132,8 @@ function usage(text: string, tokens: readonly Token[], first: number, last: numb
   const gapAfter = after ? text.slice(end.end, after.at) : '';
   if (before && /^\s+$/.test(gapBefore)) {
     if (placePrepositions.has(before.word.toLowerCase())) evidence |= Evidence.place;
-    if (before.word === 'the' || before.word === 'a' || before.word === 'an' || before.word === 'The' || before.word === 'A') evidence |= Evidence.article;
+    if (before.word === 'the' || before.word === 'a' || before.word === 'an' || before.word === 'The' || before.word === 'A')
+      evidence |= Evidence.article;
     if (speechVerbs.has(before.word) && !/^\s+(?:to|the)\b/.test(gapAfter)) evidence |= Evidence.acts;
   }
   if (after && /^\s+$/.test(gapAfter) && (speechVerbs.has(after.word) || humanVerbs.has(after.word))) evidence |= Evidence.acts;

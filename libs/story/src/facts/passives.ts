@@ -3,7 +3,22 @@ import type { PassiveFact } from '../model/facts.js';
 import type { Token } from './tokens.js';
 
 const forms = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
-const between = new Set(['not', 'never', 'also', 'then', 'now', 'soon', 'often', 'always', 'already', 'just', 'being', 'at', 'once', 'still']);
+const between = new Set([
+  'not',
+  'never',
+  'also',
+  'then',
+  'now',
+  'soon',
+  'often',
+  'always',
+  'already',
+  'just',
+  'being',
+  'at',
+  'once',
+  'still',
+]);
 
 /** "was taken", "had quickly been hidden": a form of "be" and a participle, with at most two adverbs between. */
 export function findPassives(text: string, tokens: readonly Token[]): PassiveFact[] {

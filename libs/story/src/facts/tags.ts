@@ -18,7 +18,40 @@ const determiners = new Set(['the', 'his', 'her', 'my', 'their', 'our', 'a', 'an
 
 /** A description of a person in a tag is short: "the old man", "his eldest sister". */
 const longestDescription = 5;
-const endsDescription = new Set(['with', 'in', 'to', 'as', 'at', 'and', 'who', 'when', 'after', 'from', 'on', 'for', 'by', 'looking', 'turning', 'without', 'again', 'aloud', 'but', 'of', 'that', 'so', 'very', 'now', 'still', 'once', 'quietly', 'softly', 'was', 'had', 'were', 'is']);
+const endsDescription = new Set([
+  'with',
+  'in',
+  'to',
+  'as',
+  'at',
+  'and',
+  'who',
+  'when',
+  'after',
+  'from',
+  'on',
+  'for',
+  'by',
+  'looking',
+  'turning',
+  'without',
+  'again',
+  'aloud',
+  'but',
+  'of',
+  'that',
+  'so',
+  'very',
+  'now',
+  'still',
+  'once',
+  'quietly',
+  'softly',
+  'was',
+  'had',
+  'were',
+  'is',
+]);
 
 /** Verbs of speech with their subjects: "said she", "replied Mr. Darcy", "the old man whispered". */
 export function findTags(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundTag[] {
@@ -47,7 +80,15 @@ function subjectAfter(text: string, tokens: readonly Token[], verb: number, name
   if (pronouns.has(lower)) return { ...base, length: next.end - token.at, subject: 'pronoun', subjectAt: next.at, words: lower };
   if (!determiners.has(lower)) return null;
   const last = endOfDescription(text, tokens, verb + 1);
-  return last === null ? null : { ...base, length: last.end - token.at, subject: 'description', subjectAt: next.at, words: text.slice(next.at, last.end).replace(/\s+/g, ' ').toLowerCase() };
+  return last === null
+    ? null
+    : {
+        ...base,
+        length: last.end - token.at,
+        subject: 'description',
+        subjectAt: next.at,
+        words: text.slice(next.at, last.end).replace(/\s+/g, ' ').toLowerCase(),
+      };
 }
 
 function endOfDescription(text: string, tokens: readonly Token[], first: number): Token | null {
@@ -55,7 +96,14 @@ function endOfDescription(text: string, tokens: readonly Token[], first: number)
   for (let index = first + 1; index < first + longestDescription && index < tokens.length; index += 1) {
     const token = tokens[index];
     const previous = tokens[index - 1];
-    if (!token || !previous || !/^(?:\s+|-)$/.test(text.slice(previous.end, token.at)) || endsDescription.has(token.word) || token.word.endsWith('ly')) break;
+    if (
+      !token ||
+      !previous ||
+      !/^(?:\s+|-)$/.test(text.slice(previous.end, token.at)) ||
+      endsDescription.has(token.word) ||
+      token.word.endsWith('ly')
+    )
+      break;
     last = token;
   }
   return last;
@@ -69,14 +117,23 @@ function subjectBefore(text: string, tokens: readonly Token[], verb: number, nam
   if (!token || !before || !/^[\s\p{L}]+$/u.test(text.slice(before.end, token.at))) return null;
   const base = { verb: token.word };
   const name = names.get(index);
-  if (name && !before.possessive) return { ...base, at: name.at, length: token.end - name.at, subject: 'name', subjectAt: name.at, words: '' };
+  if (name && !before.possessive)
+    return { ...base, at: name.at, length: token.end - name.at, subject: 'name', subjectAt: name.at, words: '' };
   const lower = before.word.toLowerCase();
-  if (pronouns.has(lower)) return { ...base, at: before.at, length: token.end - before.at, subject: 'pronoun', subjectAt: before.at, words: lower };
+  if (pronouns.has(lower))
+    return { ...base, at: before.at, length: token.end - before.at, subject: 'pronoun', subjectAt: before.at, words: lower };
   for (let start = index - 1; start > index - longestDescription && start >= 0; start -= 1) {
     const first = tokens[start];
     if (!first || !/^[\s\p{L}-]*$/u.test(text.slice(first.end, before.at))) break;
     if (!determiners.has(first.word.toLowerCase())) continue;
-    return { ...base, at: first.at, length: token.end - first.at, subject: 'description', subjectAt: first.at, words: text.slice(first.at, before.end).replace(/\s+/g, ' ').toLowerCase() };
+    return {
+      ...base,
+      at: first.at,
+      length: token.end - first.at,
+      subject: 'description',
+      subjectAt: first.at,
+      words: text.slice(first.at, before.end).replace(/\s+/g, ' ').toLowerCase(),
+    };
   }
   return null;
 }

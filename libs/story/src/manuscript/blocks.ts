@@ -9,7 +9,8 @@ export interface Block {
   kind: BlockKind;
 }
 
-const sceneBreak = /^[ \t]*(?:(?:\*[ \t]*){1,7}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:~[ \t]*)+|(?:#[ \t]*)+|[•⁂§◊][ \t•⁂§◊]*|(?:\[\*\])|(?:\. ?){3,})$/;
+const sceneBreak =
+  /^[ \t]*(?:(?:\*[ \t]*){1,7}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:~[ \t]*)+|(?:#[ \t]*)+|[•⁂§◊][ \t•⁂§◊]*|(?:\[\*\])|(?:\. ?){3,})$/;
 const comment = /^[ \t]*<!--(?:(?!-->)[\s\S])*(?:-->[ \t]*)?$/;
 const notProse = /^[ \t]*(?:`{3,}|~{3,}|<[a-z/!][^>]*>$|!\[[^\]]*\]\([^)]*\)\s*$|\|.*\|$|(?:\[[^\]]+\]: ))/;
 
@@ -63,7 +64,10 @@ function isVerse(block: string): boolean {
 export function layoutOf(text: string): Layout {
   const lines = text.split(/\r\n?|\n/);
   const filled = lines.filter((line) => line.trim() !== '');
-  const touching = filled.length === 0 ? 0 : lines.filter((line, index) => index > 0 && line.trim() !== '' && (lines[index - 1] ?? '').trim() !== '').length;
+  const touching =
+    filled.length === 0
+      ? 0
+      : lines.filter((line, index) => index > 0 && line.trim() !== '' && (lines[index - 1] ?? '').trim() !== '').length;
   if (touching < filled.length * 0.5) return 'paragraph';
   const long = filled.filter((line) => line.length > 120).length;
   return long > filled.length * 0.2 ? 'line' : 'paragraph';

@@ -21,7 +21,15 @@ describe('front matter', () => {
   });
 
   it('refuses a bomb of aliases at once', () => {
-    const lines = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'.charAt(index)}`).join(', ')}]`)];
+    const lines = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...'bcdefghi'.split('').map(
+        (name, index) =>
+          `${name}: &${name} [${Array(9)
+            .fill(`*${'abcdefghi'.charAt(index)}`)
+            .join(', ')}]`,
+      ),
+    ];
     expect(read(`---\n${lines.join('\n')}\n---\nShe came.`).frontMatter?.problem).toMatch(/alias/i);
   });
 

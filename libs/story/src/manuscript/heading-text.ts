@@ -13,9 +13,10 @@ export interface HeadingText {
 /** Kinds of text that contain chapters, so that numbering may start again below them. */
 const divisions = new Set(['part', 'volume', 'vol', 'book', 'act', 'canto', 'phase', 'season', 'arc']);
 
-const keyword = /^(chapters?|chap|part|volume|vol|book|adventure|letter|stave|canto|act|scene|episode|section|phase|season|arc|day|night)\b\.?\s+(?:the\s+)?/i;
-const named = /^(?:prologue|epilogue|preface|foreword|introduction|afterword|interlude|intermission|conclusion|postscript|appendix|dedication|acknowledge?ments?)\b(?=$|[\s.:–—-])/i;
-
+const keyword =
+  /^(chapters?|chap|part|volume|vol|book|adventure|letter|stave|canto|act|scene|episode|section|phase|season|arc|day|night)\b\.?\s+(?:the\s+)?/i;
+const named =
+  /^(?:prologue|epilogue|preface|foreword|introduction|afterword|interlude|intermission|conclusion|postscript|appendix|dedication|acknowledge?ments?)\b(?=$|[\s.:–—-])/i;
 
 /** Reads the text of a line that stands alone. Null: it is not a heading, whatever its place. */
 export function readHeadingText(line: string): HeadingText | null {
@@ -30,7 +31,11 @@ function keyworded(text: string): HeadingText | null {
   const rest = text.slice(opening[0].length);
   const read = numbered(rest);
   if (!read || continuesAsProse(read.title)) return null;
-  const style = (opening[1] ?? '').toLowerCase().replace(/s$/, '').replace(/^chap$/, 'chapter').replace(/^vol$/, 'volume');
+  const style = (opening[1] ?? '')
+    .toLowerCase()
+    .replace(/s$/, '')
+    .replace(/^chap$/, 'chapter')
+    .replace(/^vol$/, 'volume');
   return { style, division: divisions.has(style), bare: false, ...read };
 }
 
@@ -57,7 +62,9 @@ function continuesAsProse(title: string): boolean {
 }
 
 function bareNumber(text: string): HeadingText | null {
-  const match = /^[-–—\s[(]*(\d{1,3}|[IVXLC]+|[A-Za-z]+(?:[ -][A-Za-z]+)?)[\])]?(\.?)[-–—\s]*$/.exec(text) ?? /^(\d{1,3}|[IVXLC]+)([.:])\s+([A-Z].{0,80})$/.exec(text);
+  const match =
+    /^[-–—\s[(]*(\d{1,3}|[IVXLC]+|[A-Za-z]+(?:[ -][A-Za-z]+)?)[\])]?(\.?)[-–—\s]*$/.exec(text) ??
+    /^(\d{1,3}|[IVXLC]+)([.:])\s+([A-Z].{0,80})$/.exec(text);
   if (!match) return null;
   const written = match[1] ?? '';
   const title = match[3] ?? '';
@@ -68,6 +75,13 @@ function bareNumber(text: string): HeadingText | null {
 }
 
 function namedPart(text: string): HeadingText | null {
-  if (!named.test(text) || text.length > 60 || !/^[A-Z]/.test(text) || /[,;]$/.test(text) || continuesAsProse(titleAfter(text.replace(named, '')))) return null;
+  if (
+    !named.test(text) ||
+    text.length > 60 ||
+    !/^[A-Z]/.test(text) ||
+    /[,;]$/.test(text) ||
+    continuesAsProse(titleAfter(text.replace(named, '')))
+  )
+    return null;
   return { style: 'named', number: null, lastNumber: null, title: text, division: false, bare: false };
 }

@@ -31,8 +31,16 @@ export function findHeadings(text: string, bodyStart: number, markdown: boolean)
     const read = readLine(lines, index, markdown);
     if (!read) continue;
     const last = lastLineOf(lines, index, read);
-    const title = [read.title, ...lines.slice(index + 1, last + 1).map((each) => each.text)].filter((each) => each !== '' && !/^=+$/.test(each));
-    found.push({ ...read, title: title.join(' '), at: line.at, textEnd: lines[last]?.end ?? line.end, end: proseStart(lines, last, text.length) });
+    const title = [read.title, ...lines.slice(index + 1, last + 1).map((each) => each.text)].filter(
+      (each) => each !== '' && !/^=+$/.test(each),
+    );
+    found.push({
+      ...read,
+      title: title.join(' '),
+      at: line.at,
+      textEnd: lines[last]?.end ?? line.end,
+      end: proseStart(lines, last, text.length),
+    });
     index = last;
   }
   return withBelievableNumbers(found);
@@ -52,7 +60,12 @@ function splitLines(text: string, from: number): Line[] {
 }
 
 function opensBlock(lines: readonly Line[], index: number): boolean {
-  return index === 0 || lines[index - 1]?.text === '' || (lines[index]?.text.startsWith('#') ?? false) || readHeadingText(lines[index - 1]?.text ?? '')?.division === true;
+  return (
+    index === 0 ||
+    lines[index - 1]?.text === '' ||
+    (lines[index]?.text.startsWith('#') ?? false) ||
+    readHeadingText(lines[index - 1]?.text ?? '')?.division === true
+  );
 }
 
 function readLine(lines: readonly Line[], index: number, markdown: boolean): HeadingText | null {
@@ -86,7 +99,8 @@ function lastLineOf(lines: readonly Line[], index: number, read: HeadingText): n
 /** Short, alone, without the end of a sentence, its long words in capitals. */
 function isTitle(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
-  if (text === '' || text.length > 80 || (lines[index + 1]?.text ?? '') !== '' || /[.,;:"”]$/.test(text) || /^["“‘#!<[(-]/.test(text)) return false;
+  if (text === '' || text.length > 80 || (lines[index + 1]?.text ?? '') !== '' || /[.,;:"”]$/.test(text) || /^["“‘#!<[(-]/.test(text))
+    return false;
   const long = text.match(/[\p{L}'’]{5,}/gu) ?? text.match(/\p{L}+/gu) ?? [];
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { findHeadings } from './headings.js';
 
-const read = (text: string, markdown = true): string[] => findHeadings(text, 0, markdown).map((heading) => `${heading.style} ${heading.number ?? '-'} ${heading.title}`.trim());
+const read = (text: string, markdown = true): string[] =>
+  findHeadings(text, 0, markdown).map((heading) => `${heading.style} ${heading.number ?? '-'} ${heading.title}`.trim());
 const prose = 'It was late, and nobody came.';
 
 describe('headings', () => {

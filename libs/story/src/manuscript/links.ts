@@ -20,7 +20,11 @@ export function findLinks(path: string, text: string, bodyStart: number, lines: 
 /** Names that `#name` can point to: slugs of the headings as hosts of Markdown make them, and explicit ids. */
 export function findAnchors(text: string): string[] {
   const seen = new Map<string, number>();
-  const slugs = [...text.matchAll(/^#{1,6}[ \t]{0,9}(\S.{0,300}?)[ \t]{0,9}#{0,9}[ \t]{0,9}\r?$|^(\S.{0,300})\r?\n(?:={1,300}|-{2,300})[ \t]{0,9}\r?$/gm)].flatMap((match) => {
+  const slugs = [
+    ...text.matchAll(
+      /^#{1,6}[ \t]{0,9}(\S.{0,300}?)[ \t]{0,9}#{0,9}[ \t]{0,9}\r?$|^(\S.{0,300})\r?\n(?:={1,300}|-{2,300})[ \t]{0,9}\r?$/gm,
+    ),
+  ].flatMap((match) => {
     const heading = (match[1] ?? match[2] ?? '').trim();
     const explicit = /\{#([\w-]+)\}/.exec(heading)?.[1];
     const slug = slugOf(heading.replace(/\{#[\w-]+\}/, ''));

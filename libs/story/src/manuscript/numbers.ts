@@ -1,5 +1,47 @@
-const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const ordinalUnits = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];
+const units = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const ordinalUnits = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const words = new Map<string, number>();
@@ -17,7 +59,14 @@ tens.forEach((ten, index) => {
 
 /** A number below one hundred in words, cardinal or ordinal: "Twenty-One", "twenty one", "thirty-first". */
 export function numberInWords(text: string): number | null {
-  return words.get(text.trim().toLowerCase().replace(/[\s-]+/g, '-')) ?? null;
+  return (
+    words.get(
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, '-'),
+    ) ?? null
+  );
 }
 
 const romanDigits: { [digit: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500 };

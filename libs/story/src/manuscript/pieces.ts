@@ -24,7 +24,10 @@ interface Cut {
 
 /** Cuts a section into pieces of at most `limit` characters, between scenes if it can, else between paragraphs, else after a sentence. */
 export function piecesOf(text: string, section: Section, layout: Layout, markdown: boolean, limit: number): Piece[] {
-  if (section.end - section.at <= limit) return [{ at: section.at, end: section.end, headingLength: section.headingLength, continuesParagraph: false, endsInsideParagraph: false }];
+  if (section.end - section.at <= limit)
+    return [
+      { at: section.at, end: section.end, headingLength: section.headingLength, continuesParagraph: false, endsInsideParagraph: false },
+    ];
   const body = section.at + section.headingLength;
   const blocks = blocksOf(text.slice(body, section.end), layout, markdown);
   const cuts = blocks.flatMap((block, index) => cutsBefore(text, body, block, index === 0 ? undefined : blocks[index - 1], limit));
@@ -56,7 +59,13 @@ function pack(section: Section, cuts: readonly Cut[], limit: number): Piece[] {
   let inside = false;
   let index = 0;
   const take = (end: number, cutInside: boolean): void => {
-    pieces.push({ at, end, headingLength: pieces.length === 0 ? section.headingLength : 0, continuesParagraph: inside, endsInsideParagraph: cutInside });
+    pieces.push({
+      at,
+      end,
+      headingLength: pieces.length === 0 ? section.headingLength : 0,
+      continuesParagraph: inside,
+      endsInsideParagraph: cutInside,
+    });
     at = end;
     inside = cutInside;
   };

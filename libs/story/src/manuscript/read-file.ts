@@ -24,7 +24,14 @@ export function readFile({ path, text }: SourceFile, role: ManifestFile['role'])
   const markdown = !/\.txt$/i.test(path);
   const { frontMatter, bodyStart } = readFrontMatter(path, text, lines);
   return {
-    file: { path, role, words: countWords(text.slice(bodyStart)), length: text.length, frontMatter, anchors: markdown ? findAnchors(text.slice(bodyStart)) : [] },
+    file: {
+      path,
+      role,
+      words: countWords(text.slice(bodyStart)),
+      length: text.length,
+      frontMatter,
+      anchors: markdown ? findAnchors(text.slice(bodyStart)) : [],
+    },
     text,
     bodyStart,
     markdown,

@@ -25,7 +25,11 @@ export const nameSpeltTwoWays: Rule = {
       },
     ],
     options: [],
-    silentWhen: ['The two have different surnames, different sexes, or stand side by side ("Catherine and Katherine").', 'Both spellings are frequent.', 'The names differ in sound: Jan and Jane, Marie and Mary.'],
+    silentWhen: [
+      'The two have different surnames, different sexes, or stand side by side ("Catherine and Katherine").',
+      'Both spellings are frequent.',
+      'The names differ in sound: Jan and Jane, Marie and Mary.',
+    ],
   },
   inStory: (whole) => findPairs(whole).map(({ rare, usual }) => observe(whole, rare, usual)),
 };
@@ -39,9 +43,22 @@ function findPairs(whole: Whole): Pair[] {
   const words = nameWordsOf(whole.story, whole.characters);
   const bySound = new Map<string, NameWord[]>();
   for (const word of words) bySound.set(looseKey(word.word), [...(bySound.get(looseKey(word.word)) ?? []), word]);
-  const alike = [...bySound.values()].flatMap((group) => pairsIn(group, (a, b) => mayBeOneName(a.word, b.word) && (shareCompany(a, b) || (Math.min(a.count, b.count) < often && Math.min(a.word.length, b.word.length) >= telling))));
+  const alike = [...bySound.values()].flatMap((group) =>
+    pairsIn(
+      group,
+      (a, b) =>
+        mayBeOneName(a.word, b.word) &&
+        (shareCompany(a, b) || (Math.min(a.count, b.count) < often && Math.min(a.word.length, b.word.length) >= telling)),
+    ),
+  );
   const common = words.filter((word) => word.count >= slipsPerName);
-  const slips = words.filter((word) => word.count <= 2).flatMap((rare) => common.filter((usual) => usual.count >= slipsPerName * rare.count && shareCompany(rare, usual) && isSlip(rare.word, usual.word)).map((usual) => ({ rare, usual })));
+  const slips = words
+    .filter((word) => word.count <= 2)
+    .flatMap((rare) =>
+      common
+        .filter((usual) => usual.count >= slipsPerName * rare.count && shareCompany(rare, usual) && isSlip(rare.word, usual.word))
+        .map((usual) => ({ rare, usual })),
+    );
   const pairs = [...alike, ...slips].filter(({ rare, usual }) => !areTwoPeople(rare, usual));
   return pairs.filter((pair, index) => pairs.findIndex((each) => each.rare.word === pair.rare.word) === index);
 }
@@ -53,7 +70,9 @@ function looseKey(word: string): string {
 
 function pairsIn(group: readonly NameWord[], alike: (a: NameWord, b: NameWord) => boolean): Pair[] {
   const ordered = [...group].sort((a, b) => b.count - a.count || a.first.offset - b.first.offset);
-  return ordered.flatMap((usual, index) => ordered.slice(index + 1).flatMap((rare) => (usual.person && alike(usual, rare) ? [{ rare, usual }] : [])));
+  return ordered.flatMap((usual, index) =>
+    ordered.slice(index + 1).flatMap((rare) => (usual.person && alike(usual, rare) ? [{ rare, usual }] : [])),
+  );
 }
 
 /** The same title or the same other name stands beside both. */
@@ -64,13 +83,24 @@ function shareCompany(a: NameWord, b: NameWord): boolean {
 function areTwoPeople(a: NameWord, b: NameWord): boolean {
   if (a.neighbours.has(b.word) || b.neighbours.has(a.word)) return true;
   if (a.gender !== 'unknown' && b.gender !== 'unknown' && a.gender !== b.gender) return true;
-  return a.surnames.size > 0 && b.surnames.size > 0 && ![...a.surnames].some((surname) => [...b.surnames].some((other) => mayBeOneName(surname, other)));
+  return (
+    a.surnames.size > 0 &&
+    b.surnames.size > 0 &&
+    ![...a.surnames].some((surname) => [...b.surnames].some((other) => mayBeOneName(surname, other)))
+  );
 }
 
 function observe({ story }: Whole, rare: NameWord, usual: NameWord): Observation {
   const location = story.place(rare.path, rare.at, rare.length);
   const more = rare.count > 1 ? ` (${rare.count} times)` : '';
-  const related = [{ ...story.place(usual.path, usual.at, usual.length), message: `"${usual.word}" stands here, and ${usual.count} times in all` }];
+  const related = [
+    { ...story.place(usual.path, usual.at, usual.length), message: `"${usual.word}" stands here, and ${usual.count} times in all` },
+  ];
   const sure = shareCompany(rare, usual) || usual.count >= 5 * rare.count;
-  return { message: `"${rare.word}"${more} looks like "${usual.word}" spelt another way.`, confidence: sure ? 0.85 : 0.6, location, related };
+  return {
+    message: `"${rare.word}"${more} looks like "${usual.word}" spelt another way.`,
+    confidence: sure ? 0.85 : 0.6,
+    location,
+    related,
+  };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { findingsIn, markedIn } from '../specs/lint-text.js';
 
-const about = (name: string): string => `Everybody liked ${name}. "Sit down," said ${name}. Then ${name} smiled, and they all loved ${name} for it.\n\n`;
+const about = (name: string): string =>
+  `Everybody liked ${name}. "Sit down," said ${name}. Then ${name} smiled, and they all loved ${name} for it.\n\n`;
 
 describe('CHAR001, name spelt two ways', () => {
   it.each([

@@ -21,14 +21,29 @@ export const dialoguePunctuation: Rule = {
     name: 'dialogue punctuation',
     severity: 'warning',
     what: 'A full stop before a tag in small letters ("I know." said Tom), no mark at all before a tag ("Hello" said Tom), a comma on the other side of the mark than everywhere else in this manuscript, or a speech that is never closed.',
-    why: 'The marks tell a reader who speaks. The convention is the manuscript\'s own: what at least four of five cases do is taken for its rule, be it American or British.',
+    why: "The marks tell a reader who speaks. The convention is the manuscript's own: what at least four of five cases do is taken for its rule, be it American or British.",
     examples: [
-      { wrong: '"I know it." said Tom.\n\n"Good," said Ann.\n\n"Well," said Tom.', right: '"I know it," said Tom.\n\n"Good," said Ann.\n\n"Well," said Tom.' },
-      { wrong: '"Hello there" said Tom, and sat down.\n\n"Good," said Ann.\n\n"Well," said Tom.\n\n"Yes," said Ann.\n\n"No," said Tom.\n\n"So," said Ann.', right: '"Hello there," said Tom, and sat down.\n\n"Good," said Ann.' },
-      { wrong: '“Where are you going? asked Tom.\n\nShe did not answer.\n\n“Home,” said Tom.', right: '“Where are you going?” asked Tom.\n\nShe did not answer.\n\n“Home,” said Tom.' },
+      {
+        wrong: '"I know it." said Tom.\n\n"Good," said Ann.\n\n"Well," said Tom.',
+        right: '"I know it," said Tom.\n\n"Good," said Ann.\n\n"Well," said Tom.',
+      },
+      {
+        wrong:
+          '"Hello there" said Tom, and sat down.\n\n"Good," said Ann.\n\n"Well," said Tom.\n\n"Yes," said Ann.\n\n"No," said Tom.\n\n"So," said Ann.',
+        right: '"Hello there," said Tom, and sat down.\n\n"Good," said Ann.',
+      },
+      {
+        wrong: '“Where are you going? asked Tom.\n\nShe did not answer.\n\n“Home,” said Tom.',
+        right: '“Where are you going?” asked Tom.\n\nShe did not answer.\n\n“Home,” said Tom.',
+      },
     ],
     options: [],
-    silentWhen: ['A speech runs on in the next paragraph, which opens with a mark.', 'What stands in the marks is a title or a word that is spoken of.', 'The manuscript has no convention of its own that prevails.', 'Unclosed speech in single quotation marks: an apostrophe could be the missing mark.'],
+    silentWhen: [
+      'A speech runs on in the next paragraph, which opens with a mark.',
+      'What stands in the marks is a title or a word that is spoken of.',
+      'The manuscript has no convention of its own that prevails.',
+      'Unclosed speech in single quotation marks: an apostrophe could be the missing mark.',
+    ],
   },
   inChunk: (chunk) => [...stops(chunk), ...commas(chunk)],
   inStory: (whole) => [...bareTags(whole), ...unclosed(whole)],
@@ -41,8 +56,11 @@ function stops(chunk: Chunk): Observation[] {
 
 function commas(chunk: Chunk): Observation[] {
   const side = chunk.context.commaBeforeTag;
-  if (side === 'inside') return observe(chunk, [...chunk.text.matchAll(commaOutside)], 'This manuscript puts the comma before a tag inside the quotation mark.');
-  return side === 'outside' ? observe(chunk, [...chunk.text.matchAll(commaInside)], 'This manuscript puts the comma before a tag outside the quotation mark.') : [];
+  if (side === 'inside')
+    return observe(chunk, [...chunk.text.matchAll(commaOutside)], 'This manuscript puts the comma before a tag inside the quotation mark.');
+  return side === 'outside'
+    ? observe(chunk, [...chunk.text.matchAll(commaInside)], 'This manuscript puts the comma before a tag outside the quotation mark.')
+    : [];
 }
 
 function observe(chunk: Chunk, matches: readonly RegExpExecArray[], message: string): Observation[] {
@@ -59,7 +77,10 @@ function bareTags({ story, speeches }: Whole): Observation[] {
     const tag = paragraph?.tags.find((each) => each.at === speech.end + 1);
     if (!paragraph || !tag || speech.open || !coreSpeechVerbs.has(tag.verb) || tag.subject === 'description') return false;
     tagged += 1;
-    const [opens, closes] = [paragraph.marks.find((mark) => mark[0] === speech.at), paragraph.marks.find((mark) => mark[0] === speech.end - 1)];
+    const [opens, closes] = [
+      paragraph.marks.find((mark) => mark[0] === speech.at),
+      paragraph.marks.find((mark) => mark[0] === speech.end - 1),
+    ];
     const begins = MarkHint.mayBegin | MarkHint.capital;
     return ((opens?.[2] ?? 0) & begins) === begins && ((closes?.[2] ?? 0) & MarkHint.afterStop) === 0;
   });
@@ -85,9 +106,27 @@ function unclosed({ story, speeches }: Whole): Observation[] {
   return speeches.flatMap((speech): Observation[] => {
     if (!speech.open || !speech.spoken || speech.end - speech.at < shortestSpeech) return [];
     const [before, here, next] = [-1, 0, 1].map((step) => story.paragraphs[speech.paragraph + step]);
-    if (here?.kind !== 'prose' || next?.kind !== 'prose' || next.path !== here.path || next.chapter !== here.chapter || before?.kind === 'verse' || before?.kind === 'heading') return [];
-    if (((here.marks.find(([at]) => at === speech.at)?.[2] ?? 0) & MarkHint.salutation) !== 0 || openBefore.has(speech.paragraph - 1)) return [];
-    return isTakenUp(story, speech.paragraph) ? [] : [{ message: 'This quotation mark is never closed, and the next paragraph does not go on with the speech.', confidence: 0.8, location: placeOf(story, speech, speech.at, 1), related: [] }];
+    if (
+      here?.kind !== 'prose' ||
+      next?.kind !== 'prose' ||
+      next.path !== here.path ||
+      next.chapter !== here.chapter ||
+      before?.kind === 'verse' ||
+      before?.kind === 'heading'
+    )
+      return [];
+    if (((here.marks.find(([at]) => at === speech.at)?.[2] ?? 0) & MarkHint.salutation) !== 0 || openBefore.has(speech.paragraph - 1))
+      return [];
+    return isTakenUp(story, speech.paragraph)
+      ? []
+      : [
+          {
+            message: 'This quotation mark is never closed, and the next paragraph does not go on with the speech.',
+            confidence: 0.8,
+            location: placeOf(story, speech, speech.at, 1),
+            related: [],
+          },
+        ];
   });
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { findingsIn, markedIn } from '../specs/lint-text.js';
 
-const usual = '"Good morning," said Ann.\n\n"Good morning," said Tom.\n\n"Fine," said Ann.\n\n"Fine," Tom said.\n\n"So," said Ann.\n\n"So," said Tom.\n\n';
+const usual =
+  '"Good morning," said Ann.\n\n"Good morning," said Tom.\n\n"Fine," said Ann.\n\n"Fine," Tom said.\n\n"So," said Ann.\n\n"So," said Tom.\n\n';
 
 const count = (text: string): number => findingsIn(text, 'DIAL002').length;
 
@@ -38,7 +39,10 @@ describe('DIAL002, dialogue punctuation', () => {
     ['a word that is spoken of', 'The word "love" said nothing to him.'],
     ['an interrupted speech', '"I know it--" said Tom, "and so do you."'],
     ['a speech over two paragraphs', '“I know it. It was long ago.\n\n“And I shall never forget it,” said Tom.'],
-    ['a speech with a poem in it', '“Listen to this, all of you, now.\n\n    Tiger, tiger, burning bright,\n    In the forests of the night.\n\nIs it not fine?” said Tom.'],
+    [
+      'a speech with a poem in it',
+      '“Listen to this, all of you, now.\n\n    Tiger, tiger, burning bright,\n    In the forests of the night.\n\nIs it not fine?” said Tom.',
+    ],
     ['a letter', 'This is what she had written to him.\n\n“Dear Tom, I am well and hope that you are.\n\nYour Ann.'],
     ['italics at the end of a speech', '"I saw the _Sea Lion!_" said Tom.'],
     ['an inner quotation at the end', '“He called it ‘the end,’” said Tom.'],
@@ -47,7 +51,8 @@ describe('DIAL002, dialogue punctuation', () => {
   });
 
   it('leaves alone apostrophes of a British manuscript', () => {
-    const text = '‘It’s the dogs’ dinner,’ said Tom. ‘’Tis theirs.’\n\n‘The Joneses’ house is dark,’ said Ann.\n\n‘I don’t know,’ said Tom.\n\n‘Nor I,’ said Ann.\n\n‘Then we’re lost,’ said Tom.';
+    const text =
+      '‘It’s the dogs’ dinner,’ said Tom. ‘’Tis theirs.’\n\n‘The Joneses’ house is dark,’ said Ann.\n\n‘I don’t know,’ said Tom.\n\n‘Nor I,’ said Ann.\n\n‘Then we’re lost,’ said Tom.';
     expect(count(text)).toBe(0);
   });
 });

@@ -10,7 +10,10 @@ export const brokenLink: Rule = {
     why: 'A reader who follows it falls out of the book.',
     examples: [{ wrong: '# Dawn\n\nSee [the end](#dusk).', right: '# Dawn\n\nSee [the beginning](#dawn).' }],
     options: [],
-    silentWhen: ['The link leaves the directory of the manuscript, or only one file was given.', 'It points to the web, to an image or to anything that is not a .md, .markdown or .txt file.'],
+    silentWhen: [
+      'The link leaves the directory of the manuscript, or only one file was given.',
+      'It points to the web, to an image or to anything that is not a .md, .markdown or .txt file.',
+    ],
   },
   inStory: ({ story }) => story.manifest.links.flatMap((link) => problemOf(link, story.manifest)),
 };
@@ -25,10 +28,15 @@ function problemOf(link: Link, manifest: Manifest): Observation[] {
   if (path !== '' && !/\.(?:md|markdown|txt)$/i.test(path)) return [];
   const resolved = path === '' ? normal(link.place.path) : resolve(link.place.path, path);
   const file = manifest.files.find((each) => normal(each.path) === resolved);
-  if (!file) return manifest.files.length > 1 && isWithin(resolved, manifest.files) ? found(`The link "${link.text}" points to ${path}, which is not in the manuscript.`) : [];
+  if (!file)
+    return manifest.files.length > 1 && isWithin(resolved, manifest.files)
+      ? found(`The link "${link.text}" points to ${path}, which is not in the manuscript.`)
+      : [];
   if (anchor === undefined || anchor === '' || /\.txt$/i.test(file.path)) return [];
   const wanted = decoded(anchor).toLowerCase();
-  return file.anchors.some((each) => each.toLowerCase() === wanted) ? [] : found(`The link "${link.text}" points to #${anchor}, but ${path === '' ? 'this file' : path} has no such heading.`);
+  return file.anchors.some((each) => each.toLowerCase() === wanted)
+    ? []
+    : found(`The link "${link.text}" points to #${anchor}, but ${path === '' ? 'this file' : path} has no such heading.`);
 }
 
 function decoded(text: string): string {
@@ -59,5 +67,9 @@ function isWithin(path: string, files: readonly ManifestFile[]): boolean {
   const depth = first.findIndex((part, index) => directories.some((each) => each[index] !== part));
   const root = depth < 0 ? first.slice(0, Math.min(...directories.map((each) => each.length))) : first.slice(0, depth);
   const parts = path.split('/');
-  return root.every((part, index) => parts[index] === part) && parts[0] !== '..' && !parts.slice(root.length).some((part) => part.startsWith('.'));
+  return (
+    root.every((part, index) => parts[index] === part) &&
+    parts[0] !== '..' &&
+    !parts.slice(root.length).some((part) => part.startsWith('.'))
+  );
 }

@@ -37,7 +37,13 @@ describe('LINK001, broken link', () => {
   });
 
   it('finds a broken link in a table of contents', () => {
-    const { report } = lint([{ path: 'Contents.md', text: '* [Two](ch2.md)' }, { path: 'ch1.md', text: 'She came.' }], defaultConfig);
+    const { report } = lint(
+      [
+        { path: 'Contents.md', text: '* [Two](ch2.md)' },
+        { path: 'ch1.md', text: 'She came.' },
+      ],
+      defaultConfig,
+    );
     expect(report.files.map((file) => [file.path, file.findings.length])).toEqual([
       ['Contents.md', 1],
       ['ch1.md', 0],

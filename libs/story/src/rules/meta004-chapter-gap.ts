@@ -12,9 +12,18 @@ export const chapterGap: Rule = {
     severity: 'warning',
     what: 'The numbers of the chapters leave one out: chapter 3 is followed by chapter 5. Headings are counted ("Chapter 4", "CHAPTER IV", "IV."), and numbered file names where the headings say nothing.',
     why: 'A gap is a chapter that was lost, misnumbered or left out of the files that were sent. Readers notice.',
-    examples: [{ wrong: 'Chapter 1\n\nShe came.\n\nChapter 2\n\nShe saw.\n\nChapter 4\n\nShe left.', right: 'Chapter 1\n\nShe came.\n\nChapter 2\n\nShe saw.\n\nChapter 3\n\nShe left.' }],
+    examples: [
+      {
+        wrong: 'Chapter 1\n\nShe came.\n\nChapter 2\n\nShe saw.\n\nChapter 4\n\nShe left.',
+        right: 'Chapter 1\n\nShe came.\n\nChapter 2\n\nShe saw.\n\nChapter 3\n\nShe left.',
+      },
+    ],
     options: [],
-    silentWhen: ['The numbering starts again (at a new part, volume or book, or at 1).', 'A manuscript begins later than chapter 1: it may be a part of a book.', 'File numbers go up in steps (010, 020, 030), or the missing chapter stands elsewhere in the manuscript.'],
+    silentWhen: [
+      'The numbering starts again (at a new part, volume or book, or at 1).',
+      'A manuscript begins later than chapter 1: it may be a part of a book.',
+      'File numbers go up in steps (010, 020, 030), or the missing chapter stands elsewhere in the manuscript.',
+    ],
   },
   inStory: ({ story }) => {
     const inHeadings = headingGaps(story.manifest);
@@ -58,7 +67,17 @@ function gapsInRun(run: readonly Chapter[]): Gap[] {
     const missing = range(before.lastNumber + 1, chapter.number - 1).filter((number) => !present.has(number));
     if (missing.length === 0 || missing.length > largestGap) return [];
     const related = [{ ...before.place, message: `${nameOf(before)} is the one before` }];
-    return [{ missing, observation: { message: `${capitalised(nameOf(chapter))} follows ${nameOf(before)}: ${listed(missing, chapter.style)} missing.`, confidence: 0.9, location: chapter.place, related } }];
+    return [
+      {
+        missing,
+        observation: {
+          message: `${capitalised(nameOf(chapter))} follows ${nameOf(before)}: ${listed(missing, chapter.style)} missing.`,
+          confidence: 0.9,
+          location: chapter.place,
+          related,
+        },
+      },
+    ];
   });
   return gaps.length <= Math.max(1, (run.length - 1) / 3) ? gaps : [];
 }
@@ -101,7 +120,17 @@ function gapsInFiles(files: readonly NumberedFile[]): Gap[] {
     if (!before || missing.length === 0 || missing.length > largestGap) return [];
     const start = { line: 1, column: 1, offset: 0, length: 0 };
     const related = [{ path: before.path, ...start, message: 'the file before' }];
-    return [{ missing, observation: { message: `The numbered files go from ${before.number} to ${file.number}: ${listed(missing, 'number')} missing.`, confidence: 0.8, location: { path: file.path, ...start }, related } }];
+    return [
+      {
+        missing,
+        observation: {
+          message: `The numbered files go from ${before.number} to ${file.number}: ${listed(missing, 'number')} missing.`,
+          confidence: 0.8,
+          location: { path: file.path, ...start },
+          related,
+        },
+      },
+    ];
   });
   return files.length >= 3 && gaps.length <= Math.max(1, (files.length - 1) / 4) ? gaps : [];
 }

@@ -4,11 +4,15 @@ import { defaultConfig } from '../config/engine-config.js';
 import { lint } from '../lint.js';
 import { findingsIn } from '../specs/lint-text.js';
 
-const book = (...headings: string[]): string => headings.map((heading) => `${heading}\n\nIt was a quiet day, and nobody came.\n\n`).join('');
+const book = (...headings: string[]): string =>
+  headings.map((heading) => `${heading}\n\nIt was a quiet day, and nobody came.\n\n`).join('');
 const messages = (text: string): string[] => findingsIn(text, 'META004').map((finding) => finding.message);
 
 const inFiles = (...names: string[]): string[] =>
-  lint(names.map((path) => ({ path, text: 'It was a quiet day, and nobody came.' })), defaultConfig).report.files.flatMap((file) => file.findings.filter(({ code }) => code === 'META004').map(() => file.path));
+  lint(
+    names.map((path) => ({ path, text: 'It was a quiet day, and nobody came.' })),
+    defaultConfig,
+  ).report.files.flatMap((file) => file.findings.filter(({ code }) => code === 'META004').map(() => file.path));
 
 describe('META004, chapter gap', () => {
   it.each([
@@ -40,7 +44,10 @@ describe('META004, chapter gap', () => {
     ['one heading for two chapters', book('Chapter 1', 'Chapters 2 and 3', 'Chapter 4')],
     ['chapters that stand in another order', book('Chapter 1', 'Chapter 3', 'Chapter 2', 'Chapter 4')],
     ['years that stand alone', book('1912', '1914', '1918')],
-    ['a sentence that begins like a heading', `${book('Chapter 1', 'Chapter 2')}Chapter 9 was the worst of the book, she said.\n\nPart of her meaning was hidden.`],
+    [
+      'a sentence that begins like a heading',
+      `${book('Chapter 1', 'Chapter 2')}Chapter 9 was the worst of the book, she said.\n\nPart of her meaning was hidden.`,
+    ],
   ])('leaves alone %s', (_, text) => {
     expect(messages(text)).toEqual([]);
   });

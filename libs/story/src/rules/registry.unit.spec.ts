@@ -9,17 +9,23 @@ import { explain, rules } from './registry.js';
 const pages = new URL('../../../../docs/rules/', import.meta.url);
 
 describe('every rule', () => {
-  it.each(rules.map((rule) => [rule.doc.code, rule] as const))('%s speaks at its wrong examples and is silent at its right ones', (code, rule) => {
-    expect(rule.doc.examples.length).toBeGreaterThan(0);
-    for (const { wrong, right } of rule.doc.examples) {
-      expect(findingsIn(wrong, code)).not.toEqual([]);
-      expect(findingsIn(right, code)).toEqual([]);
-    }
-  });
+  it.each(rules.map((rule) => [rule.doc.code, rule] as const))(
+    '%s speaks at its wrong examples and is silent at its right ones',
+    (code, rule) => {
+      expect(rule.doc.examples.length).toBeGreaterThan(0);
+      for (const { wrong, right } of rule.doc.examples) {
+        expect(findingsIn(wrong, code)).not.toEqual([]);
+        expect(findingsIn(right, code)).toEqual([]);
+      }
+    },
+  );
 
-  it.each(rules.map((rule) => [rule.doc.code, rule] as const))('%s has its page in docs/rules (write it with: node docs/rules/write-pages.mjs)', (code, rule) => {
-    expect(readFileSync(new URL(`${code}.md`, pages), 'utf8')).toBe(rulePage(rule.doc));
-  });
+  it.each(rules.map((rule) => [rule.doc.code, rule] as const))(
+    '%s has its page in docs/rules (write it with: node docs/rules/write-pages.mjs)',
+    (code, rule) => {
+      expect(readFileSync(new URL(`${code}.md`, pages), 'utf8')).toBe(rulePage(rule.doc));
+    },
+  );
 
   it('has a page, and no page is left without its rule', () => {
     const written = readdirSync(pages).filter((name) => /^[A-Z]+\d{3}\.md$/.test(name));

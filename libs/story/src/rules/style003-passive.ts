@@ -17,8 +17,10 @@ export const passiveVoice: Rule = {
     why: 'One passive is a choice. A row of them hides who does what.',
     examples: [
       {
-        wrong: 'The door was locked by the guard. The lamps were carried out. The prisoner was questioned for an hour. Nothing was written down. At last he was taken away.',
-        right: 'The guard locked the door. They carried out the lamps. The prisoner was questioned for an hour. Nobody wrote anything down.',
+        wrong:
+          'The door was locked by the guard. The lamps were carried out. The prisoner was questioned for an hour. Nothing was written down. At last he was taken away.',
+        right:
+          'The guard locked the door. They carried out the lamps. The prisoner was questioned for an hour. Nobody wrote anything down.',
       },
     ],
     options: [],
@@ -36,7 +38,14 @@ export const passiveVoice: Rule = {
       const [first, last] = [narrated[0], narrated.at(-1)];
       if (!first || !last || narrated.length < fewest || narrated.length < paragraph.sentences * density) return [];
       const location = story.place(paragraph.path, first.at, last.at + last.length - first.at);
-      return [{ message: `${narrated.length} passives in ${paragraph.sentences} sentences: say who does it where that matters.`, confidence: 0.7, location, related: [] }];
+      return [
+        {
+          message: `${narrated.length} passives in ${paragraph.sentences} sentences: say who does it where that matters.`,
+          confidence: 0.7,
+          location,
+          related: [],
+        },
+      ];
     });
   },
 };

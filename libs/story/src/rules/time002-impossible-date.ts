@@ -18,13 +18,28 @@ export const impossibleDate: Rule = {
       { wrong: 'It was Monday, 3 May 1893, and it rained.', right: 'It was Wednesday, 3 May 1893, and it rained.' },
     ],
     options: [],
-    silentWhen: ['Before 1753 a weekday is right if it fits either the Julian or the Gregorian calendar.', 'Two weekdays of one date without a year, when the manuscript names more than one year.', '29 February without a year.'],
+    silentWhen: [
+      'Before 1753 a weekday is right if it fits either the Julian or the Gregorian calendar.',
+      'Two weekdays of one date without a year, when the manuscript names more than one year.',
+      '29 February without a year.',
+    ],
   },
   inChunk: (chunk) => {
     const { text, context } = chunk;
     const lines = LineIndex.of(text);
-    const blocks = blocksOf(text, context.layout, context.markdown, context.headingLength).filter((block) => block.kind === 'prose' || block.kind === 'verse');
-    return blocks.flatMap((block) => findDates(text, block.at, block.end)).flatMap((date) => problemOf(date).map(({ message, confidence }) => ({ message, confidence, location: lines.place('', date.at, date.length), related: [] })));
+    const blocks = blocksOf(text, context.layout, context.markdown, context.headingLength).filter(
+      (block) => block.kind === 'prose' || block.kind === 'verse',
+    );
+    return blocks
+      .flatMap((block) => findDates(text, block.at, block.end))
+      .flatMap((date) =>
+        problemOf(date).map(({ message, confidence }) => ({
+          message,
+          confidence,
+          location: lines.place('', date.at, date.length),
+          related: [],
+        })),
+      );
   },
   inStory: ({ story }) => conflicting(story),
 };
@@ -36,7 +51,10 @@ function problemOf(date: StatedDate): Pick<Observation, 'message' | 'confidence'
   const most = daysIn(date.month, date.year);
   const month = capitalised(months[date.month - 1] ?? '');
   if (date.day > most) {
-    const when = date.month === 2 && date.day === 29 ? `${date.year ?? ''} was not a leap year: February had ${most} days` : `${month} has ${most === 29 ? 'at most 29' : most} days`;
+    const when =
+      date.month === 2 && date.day === 29
+        ? `${date.year ?? ''} was not a leap year: February had ${most} days`
+        : `${month} has ${most === 29 ? 'at most 29' : most} days`;
     return [{ message: `"${date.text}" is no date: ${when}.`, confidence: 0.97 }];
   }
   if (date.weekday === null || date.year === null) return [];
@@ -59,6 +77,14 @@ function conflicting(story: Story): Observation[] {
     if (!other || other.weekday === date.weekday || problemOf(date).length + problemOf(other).length > 0) return [];
     const month = capitalised(months[date.month - 1] ?? '');
     const related = [{ ...other.place, message: `here it is a ${capitalised(weekdays[other.weekday ?? 0] ?? '')}` }];
-    return [{ message: `${date.day} ${month} is a ${capitalised(weekdays[date.weekday] ?? '')} here and a ${capitalised(weekdays[other.weekday ?? 0] ?? '')} elsewhere.`, confidence: 0.75, severity: 'warning', location: date.place, related }];
+    return [
+      {
+        message: `${date.day} ${month} is a ${capitalised(weekdays[date.weekday] ?? '')} here and a ${capitalised(weekdays[other.weekday ?? 0] ?? '')} elsewhere.`,
+        confidence: 0.75,
+        severity: 'warning',
+        location: date.place,
+        related,
+      },
+    ];
   });
 }

@@ -5,7 +5,9 @@ import type { Finding } from '../model/finding.js';
 
 /** Findings of one code in one Markdown text, as specs write it. */
 export function findingsIn(text: string, code: string, config: EngineConfig = defaultConfig): Finding[] {
-  return lint([{ path: 'story.md', text }], config).report.files.flatMap((file) => file.findings).filter((finding) => finding.code === code);
+  return lint([{ path: 'story.md', text }], config)
+    .report.files.flatMap((file) => file.findings)
+    .filter((finding) => finding.code === code);
 }
 
 /** What stands at the places of the findings. */

@@ -11,11 +11,22 @@ export function assemble(manifest: Manifest, facts: readonly Facts[]): Story {
   const dates: StoryDate[] = [];
   for (const chunk of manifest.chunks) {
     const stated = facts[chunk.index];
-    if (!stated) throw new RangeError(`The facts of chunk ${chunk.index} of ${manifest.chunkCount} are missing; extract every chunk before concluding.`);
+    if (!stated)
+      throw new RangeError(
+        `The facts of chunk ${chunk.index} of ${manifest.chunkCount} are missing; extract every chunk before concluding.`,
+      );
     places.add(chunk, stated);
     addParagraphs(paragraphs, chunk, stated);
     for (const { at, length, text, day, month, year, weekday } of stated.dates) {
-      dates.push({ place: places.place(chunk.path, chunk.start.offset + at, length), chapter: chunk.chapter, text, day, month, year, weekday });
+      dates.push({
+        place: places.place(chunk.path, chunk.start.offset + at, length),
+        chapter: chunk.chapter,
+        text,
+        day,
+        month,
+        year,
+        weekday,
+      });
     }
   }
   return { manifest, paragraphs, dates, place: (path, offset, length) => places.place(path, offset, length) };
@@ -57,10 +68,18 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
     for (let name = facts.names[cursor.names]; name && name[0] < stop; name = facts.names[(cursor.names += 1)]) {
       paragraph.names.push({ at: base + name[0], length: name[1], text: facts.texts[name[2]] ?? '', evidence: name[3] });
     }
-    for (let mark = facts.marks[cursor.marks]; mark && mark[0] < stop; mark = facts.marks[(cursor.marks += 1)]) paragraph.marks.push([base + mark[0], mark[1], mark[2]]);
+    for (let mark = facts.marks[cursor.marks]; mark && mark[0] < stop; mark = facts.marks[(cursor.marks += 1)])
+      paragraph.marks.push([base + mark[0], mark[1], mark[2]]);
     for (let tag = facts.tags[cursor.tags]; tag && tag[0] < stop; tag = facts.tags[(cursor.tags += 1)]) {
       const [at, length, verb, subject, subjectAt, words] = tag;
-      paragraph.tags.push({ at: base + at, end: base + at + length, verb: facts.texts[verb] ?? '', subject: subjectKinds[subject], subjectAt: base + subjectAt, words: facts.texts[words] ?? '' });
+      paragraph.tags.push({
+        at: base + at,
+        end: base + at + length,
+        verb: facts.texts[verb] ?? '',
+        subject: subjectKinds[subject],
+        subjectAt: base + subjectAt,
+        words: facts.texts[words] ?? '',
+      });
     }
     for (let passive = facts.passives[cursor.passives]; passive && passive[0] < stop; passive = facts.passives[(cursor.passives += 1)]) {
       paragraph.passives.push({ at: base + passive[0], length: passive[1] });

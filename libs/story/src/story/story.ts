@@ -50,4 +50,3 @@ export interface Story {
   dates: StoryDate[];
   place(path: string, offset: number, length: number): Place;
 }
-
