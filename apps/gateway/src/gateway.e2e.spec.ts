@@ -94,7 +94,7 @@ describe('the gateway', () => {
     const problem = (await response.json()) as Problem;
     expect({ status: response.status, type: response.headers.get('content-type'), told: problem.status }).toEqual({
       status,
-      type: expect.stringContaining('application/problem+json') as string,
+      type: expect.stringContaining('application/problem+json'),
       told: status,
     });
     expect(problem.detail).not.toBe('');

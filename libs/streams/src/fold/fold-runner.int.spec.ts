@@ -81,7 +81,7 @@ describe('a fold on the real engines', () => {
     await run();
     await eventuallySeen({ [spoilt]: 1, [sound]: 2 });
     await eventually('it is parked', async () => (await parked()).length === 1);
-    expect((await parked())[0]).toMatchObject({ key: spoilt, reason: expect.stringContaining('PostgreSQL refuses the data') as string });
+    expect((await parked())[0]).toMatchObject({ key: spoilt, reason: expect.stringContaining('PostgreSQL refuses the data') });
   });
 
   it('stops a partition as diverged when the log ends before the position, and says so', async () => {
