@@ -14,6 +14,8 @@ export interface NameWord {
   /** Place of the first mention, for ordering. */
   first: { offset: number };
   person: boolean;
+  /** Stands once in mid-sentence or beside another name: its capital is that of a name. */
+  sure: boolean;
   gender: Gender;
   /** Titles and other words of the names in which it stands. */
   company: Set<string>;
@@ -80,12 +82,12 @@ export function nameWordsOf(story: Story, characters: readonly Character[]): Nam
     });
   }
   return [...words.values()]
-    .filter((word) => word.certain > 0 && word.place * 2 <= word.count)
-    .map(({ he, she, certain: _certain, place: _place, ...word }) => ({ ...word, gender: genderOf(word, he, she) }));
+    .filter((word) => word.place * 2 <= word.count)
+    .map(({ he, she, certain, place: _place, ...word }) => ({ ...word, sure: certain > 0, gender: genderOf(word, he, she) }));
 }
 
-function emptyWord(word: string): Pick<NameWord, 'word' | 'count' | 'person' | 'gender' | 'company' | 'surnames' | 'neighbours'> {
-  return { word, count: 0, person: false, gender: 'unknown', company: new Set(), surnames: new Set(), neighbours: new Set() };
+function emptyWord(word: string): Pick<NameWord, 'word' | 'count' | 'person' | 'sure' | 'gender' | 'company' | 'surnames' | 'neighbours'> {
+  return { word, count: 0, person: false, sure: false, gender: 'unknown', company: new Set(), surnames: new Set(), neighbours: new Set() };
 }
 
 function note(known: NameWord, name: StoryName, parts: readonly string[], position: number, people: ReadonlySet<string>): void {

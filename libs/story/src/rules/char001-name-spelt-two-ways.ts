@@ -1,4 +1,5 @@
 import { isSlip, mayBeOneName, soundKey } from '../characters/spelling.js';
+import { genderOfGivenName } from '../language/given-names.js';
 import { nameWordsOf, type NameWord } from '../characters/name-words.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
@@ -10,6 +11,9 @@ const telling = 4;
 
 /** A slip is this much rarer than the name. */
 const slipsPerName = 10;
+
+/** A name that no reader could forget. */
+const familiar = 50;
 
 export const nameSpeltTwoWays: Rule = {
   doc: {
@@ -42,7 +46,8 @@ interface Pair {
 function findPairs(whole: Whole): Pair[] {
   const words = nameWordsOf(whole.story, whole.characters);
   const bySound = new Map<string, NameWord[]>();
-  for (const word of words) bySound.set(looseKey(word.word), [...(bySound.get(looseKey(word.word)) ?? []), word]);
+  for (const word of words.filter(({ sure }) => sure))
+    bySound.set(looseKey(word.word), [...(bySound.get(looseKey(word.word)) ?? []), word]);
   const alike = [...bySound.values()].flatMap((group) =>
     pairsIn(
       group,
@@ -51,16 +56,21 @@ function findPairs(whole: Whole): Pair[] {
         (shareCompany(a, b) || (Math.min(a.count, b.count) < often && Math.min(a.word.length, b.word.length) >= telling)),
     ),
   );
-  const common = words.filter((word) => word.count >= slipsPerName);
-  const slips = words
-    .filter((word) => word.count <= 2)
-    .flatMap((rare) =>
-      common
-        .filter((usual) => usual.count >= slipsPerName * rare.count && shareCompany(rare, usual) && isSlip(rare.word, usual.word))
-        .map((usual) => ({ rare, usual })),
-    );
+  const common = words.filter((word) => word.person && word.count >= slipsPerName);
+  const rares = words.filter((word) => word.count <= 2);
+  const slips = rares.flatMap((rare) => common.filter((usual) => isSlipOf(rare, usual)).map((usual) => ({ rare, usual })));
   const pairs = [...alike, ...slips].filter(({ rare, usual }) => !areTwoPeople(rare, usual));
   return pairs.filter((pair, index) => pairs.findIndex((each) => each.rare.word === pair.rare.word) === index);
+}
+
+/**
+ * Beside a surname or a title that tells who is meant, ten mentions of the name are enough to call the other a slip. Alone
+ * it must be the only one of its kind, no name of its own, against a name that the reader has met fifty times.
+ */
+function isSlipOf(rare: NameWord, usual: NameWord): boolean {
+  if (usual.count < slipsPerName * rare.count || !isSlip(rare.word, usual.word)) return false;
+  if (shareCompany(rare, usual)) return true;
+  return rare.count === 1 && rare.company.size === 0 && usual.count >= familiar && genderOfGivenName(rare.word) === undefined;
 }
 
 /** Groups that hold every pair `mayBeOneName` could join: its one free vowel is masked. */

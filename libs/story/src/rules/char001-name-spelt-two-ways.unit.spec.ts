@@ -29,6 +29,11 @@ describe('CHAR001, name spelt two ways', () => {
     expect(markedIn(text, 'CHAR001')).toEqual(['Elizbeth Bennet']);
   });
 
+  it('finds a slip of the pen that stands alone once the name is familiar', () => {
+    const text = `${about('Pumblechook').repeat(14)}Nobody saw Pubmlechook again.`;
+    expect(markedIn(text, 'CHAR001')).toEqual(['Pubmlechook']);
+  });
+
   it.each([
     ['two people side by side', `${about('Catherine')}We saw Catherine and Katherine.`],
     ['two people with different surnames', `${about('Catherine Morland')}${about('Katherine Bennet')}`],

@@ -22,7 +22,7 @@ function problemOf(link: Link, manifest: Manifest): Observation[] {
   const { target } = link;
   if (/^[a-z][a-z\d+.-]*:|^\/|^\/\//i.test(target)) return [];
   const found = (message: string): Observation[] => [{ message, confidence: 0.95, location: link.place, related: [] }];
-  if (target === '') return found(`The link "${link.text}" has no target.`);
+  if (target === '') return found(`The link "${link.text}" has no target.`).map((observation) => ({ ...observation, severity: 'warning' }));
   const [rawPath = '', anchor] = target.split('#');
   const path = decoded(rawPath.replace(/\?.*$/, ''));
   if (path !== '' && !/\.(?:md|markdown|txt)$/i.test(path)) return [];
