@@ -10,11 +10,11 @@ const marksOf = { double: /["“”„]/g, single: /['‘’]/g, dash: /["“”
 /** Marks that may enclose speech in the stretch given. Decided by the characters beside each of them alone. */
 export function findMarks(text: string, from: number, to: number, quoteMarks: QuoteMarks): MarkFact[] {
   const marks: MarkFact[] = [];
-  const pattern = marksOf[quoteMarks];
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    const role = quoteMarks === 'single' ? singleRole(text, match.index, from, to) : doubleRole(text, match.index, from, to);
-    if (role !== null) marks.push([match.index, role, hintsAt(text, match.index, from)]);
+  // Searched in the stretch alone: a search in the whole text would run on to the next mark, paragraphs away, every time.
+  for (const match of text.slice(from, to).matchAll(marksOf[quoteMarks])) {
+    const at = from + match.index;
+    const role = quoteMarks === 'single' ? singleRole(text, at, from, to) : doubleRole(text, at, from, to);
+    if (role !== null) marks.push([at, role, hintsAt(text, at, from)]);
   }
   return marks;
 }
