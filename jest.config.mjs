@@ -4,7 +4,7 @@ const shared = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
-  testEnvironmentOptions: { exportConditions: ['@story-linter/source', 'node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['@story-linter/source', 'node', 'node-addons'] },
   transformIgnorePatterns: ['/node_modules/(?!@story-linter/)'],
   setupFiles: ['reflect-metadata'],
   transform: {

@@ -7,3 +7,4 @@ export { repository, ServiceProcess } from './services/service-process.js';
 export { readTopic } from './engines/read-topic.js';
 export { TestStreams } from './engines/test-streams.js';
 export * from './simulator/index.js';
+export { TcpProxy } from './proxy/tcp-proxy.js';

@@ -35,7 +35,7 @@ const counts = (found: readonly unknown[]) => ({ error: 0, warning: found.length
 
 const name = ({ subject }: Message, kind: ResultName['kind'], index: number): ResultName => ({ validation: subject, fingerprint, kind, index });
 
-const handler = <Data extends object>(one: Omit<CommandHandler<Data>, 'timeLimitMs'>): CommandHandler => ({ timeLimitMs: 60_000, ...one }) as unknown as CommandHandler;
+const handler = <Data extends object>(one: Omit<CommandHandler<Data>, 'timeLimitMs'>): CommandHandler => ({ timeLimitMs: 60_000, ...one });
 
 const worker = (service: string, ...handlers: CommandHandler[]): Worker => ({
   name: service,
@@ -99,7 +99,7 @@ export const extractor = ({ scripts, chance, results }: Props): Worker =>
     'schema-extractor',
     handler<ExtractSchema>({
       handles: ExtractSchema,
-      failsWith: failedChunk('extract') as never,
+      failsWith: failedChunk('extract'),
       handle: async (command) => {
         mayFail(scripts, command, 'extract');
         const { attempt, index } = command.data;

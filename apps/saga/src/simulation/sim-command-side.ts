@@ -103,6 +103,6 @@ export const commandSide = (admissions: Admissions, states: ProcessStates, conte
     { handles: CancelValidation, handle: (message: Message<CancelValidation>) => cancel.execute(new CancelValidationCommand(message)) },
     { handles: RetryValidation, handle: (message: Message<RetryValidation>) => retry.execute(new RetryValidationCommand(message)) },
     { handles: PassDeadline, handle: (message: Message<PassDeadline>) => passDeadline.execute(new PassDeadlineCommand(message)) },
-  ].map((handler) => ({ timeLimitMs: 60_000, ...handler }) as unknown as CommandHandler);
+  ].map((handler) => ({ timeLimitMs: 60_000, ...handler }));
   return { name: 'saga.command-side', reads: 'validation.commands', concurrency: 4, rejects: rejectionOf, handlers };
 };

@@ -1,4 +1,4 @@
-import { CancelValidation, causedBy, decode, encode, isA, type Message, RetryValidation, say, type Saying, StartValidation, ValidationFailed } from '@story-linter/events';
+import { CancelValidation, causedBy, decode, encode, headerOf, type Message, RetryValidation, say, type Saying, StartValidation, type ValidationFailed } from '@story-linter/events';
 import { type Fold, FoldRunner, type Worker, WorkerRunner } from '@story-linter/streams';
 import { Chance, Incarnation, type Occurrence, Scheduler, SimClock, SimCluster, SimContentData, SimContents, SimDatabase, SimFoldStore, SimLog, SimParking } from '@story-linter/testing';
 import { v5 as uuidv5 } from 'uuid';
@@ -31,7 +31,9 @@ export class SimulatedWorld {
   private readonly admitted: AdmittedRows = new Map();
   private readonly running = new Map<string, Incarnation>();
   private readonly toSend: Message[];
-  private readonly followed = new Set<string>();
+  private failures: Message<ValidationFailed>[] = [];
+  private readonly seen = new Set<string>();
+  private readonly read = new Map<number, number>();
   private lives = 0;
 
   constructor(seed: number, tell?: (line: string) => void) {
@@ -58,18 +60,26 @@ export class SimulatedWorld {
 
   /** Authors who follow a failed attempt by another, as often as their script says. */
   private retries(): Occurrence[] {
-    return this.cluster
-      .records('validation.events')
-      .flat()
-      .map((record) => decode(record))
-      .flatMap((event) => {
-        if (!isA(event, ValidationFailed) || this.followed.has(event.id) || event.data.attempt > this.scripts.get(event.subject)!.retries) return [];
-        const retry = () => {
-          this.followed.add(event.id);
-          this.toSend.push(fromOutside(event.subject, say(RetryValidation, { attempt: event.data.attempt })));
-        };
-        return [{ name: `the author of ${event.subject} asks for another attempt`, weight: 2, happen: retry }];
-      });
+    this.readFailures();
+    return this.failures.map((failure) => ({ name: `the author of ${failure.subject} asks for another attempt`, weight: 2, happen: () => this.retry(failure) }));
+  }
+
+  private retry(failure: Message<ValidationFailed>): void {
+    this.failures = this.failures.filter((other) => other !== failure);
+    this.toSend.push(fromOutside(failure.subject, say(RetryValidation, { attempt: failure.data.attempt })));
+  }
+
+  private readFailures(): void {
+    this.cluster.records('validation.events').forEach((records, partition) => {
+      for (const record of records.slice(this.read.get(partition) ?? 0)) {
+        if (!headerOf(record, 'ce_type')?.includes('ValidationFailed')) continue;
+        const failure = decode(record) as Message<ValidationFailed>;
+        if (failure.data.attempt > this.scripts.get(failure.subject)!.retries || this.seen.has(failure.id)) continue;
+        this.seen.add(failure.id);
+        this.failures.push(failure);
+      }
+      this.read.set(partition, records.length);
+    });
   }
 
   private time(): Occurrence[] {

@@ -35,11 +35,15 @@ export class WatchTimer implements OnApplicationBootstrap, OnApplicationShutdown
   private async lookAlone(): Promise<void> {
     try {
       const client = await this.pool.connect();
+      let broken: Error | undefined;
+      const note = (error: Error): void => void (broken = error);
+      client.on('error', note);
       try {
         const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [watchLock]);
         if (rows[0]?.mine) await this.watch.look().finally(() => client.query('select pg_advisory_unlock($1)', [watchLock]));
       } finally {
-        client.release();
+        client.off('error', note);
+        client.release(broken);
       }
     } catch (thrown) {
       this.logger.warn({ reason: asError(thrown).message }, 'the watch over deadlines and starts is put off');

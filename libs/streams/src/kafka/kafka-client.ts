@@ -1,4 +1,4 @@
-import { Kafka, logLevel, type LogEntry } from 'kafkajs';
+import { type ISocketFactory, Kafka, logLevel, type LogEntry } from 'kafkajs';
 
 /** What the adapter tells an operator; pino's loggers have this shape. */
 export interface StreamLogger {
@@ -13,6 +13,8 @@ export interface KafkaSettings {
   brokers: string;
   clientId: string;
   logger: StreamLogger;
+  /** Opens connections, for networks with a way of their own. */
+  socketFactory?: ISocketFactory;
 }
 
 /** Ordinary while a cluster starts or a group changes; kafkajs tells it as errors. */
@@ -26,10 +28,11 @@ const logCreator = (logger: StreamLogger) => () => (entry: LogEntry) => {
 };
 
 /** The client with the settings that all our adapters need. */
-export const kafkaClient = ({ brokers, clientId, logger }: KafkaSettings): Kafka =>
+export const kafkaClient = ({ brokers, clientId, logger, socketFactory }: KafkaSettings): Kafka =>
   new Kafka({
     brokers: brokers.split(','),
     clientId,
+    socketFactory,
     connectionTimeout: 3_000,
     requestTimeout: 30_000,
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 },

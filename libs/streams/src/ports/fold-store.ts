@@ -41,7 +41,7 @@ export interface FoldChanges {
 
 /** Where folds keep state, slots, rows and position, all in one transaction. */
 export interface FoldStore {
-  /** @throws Unavailable */
+  /** Asked before the first commit of a partition. @throws Unavailable */
   position(fold: string, topic: string, partition: number): Promise<Position>;
 
   /** An answer for every key asked for. @throws Unavailable */

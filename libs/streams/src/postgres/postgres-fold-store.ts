@@ -52,6 +52,9 @@ export class PostgresFoldStore implements FoldStore {
     return this.answered(async () => {
       const client = await this.pool.connect();
       let broken: Error | undefined;
+      // A connection that breaks between two queries says so here, and again to the next query.
+      const note = (error: Error): void => void (broken = error);
+      client.on('error', note);
       try {
         await client.query('begin');
         const moved = !(await this.advance(client, changes));
@@ -62,9 +65,10 @@ export class PostgresFoldStore implements FoldStore {
         await client.query(moved ? 'rollback' : 'commit');
         return moved ? 'moved' : 'committed';
       } catch (thrown) {
-        broken = await rolledBack(client);
+        broken ??= await rolledBack(client);
         throw thrown;
       } finally {
+        client.off('error', note);
         client.release(broken);
       }
     });

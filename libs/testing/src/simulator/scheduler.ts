@@ -40,6 +40,7 @@ export class Scheduler {
   faults = true;
   steps = 0;
   readonly coverage = new Map<string, number>();
+  private forced?: { fate: Fate; times: number };
   private calls: PortCall[] = [];
   private readonly sources: (() => Occurrence[])[] = [];
 
@@ -50,6 +51,11 @@ export class Scheduler {
 
   offer(source: () => Occurrence[]): void {
     this.sources.push(source);
+  }
+
+  /** The next so many port calls meet this fate, whatever chance would say. */
+  force(fate: Fate, times: number): void {
+    this.forced = { fate, times };
   }
 
   /** A port call: its effect happens, or not, when the scheduler says so. */
@@ -92,11 +98,19 @@ export class Scheduler {
   }
 
   private answer(call: PortCall): void {
-    const fate = this.faults && this.chance.percent(faultsInHundred) ? this.chance.pick(fates.slice(1)) : 'answered';
+    const fate = this.fateOf();
     this.calls = this.calls.filter((other) => other !== call);
     this.count(`${call.site}: ${fate}`);
     this.tell(`${call.by.name} ${call.site.slice(call.by.role.length + 1)}: ${fate}`);
     call.settle(fate);
+  }
+
+  private fateOf(): Fate {
+    if (this.forced && this.forced.times > 0) {
+      this.forced.times -= 1;
+      return this.forced.fate;
+    }
+    return this.faults && this.chance.percent(faultsInHundred) ? this.chance.pick(fates.slice(1)) : 'answered';
   }
 
   private happen(occurrence: Occurrence): void {

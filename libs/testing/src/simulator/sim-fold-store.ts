@@ -1,4 +1,4 @@
-import type { FoldChanges, FoldStore, KeysToLoad, LoadedKey, ParkedRecord, Parking, Position } from '@story-linter/streams';
+import { DataRefused, type FoldChanges, type FoldStore, type KeysToLoad, type LoadedKey, type ParkedRecord, type Parking, type Position } from '@story-linter/streams';
 import type { Incarnation } from './incarnation.js';
 import type { Scheduler } from './scheduler.js';
 import type { SimDatabase } from './sim-database.js';
@@ -27,6 +27,7 @@ export class SimFoldStore implements FoldStore {
       const stored = await this.call(
         'store.write',
         () => {
+          mustBeStorable(changes);
           this.database.lock(position, transaction);
           return this.database.positions.get(position)?.next ?? 0;
         },
@@ -55,6 +56,11 @@ export class SimFoldStore implements FoldStore {
     return this.scheduler.call(this.by, site, effect, { enabled });
   }
 }
+
+/** PostgreSQL cannot hold NUL in a text. */
+const mustBeStorable = ({ rows }: FoldChanges): void => {
+  if (JSON.stringify(rows).includes('\\u0000')) throw new DataRefused('The simulated database refuses the data.');
+};
 
 /** Parking by a worker. */
 export class SimParking implements Parking {

@@ -1,0 +1,3 @@
+export * from './fold-store.contract.js';
+export * from './log.contract.js';
+export * from './simulated.js';

@@ -1,0 +1,46 @@
+import { Chance } from '../simulator/chance.js';
+import { Incarnation } from '../simulator/incarnation.js';
+import { Scheduler } from '../simulator/scheduler.js';
+import { SimClock } from '../simulator/sim-clock.js';
+import { SimCluster } from '../simulator/sim-cluster.js';
+import { SimDatabase } from '../simulator/sim-database.js';
+import { SimFoldStore } from '../simulator/sim-fold-store.js';
+import { SimLog } from '../simulator/sim-log.js';
+import type { FoldStoreUnderTest } from './fold-store.contract.js';
+import type { LogUnderTest } from './log.contract.js';
+
+/** A scheduler that answers by itself, so that the simulator's fakes can be used like the real adapters. */
+const selfRunning = () => {
+  const scheduler = new Scheduler(new Chance(1));
+  scheduler.faults = false;
+  let open = true;
+  const run = async (): Promise<void> => {
+    while (open) if (!(await scheduler.step())) await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+  void run();
+  return { scheduler, by: new Incarnation('contract', 1), stop: () => (open = false) };
+};
+
+export const simulatedFoldStore = (): Promise<FoldStoreUnderTest> => {
+  const { scheduler, by, stop } = selfRunning();
+  const database = new SimDatabase();
+  return Promise.resolve({
+    store: new SimFoldStore(by, scheduler, database),
+    rows: () => Promise.resolve(Object.fromEntries([...database.rows('contract_row').values()].map(({ key, note }) => [key, note]))),
+    loseNextAnswer: () => scheduler.force('answer lost', 1),
+    cut: () => scheduler.force('did not arrive', Infinity),
+    heal: () => scheduler.force('did not arrive', 0),
+    close: () => Promise.resolve(void stop()),
+  });
+};
+
+export const simulatedLog = (): Promise<LogUnderTest> => {
+  const { scheduler, by, stop } = selfRunning();
+  const cluster = new SimCluster(scheduler, new SimClock());
+  return Promise.resolve({
+    client: () => new SimLog(by, scheduler, cluster),
+    records: (topic) => Promise.resolve(cluster.records(topic).flat()),
+    loseNextAnswer: () => scheduler.force('answer lost', 1),
+    close: () => Promise.resolve(void stop()),
+  });
+};
