@@ -1,7 +1,7 @@
 import { type Admission, Admissions, IdTaken, type PreparedStart, startCommand } from '@story-linter/admission';
 import { JsonContents } from '@story-linter/content-store';
 import { CancelValidation, type EncodedMessage, type Message, PassDeadline, RetryValidation, StartValidation } from '@story-linter/events';
-import type { CommandHandler, Worker } from '@story-linter/streams';
+import type { Worker } from '@story-linter/streams';
 import type { Incarnation, Scheduler, SimClock, SimContents, SimDatabase } from '@story-linter/testing';
 import { CancelValidationCommand } from '../cancel-validation/cancel-validation.command.js';
 import { CancelValidationHandler } from '../cancel-validation/cancel-validation.handler.js';

@@ -1,0 +1,111 @@
+/**
+ * Faults that must not go unnoticed. Each replaces a text that must stand in its file exactly once; `breaks` is the
+ * rule that no longer holds.
+ */
+export const mutations = [
+  {
+    name: 'no position guard',
+    breaks: 'State and position commit together, guarded by the expected one.',
+    file: 'libs/streams/src/postgres/postgres-fold-store.ts',
+    find: 'and partition = $3 and next_offset = $4`',
+    replace: 'and partition = $3 and $4::bigint is not null`',
+  },
+  {
+    name: 'commit before acknowledgement (fold)',
+    breaks: 'The outputs are acknowledged before the commit.',
+    file: 'libs/streams/src/postgres/postgres-fold-store.ts',
+    find: "          await appended(append);\n        }\n        await client.query(moved ? 'rollback' : 'commit');",
+    replace: "        }\n        await client.query(moved ? 'rollback' : 'commit');\n        if (!moved) await appended(append);",
+  },
+  {
+    name: 'offset let go before acknowledgement (worker)',
+    breaks: 'What a command leads to is said before its offset is committed.',
+    file: 'libs/streams/src/worker/worker-runner.ts',
+    find: 'if (messages.length > 0) await this.ports.log.append(messages.map(encode));',
+    replace: 'if (messages.length > 0) this.ports.log.append(messages.map(encode)).catch(() => undefined);',
+  },
+  {
+    name: 'ids drawn at random',
+    breaks: 'Ids say what is said.',
+    file: 'libs/events/src/message/message-id.ts',
+    find: "  uuidv5(`${validationId}\\n${said.type}\\n${said.kind ?? ''}\\n${said.index ?? ''}\\n${said.attempt ?? ''}`, namespace);",
+    replace: '  uuidv5(`${validationId}${said.type}${Math.random()}`, namespace);',
+  },
+  {
+    name: 'join by counter',
+    breaks: 'The join is by slots.',
+    file: 'apps/saga/src/lifecycle/evolve-lifecycle.ts',
+    find: 'if (index >= state.chunks || isSettled(state.slots[name], state.attempt)) return state;',
+    replace: 'if (index >= state.chunks) return state;',
+  },
+  {
+    name: 'parked order lost',
+    breaks: 'Later events of a key wait behind the parked one.',
+    file: 'libs/streams/src/fold/fold-batch.ts',
+    find: "    if (this.blocked) return { kind: 'parked', reason: 'An earlier event of this validation is parked.' };\n",
+    replace: '',
+  },
+  {
+    name: '"moved" treated as stopped',
+    breaks: 'Moved means: read the position again and go on.',
+    file: 'libs/streams/src/fold/fold-runner.ts',
+    find: "if (answer === 'moved') return this.moved(batch);",
+    replace: "if (answer === 'moved') return { kind: 'halt', reason: 'moved' };",
+  },
+  {
+    name: 'two appends at once',
+    breaks: 'One append under way per producer.',
+    file: 'libs/streams/src/kafka/appender.ts',
+    find: '      if (!this.running) void this.drain();',
+    replace: '      void this.drain();',
+  },
+  {
+    name: 'attempt closed only by its own terminal event',
+    breaks: 'An attempt is closed on folding the event that ends it.',
+    file: 'apps/saga/src/lifecycle/evolve-lifecycle.ts',
+    find: "({ ...state, phase: 'ended', outcome });",
+    replace: '({ ...state, outcome });',
+  },
+  {
+    name: 'first wins turned into last wins (history)',
+    breaks: 'The first record with an id wins, whole.',
+    file: 'apps/saga/src/read-model/rows.ts',
+    find: "  kind: 'keep',\n  table: 'read_model.history',",
+    replace: "  kind: 'replace',\n  table: 'read_model.history',",
+  },
+  {
+    name: 'first wins turned into last wins (start)',
+    breaks: 'The first record with an id wins, whole.',
+    file: 'apps/saga/src/lifecycle/evolve-lifecycle.ts',
+    find: "  if (state.phase !== 'unknown') return state;\n",
+    replace: '',
+  },
+  {
+    name: 'results overwritten by repeats',
+    breaks: 'A result is written under its name once.',
+    file: 'libs/content-store/src/postgres-content-store.ts',
+    find: "as stored (name, validation, compressed)\n           on conflict do nothing`",
+    replace: "as stored (name, validation, compressed)\n           on conflict (name) do update set compressed = excluded.compressed`",
+  },
+  {
+    name: 'anchor not compared',
+    breaks: 'On assignment the record before the position is read again; a mismatch is a diverged log.',
+    file: 'libs/streams/src/fold/fold-runner.ts',
+    find: 'if (!anchor || anchorOf(anchor) !== held.lastId)',
+    replace: 'if (!anchor)',
+  },
+  {
+    name: 'window never closes',
+    breaks: 'At most so many chunks of a validation are in flight.',
+    file: 'apps/saga/src/process-manager/window.ts',
+    find: 'first && inFlight < window;',
+    replace: 'first;',
+  },
+  {
+    name: 'failure for good not answered',
+    breaks: 'The saga never hangs: what fails for good says so.',
+    file: 'libs/streams/src/worker/worker-runner.ts',
+    find: 'if (handler.failsWith) return this.envelop(traced, handler.failsWith(traced, reasonOf(error)));',
+    replace: 'if (handler.failsWith) return [];',
+  },
+];
