@@ -37,7 +37,7 @@ export function cut(
     if (role === 'matter') continue;
     const firstChapter = manifest.chapters.length;
     for (const heading of reading.headings) manifest.chapters.push(chapterOf(reading, heading));
-    const layout = layoutOf(file.text);
+    const layout = layoutOf(file.text, conventions.quoteMarks);
     for (const section of sectionsOf(reading.headings, reading.bodyStart, file.text.length)) {
       const chapter = section.headings.length === 0 ? null : firstChapter + (section.headings.at(-1) ?? 0);
       for (const piece of piecesOf(file.text, section, layout, reading.markdown, limit)) {

@@ -1,4 +1,5 @@
 import type { EngineConfig } from './config/engine-config.js';
+import { findDashes } from './facts/dashes.js';
 import { findDates } from './facts/dates.js';
 import { findMarks } from './facts/marks.js';
 import { findNames } from './facts/names.js';
@@ -57,8 +58,13 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   const first = new Set(tokens.filter((token, index) => token.sentence !== tokens[index - 1]?.sentence));
   const names = findNames(text, tokens, (token) => first.has(token) || followsMark(text, block.at, token));
   for (const name of names) facts.names.push([name.at, name.end - name.at, intern(name.text, facts.texts, interned), name.evidence]);
-  for (const mark of findMarks(text, block.at, block.end, context.quoteMarks)) facts.marks.push(mark);
-  for (const { at, length, verb, subject, subjectAt, words } of findTags(text, tokens, names)) {
+  const tags = findTags(text, tokens, names);
+  const marks =
+    context.quoteMarks === 'dash'
+      ? findDashes({ text, from: block.at, to: block.end, starts, tokens, names, tags })
+      : findMarks(text, block.at, block.end, context.quoteMarks);
+  for (const mark of marks) facts.marks.push(mark);
+  for (const { at, length, verb, subject, subjectAt, words } of tags) {
     facts.tags.push([
       at,
       length,

@@ -34,6 +34,26 @@ const story = fc
   .array(block, { minLength: 1, maxLength: 40 })
   .chain((blocks) => fc.constantFrom('\n\n', '\r\n\r\n').map((gap) => blocks.join(gap)));
 
+const dashed = fc
+  .array(
+    fc
+      .array(
+        fc.constantFrom(
+          '— Come in, said Jack.',
+          '— Yes. — He rose. — No.',
+          'Where? Mr. Darcy asked.',
+          '—You, said Jane, you know it!',
+          'Anna smiled — she was late — and said so.',
+          '--No, said he.',
+          '– It is!',
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((parts) => parts.join(' ')),
+    { minLength: 4, maxLength: 30 },
+  )
+  .map((parts) => parts.map((part) => `— So. ${part}`).join('\n\n'));
+
 const filesOf = (text: string): SourceFile[] => [
   { path: 'ch1.md', text: `---\ntitle: A\n---\n${text}` },
   { path: 'ch2.md', text },
@@ -42,10 +62,10 @@ const filesOf = (text: string): SourceFile[] => [
 describe('the engine', () => {
   it('gives the same report and the same bible however the text is cut', () => {
     fc.assert(
-      fc.property(story, fc.constantFrom(200, 500, 2_000), (text, maxCharacters) => {
+      fc.property(fc.oneof(story, dashed), fc.constantFrom(200, 500, 2_000), (text, maxCharacters) => {
         expect(lint(filesOf(text), defaultConfig, { maxCharacters })).toEqual(lint(filesOf(text), defaultConfig));
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 

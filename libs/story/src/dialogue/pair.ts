@@ -1,12 +1,14 @@
 import { MarkHint, type MarkFact } from '../model/facts.js';
 import type { Story, StoryParagraph } from '../story/story.js';
+import { dashSpeechesIn } from './dash-speech.js';
 import type { Speech } from './speech.js';
 
 type Stretch = Omit<Speech, 'paragraph'>;
 
 /** Pairs the marks of every paragraph. A speech that runs over paragraphs is one stretch in each. */
 export function pairSpeeches(story: Story): Speech[] {
-  return story.paragraphs.flatMap((paragraph, index) => pairIn(paragraph).map((stretch) => ({ paragraph: index, ...stretch })));
+  const stretchesIn = story.manifest.conventions.quoteMarks === 'dash' ? dashSpeechesIn : pairIn;
+  return story.paragraphs.flatMap((paragraph, index) => stretchesIn(paragraph).map((stretch) => ({ paragraph: index, ...stretch })));
 }
 
 function pairIn(paragraph: StoryParagraph): Stretch[] {
@@ -48,7 +50,7 @@ function isSpoken(open: MarkFact, close: MarkFact, paragraph: StoryParagraph): b
   return paragraph.tags.some((tag) => isBeside(tag, open[0], close[0] + 1));
 }
 
-/** The tag follows the closing mark at once, or a comma or colon and the opening mark follow the tag. */
+/** The tag follows the closing mark at once, or after a dash; or a comma or colon and the opening mark follow the tag. */
 export function isBeside(tag: { at: number; end: number }, start: number, end: number): boolean {
-  return (tag.at >= end && tag.at - end <= 3) || (tag.end <= start && start - tag.end <= 3);
+  return (tag.at >= end && tag.at - end <= 4) || (tag.end <= start && start - tag.end <= 3);
 }

@@ -5,10 +5,10 @@ import { MarkHint, type MarkFact } from '../model/facts.js';
 const clipped =
   /^(?:tis|twas|twere|twill|twould|twixt|tween|em|im|er|ere|is|e|cause|bout|cos|cuz|til|till|nuff|ave|ad|as|ard|ope|ouse|ead|and|fraid|pon|gainst|neath|round|scuse|spect|special|ow|ome|ammer|\d0s)\b/i;
 
-const marksOf = { double: /["“”„]/g, single: /['‘’]/g, dash: /["“”]/g } as const;
+const marksOf = { double: /["“”„]/g, single: /['‘’]/g } as const;
 
 /** Marks that may enclose speech in the stretch given. Decided by the characters beside each of them alone. */
-export function findMarks(text: string, from: number, to: number, quoteMarks: QuoteMarks): MarkFact[] {
+export function findMarks(text: string, from: number, to: number, quoteMarks: Exclude<QuoteMarks, 'dash'>): MarkFact[] {
   const marks: MarkFact[] = [];
   // Searched in the stretch alone: a search in the whole text would run on to the next mark, paragraphs away, every time.
   for (const match of text.slice(from, to).matchAll(marksOf[quoteMarks])) {

@@ -1,4 +1,4 @@
-import type { Layout } from '../model/chunk.js';
+import type { Layout, QuoteMarks } from '../model/chunk.js';
 
 export type BlockKind = 'prose' | 'heading' | 'break' | 'verse' | 'other';
 
@@ -60,15 +60,29 @@ function isVerse(block: string): boolean {
   return /[\r\n]/.test(block) && /^(?:[ \t]{2,}|> ?)/.test(block) && block.split(/\r?\n|\r/).every((line) => /^(?:[ \t]{2,}|>)/.test(line));
 }
 
-/** Long lines that are not separated by blank ones are paragraphs themselves. */
-export function layoutOf(text: string): Layout {
+/**
+ * Long lines that are not separated by blank ones are paragraphs themselves; so are lines of dialogue by dashes, one
+ * under the other, in a text that hardly has other lines without a blank one between.
+ */
+export function layoutOf(text: string, quoteMarks: QuoteMarks): Layout {
   const lines = text.split(/\r\n?|\n/);
   const filled = lines.filter((line) => line.trim() !== '');
   const touching =
     filled.length === 0
       ? 0
       : lines.filter((line, index) => index > 0 && line.trim() !== '' && (lines[index - 1] ?? '').trim() !== '').length;
+  if (
+    quoteMarks === 'dash' &&
+    touching > 0 &&
+    lines.filter((line, index) => touchesUndashed(line, lines[index - 1])).length < touching * 0.2
+  )
+    return 'line';
   if (touching < filled.length * 0.5) return 'paragraph';
   const long = filled.filter((line) => line.length > 120).length;
   return long > filled.length * 0.2 ? 'line' : 'paragraph';
+}
+
+function touchesUndashed(line: string, before: string | undefined): boolean {
+  const dashed = /^[ \t]*(?:—|–|--)/;
+  return line.trim() !== '' && before !== undefined && before.trim() !== '' && !dashed.test(line) && !dashed.test(before);
 }

@@ -10,7 +10,8 @@ const prevailing = 0.8;
 const doubleOpens = /(?:^|[\s([—–_-])["“](?=[\p{L}‘'—_])/gmu;
 const singleCurlyOpens = /(?:^|[\s([—–_-])‘(?=[\p{L}“"—_])/gmu;
 const singleStraightSpeech = /(?:^|[\s(—–-])'(?=\p{Lu})[^'"\n]{1,300}(?:\n[^'"\n]{1,300}){0,3}[,.!?]'(?=\s|$)/gmu;
-const dashOpens = /(?:^|\n)[—–]\s?\p{Lu}/gu;
+// A paragraph that opens with a dash, or a line that does after one that ended with a stop; not a wrapped line, nor a name under an epigraph.
+const dashOpens = /(?:^|\n[ \t]*\r?\n|[.!?…:]\r?\n)[ \t]*(?:—|– |--)[ \t]?[“‘_*]{0,2}\p{Lu}(?=[^\r\n]*(?:[.!?…][ \t]*\r?$|[ \t]\p{Ll}))/gmu;
 
 /** How this manuscript marks speech: what prevails in all of its story files. */
 export function conventionsOf(texts: readonly string[]): Conventions {
@@ -21,9 +22,11 @@ export function conventionsOf(texts: readonly string[]): Conventions {
 function quoteMarksOf(count: (pattern: RegExp) => number): QuoteMarks {
   const double = count(doubleOpens);
   const single = count(singleCurlyOpens) + count(singleStraightSpeech);
+  const dash = count(dashOpens);
+  // Titles and quoted words have quotation marks in such a book too.
+  if (dash >= fewest && dash > 4 * (double + single)) return 'dash';
   // Quotations inside of quotations use the other mark, so the outer one must prevail clearly to be called single.
-  if (single > double * 1.5 && single >= 2) return 'single';
-  return double < fewest && count(dashOpens) > double * 4 && count(dashOpens) >= fewest ? 'dash' : 'double';
+  return single > double * 1.5 && single >= 2 ? 'single' : 'double';
 }
 
 function commaOf(count: (pattern: RegExp) => number): Conventions['commaBeforeTag'] {

@@ -33,9 +33,16 @@ export const MarkHint = {
   mayBegin: 4,
   /** The salutation of a letter follows. */
   salutation: 8,
+  /** Of a dash: narration follows. */
+  narrates: 16,
 } as const;
 
-/** A quotation mark: where; whether it opens (1), closes (2), closes unless it is an apostrophe (3), or could do either (0); hints. */
+/**
+ * A quotation mark: where; whether it opens (1), closes (2), closes unless it is an apostrophe (3), or could do either (0); hints.
+ * Where dashes mark speech: a dash (0), the place where a speech goes on behind its tag (1), the first character of
+ * narration (2; `capital`: of a sentence), the last character of a sentence or of what stands before narration or a dash
+ * (3; `afterStop`: a question or an exclamation).
+ */
 export type MarkFact = [at: number, role: 0 | 1 | 2 | 3, hints: number];
 
 /** What the subject of a verb of speech is: a name (0), a pronoun (1), a description (2). */

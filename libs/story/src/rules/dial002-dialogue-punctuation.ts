@@ -71,6 +71,7 @@ function observe(chunk: Chunk, matches: readonly RegExpExecArray[], message: str
 
 /** A speech, closed without any stop, with a tag right behind it. */
 function bareTags({ story, speeches }: Whole): Observation[] {
+  if (story.manifest.conventions.quoteMarks === 'dash') return [];
   let tagged = 0;
   const bare = speeches.filter((speech) => {
     const paragraph = story.paragraphs[speech.paragraph];
