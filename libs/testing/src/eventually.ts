@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Waits until a condition holds; an error thrown by it counts as "not yet". @throws Error naming the condition when it does not within the limit. */
-export const eventually = async <T>(condition: string, holds: () => Promise<T | false | undefined> | T | false | undefined, withinMs = 20_000): Promise<T> => {
+export const eventually = async <T>(condition: string, holds: () => Promise<T | false | undefined> | T | false | undefined, withinMs = 20_000, everyMs = 20): Promise<T> => {
   const giveUp = AbortSignal.timeout(withinMs);
   let last: unknown;
   for (;;) {
@@ -13,6 +13,6 @@ export const eventually = async <T>(condition: string, holds: () => Promise<T | 
       last = thrown;
     }
     if (giveUp.aborted) throw new Error(`Not within ${withinMs} ms: ${condition}${last instanceof Error ? ` (${last.message})` : ''}`);
-    await sleep(20);
+    await sleep(everyMs);
   }
 };

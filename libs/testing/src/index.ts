@@ -1,6 +1,7 @@
 export { FoldInSpec } from './given-when-then.js';
 export { testDatabase, testKafkaBrokers, type TestDatabase } from './engines/test-database.js';
 export { eventually } from './eventually.js';
+export { manuscriptOf } from './services/manuscript.js';
 export { GatewayClient, type ValidationStatus } from './services/gateway-client.js';
 export { RunningServices, type ServiceName, serviceNames } from './services/running-services.js';
 export { repository, ServiceProcess } from './services/service-process.js';

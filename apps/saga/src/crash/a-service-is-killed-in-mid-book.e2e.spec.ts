@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import kafkajs, { type EachMessagePayload } from 'kafkajs';
 import pg from 'pg';
-import { eventually, GatewayClient, RunningServices, type ServiceName, testKafkaBrokers } from '@story-linter/testing';
-import { manuscriptOf } from './manuscript.fixture.js';
+import { eventually, GatewayClient, manuscriptOf, RunningServices, type ServiceName, testKafkaBrokers } from '@story-linter/testing';
 
 const { Kafka, logLevel } = kafkajs;
 

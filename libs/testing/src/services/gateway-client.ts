@@ -23,7 +23,7 @@ export class GatewayClient {
   constructor(private readonly url: string) {}
 
   async submit(story: object, headers: Record<string, string> = {}): Promise<string> {
-    const response = await fetch(`${this.url}/v1/validations`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(story) });
+    const response = await fetch(`${this.url}/v1/validations`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(story), signal: AbortSignal.timeout(10_000) });
     if (response.status !== 202) throw new Error(`The gateway answered ${response.status}: ${await response.text()}`);
     return ((await response.json()) as { id: string }).id;
   }
@@ -38,7 +38,7 @@ export class GatewayClient {
     return this.get<ValidationStatus>(id);
   }
 
-  ended(id: string, withinMs = 60_000): Promise<ValidationStatus> {
+  ended(id: string, withinMs = 60_000, everyMs = 20): Promise<ValidationStatus> {
     return eventually(
       `the validation ${id} has ended`,
       async () => {
@@ -46,6 +46,7 @@ export class GatewayClient {
         return ['completed', 'failed', 'cancelled'].includes(status.status) && status;
       },
       withinMs,
+      everyMs,
     );
   }
 

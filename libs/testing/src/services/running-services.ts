@@ -9,6 +9,13 @@ export const serviceNames = ['gateway', 'parser', 'validator', 'schema-extractor
 
 export type ServiceName = (typeof serviceNames)[number];
 
+export interface Cluster {
+  kafkaBrokers: string;
+  databaseUrl: string;
+  /** Stands before the names of topics and groups. */
+  prefix: string;
+}
+
 /** The five services on a database and topics of their own. */
 export class RunningServices {
   private constructor(
@@ -21,11 +28,17 @@ export class RunningServices {
   static async start(specFile: string, env: Record<string, string> = {}): Promise<RunningServices> {
     const database = await testDatabase(specFile);
     const prefix = `${new URL(database.url).pathname.slice(1)}.`;
-    const all = { KAFKA_BROKERS: testKafkaBrokers().join(','), DATABASE_URL: database.url, KAFKA_TOPIC_PREFIX: prefix, KAFKA_SESSION_TIMEOUT_MS: '3000', ...env };
+    return RunningServices.startOn({ kafkaBrokers: testKafkaBrokers().join(','), databaseUrl: database.url, prefix }, env, { drop: () => database.drop() });
+  }
+
+  /** As `start`, on engines of the caller's; `logFolder` is where each service's log is kept. */
+  static async startOn(cluster: Cluster, env: Record<string, string> = {}, { logFolder, drop = () => Promise.resolve() }: { logFolder?: string; drop?: () => Promise<void> } = {}): Promise<RunningServices> {
+    const { kafkaBrokers, databaseUrl, prefix } = cluster;
+    const all = { KAFKA_BROKERS: kafkaBrokers, DATABASE_URL: databaseUrl, KAFKA_TOPIC_PREFIX: prefix, KAFKA_SESSION_TIMEOUT_MS: '3000', ...env };
     await prepared(all);
     const processes = new Map<ServiceName, ServiceProcess>();
-    for (const name of serviceNames) processes.set(name, new ServiceProcess({ name, port: await freePort(), env: all }));
-    const services = new RunningServices(database, prefix, processes);
+    for (const name of serviceNames) processes.set(name, new ServiceProcess({ name, port: await freePort(), env: all, ...(logFolder && { logPath: join(logFolder, `${name}.log`) }) }));
+    const services = new RunningServices({ url: databaseUrl, drop }, prefix, processes);
     for (const process of processes.values()) process.start();
     await services.ready();
     return services;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { appendFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { eventually } from '../eventually.js';
 
@@ -9,6 +10,8 @@ export interface ServiceStart {
   name: string;
   port: number;
   env: Record<string, string>;
+  /** Where all that it ever logs is kept; without it only what it has logged since its last start, in memory. */
+  logPath?: string;
 }
 
 /** One service as it runs for real: its own process, built code, ended with the test run by its pipe. */
@@ -31,6 +34,10 @@ export class ServiceProcess {
     return this.output;
   }
 
+  get running(): boolean {
+    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   start(): void {
     const { name, port, env } = this.service;
     this.output = '';
@@ -39,12 +46,17 @@ export class ServiceProcess {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, ...env, PORT: String(port) },
     });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (this.output += bytes.toString()));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => this.keep(bytes));
     this.child = child;
   }
 
+  private keep(bytes: Buffer): void {
+    this.output += bytes.toString();
+    if (this.service.logPath) appendFileSync(this.service.logPath, bytes);
+  }
+
   async ready(withinMs = 30_000): Promise<void> {
-    await eventually(`${this.name} is ready`, async () => (await fetch(`${this.url}/health/ready`)).ok, withinMs).catch((thrown: Error) => {
+    await eventually(`${this.name} is ready`, async () => (await fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(5_000) })).ok, withinMs).catch((thrown: Error) => {
       throw new Error(`${thrown.message}; it logged:\n${this.output.slice(-2000)}`);
     });
   }

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../eventually.js';
+import { GatewayClient } from '../services/gateway-client.js';
+import { serviceNames } from '../services/running-services.js';
+import { Chance } from '../simulator/chance.js';
+import { ChaosStack, type Victim, victims } from './chaos-stack.js';
+import { census } from './event-census.js';
+import { StoryFeed } from './story-feed.js';
+
+/** Stories in flight at any time. */
+const lanes = 3;
+
+/** Instants are drawn from the time that a story takes, and the victim is away for a while or not at all. */
+const longestWaitMs = 1_500;
+const longestAwayMs = 1_000;
+
+export interface RoundOutcome {
+  round: number;
+  victim: Victim;
+  /** Validations that had started and had not ended when the victim was killed. */
+  struck: number;
+  seconds: number;
+}
+
+export interface ChaosOutcome {
+  rounds: number;
+  killsInWork: number;
+  compared: number;
+  validations: number;
+  records: number;
+  differences: string[];
+}
+
+/** Kills somebody in each round while stories are in flight, and sees to it that they end as if nobody had been killed. */
+export class ChaosRun {
+  readonly differences: string[] = [];
+  private readonly chance: Chance;
+  private readonly feed: StoryFeed;
+  private killsInWork = 0;
+
+  constructor(
+    private readonly stack: ChaosStack,
+    seed: number,
+  ) {
+    this.chance = new Chance(seed);
+    this.feed = new StoryFeed(new GatewayClient(stack.services.gateway), stack.database);
+  }
+
+  /** Everything that was not as it should be so far. */
+  get found(): readonly string[] {
+    return [...this.differences, ...this.feed.differences];
+  }
+
+  async run(rounds: number, tell: (outcome: RoundOutcome) => void): Promise<ChaosOutcome> {
+    await this.feed.tellUndisturbed();
+    this.feed.start(lanes);
+    for (let round = 1; round <= rounds; round++) tell(await this.round(round));
+    await this.feed.stop();
+    await this.stack.services.ready();
+    const { validations, records, violations } = await census(this.stack.engines.kafkaBrokers, this.stack.database);
+    this.differences.push(...violations);
+    return { rounds, killsInWork: this.killsInWork, compared: this.feed.compared, validations, records, differences: [...this.found] };
+  }
+
+  private async round(round: number): Promise<RoundOutcome> {
+    const begun = performance.now();
+    const victim = this.chance.pick(victims);
+    const [wait, away] = [this.chance.below(longestWaitMs), this.chance.percent(50) ? this.chance.below(longestAwayMs) : 0];
+    await eventually('stories are in flight', () => this.feed.underWay.length > 0, 120_000);
+    await sleep(wait);
+    const underWay = this.feed.underWay;
+    await this.stack.kill(victim);
+    const killedAt = new Date();
+    await sleep(away);
+    await this.stack.restart(victim);
+    await this.feed.settled(underWay);
+    this.noteEnded();
+    const struck = await this.struckAt(killedAt);
+    if (struck > 0) this.killsInWork += 1;
+    return { round, victim, struck, seconds: (performance.now() - begun) / 1000 };
+  }
+
+  /** Validations whose first and last event stand in the log on either side of the instant. */
+  private async struckAt(instant: Date): Promise<number> {
+    const { rows } = await this.stack.database.query<{ struck: number }>(
+      'select count(*)::int as struck from read_model.validation where started_at < $1 and (ended_at is null or ended_at > $1)',
+      [instant],
+    );
+    return rows[0]!.struck;
+  }
+
+  /** Nobody may end who was not killed; whoever has is started again, so that the run goes on. */
+  private noteEnded(): void {
+    for (const name of serviceNames.filter((service) => this.stack.ended().includes(service))) {
+      this.differences.push(`${name} ended although nobody killed it; it logged:\n${this.stack.lastWords(name)}`);
+      this.stack.services.process(name).start();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EngineName, EnginesByHand, freePort } from '@story-linter/infra/engines';
+import pg from 'pg';
+import { RunningServices, type ServiceName, serviceNames } from '../services/running-services.js';
+
+export const engineNames = ['kafka', 'postgres'] as const satisfies readonly EngineName[];
+
+export const victims = [...serviceNames, ...engineNames] as const;
+
+/** Whoever may be killed. */
+export type Victim = (typeof victims)[number];
+
+const isEngine = (victim: Victim): victim is EngineName => (engineNames as readonly string[]).includes(victim);
+
+/** Dead members keep their partitions this long; a short time makes for many rounds. */
+const sessionTimeoutMs = 1_500;
+
+/** The real processes: Kafka, PostgreSQL with fsync on, and the five services. */
+export class ChaosStack {
+  private constructor(
+    readonly engines: EnginesByHand,
+    readonly services: RunningServices,
+    readonly database: pg.Pool,
+    readonly logFolder: string,
+  ) {}
+
+  /** Starts everything, empty, with its data below the folder. */
+  static async start(dataFolder: string): Promise<ChaosStack> {
+    const [kafkaPort, postgresPort] = [await freePort(), await freePort()];
+    const engines = new EnginesByHand({ dataFolder, kafkaPort, postgresPort });
+    try {
+      await Promise.all(engineNames.map((engine) => engines.start(engine)));
+      const logFolder = join(dataFolder, 'logs');
+      mkdirSync(logFolder, { recursive: true });
+      const cluster = { kafkaBrokers: engines.kafkaBrokers, databaseUrl: engines.databaseUrl, prefix: '' };
+      const services = await RunningServices.startOn(cluster, { KAFKA_SESSION_TIMEOUT_MS: String(sessionTimeoutMs) }, { logFolder });
+      const database = new pg.Pool({ connectionString: engines.databaseUrl, max: 4, connectionTimeoutMillis: 3_000, query_timeout: 10_000 });
+      database.on('error', () => undefined);
+      return new ChaosStack(engines, services, database, logFolder);
+    } catch (thrown) {
+      await engines.stop();
+      throw thrown;
+    }
+  }
+
+  /** SIGKILL; resolves when the process has gone. */
+  async kill(victim: Victim): Promise<void> {
+    if (isEngine(victim)) await this.engines.kill(victim);
+    else await this.services.process(victim).end('SIGKILL');
+  }
+
+  /** Starts again what was killed; resolves when an engine answers, and at once for a service. */
+  async restart(victim: Victim): Promise<void> {
+    if (isEngine(victim)) await this.engines.start(victim);
+    else this.services.process(victim).start();
+  }
+
+  /** Those that have ended although nobody killed them. */
+  ended(): Victim[] {
+    return victims.filter((victim) => !(isEngine(victim) ? this.engines.running(victim) : this.services.process(victim).running));
+  }
+
+  /** The last lines that a service has logged. */
+  lastWords(service: ServiceName, lines = 20): string {
+    return this.services.process(service).log.trimEnd().split('\n').slice(-lines).join('\n');
+  }
+
+  async stop(): Promise<void> {
+    await this.database.end();
+    await this.services[Symbol.asyncDispose]();
+    await this.engines.stop();
+  }
+}
