@@ -1,0 +1,14 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { repository } from '../services/service-process.js';
+
+const run = promisify(execFile);
+
+/** `npm run mutate` tries them all. */
+describe('a mutation', () => {
+  it.each(['join by counter'])('"%s" is noticed by the specs', async (name) => {
+    const { stdout } = await run(process.execPath, ['libs/testing/mutation/mutate.mjs', '--unit', '--only', name], { cwd: repository, timeout: 60_000 });
+    expect(stdout).toContain('1 mutations, 0 not noticed');
+  }, 90_000);
+});
