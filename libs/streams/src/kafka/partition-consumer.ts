@@ -101,7 +101,9 @@ export class PartitionConsumer implements Consumption {
     this.generation += 1;
     this.assignment = new AbortController();
     this.joined = true;
-    if (this.paused.size > 0) this.consumer?.resume([{ topic: this.topic, partitions: [...this.paused.keys()] }]);
+    // kafkajs keeps pauses over a rejoin, those for slow work included, whose late verdict counts no more.
+    const stillPaused = this.consumer?.paused() ?? [];
+    if (stillPaused.length > 0) this.consumer?.resume(stillPaused);
     this.paused.clear();
   }
 
@@ -140,6 +142,7 @@ export class PartitionConsumer implements Consumption {
     const verdict = await Promise.race([work, sleep(this.times.patienceMs, undefined, { signal: impatience.signal }).catch(() => undefined)]);
     impatience.abort();
     if (verdict) return verdict;
+    if (generation !== this.generation) return undefined;
     payload.pause();
     void work.then((late) => this.carryOutLate(partition, late, generation));
     return undefined;
