@@ -4,7 +4,9 @@ import { GatewayClient } from '../services/gateway-client.js';
 import { serviceNames } from '../services/running-services.js';
 import { Chance } from '../simulator/chance.js';
 import { ChaosStack, type Victim, victims } from './chaos-stack.js';
+import type { Cut } from './tail-cut.js';
 import { census } from './event-census.js';
+import { loseTail, repairLoss } from './lost-tail.js';
 import { StoryFeed } from './story-feed.js';
 
 /** Stories in flight at any time. */
@@ -16,7 +18,7 @@ const longestAwayMs = 1_000;
 
 export interface RoundOutcome {
   round: number;
-  victim: Victim;
+  what: Victim | 'kafka loses a tail';
   /** Validations that had started and had not ended when the victim was killed. */
   struck: number;
   seconds: number;
@@ -25,6 +27,7 @@ export interface RoundOutcome {
 export interface ChaosOutcome {
   rounds: number;
   killsInWork: number;
+  repairs: number;
   compared: number;
   validations: number;
   records: number;
@@ -37,10 +40,13 @@ export class ChaosRun {
   private readonly chance: Chance;
   private readonly feed: StoryFeed;
   private killsInWork = 0;
+  private repairs = 0;
 
   constructor(
     private readonly stack: ChaosStack,
     seed: number,
+    /** In every so many rounds Kafka loses the tail of a log besides; 0 for never. */
+    private readonly cutEvery: number,
   ) {
     this.chance = new Chance(seed);
     this.feed = new StoryFeed(new GatewayClient(stack.services.gateway), stack.database);
@@ -59,25 +65,36 @@ export class ChaosRun {
     await this.stack.services.ready();
     const { validations, records, violations } = await census(this.stack.engines.kafkaBrokers, this.stack.database);
     this.differences.push(...violations);
-    return { rounds, killsInWork: this.killsInWork, compared: this.feed.compared, validations, records, differences: [...this.found] };
+    return { rounds, killsInWork: this.killsInWork, repairs: this.repairs, compared: this.feed.compared, validations, records, differences: [...this.found] };
   }
 
   private async round(round: number): Promise<RoundOutcome> {
     const begun = performance.now();
-    const victim = this.chance.pick(victims);
+    const loses = this.cutEvery > 0 && round % this.cutEvery === 0;
+    const victim = loses ? 'kafka' : this.chance.pick(victims);
     const [wait, away] = [this.chance.below(longestWaitMs), this.chance.percent(50) ? this.chance.below(longestAwayMs) : 0];
     await eventually('stories are in flight', () => this.feed.underWay.length > 0, 120_000);
     await sleep(wait);
     const underWay = this.feed.underWay;
     await this.stack.kill(victim);
     const killedAt = new Date();
-    await sleep(away);
+    const cut = loses ? await loseTail(this.stack, this.chance) : await sleep(away, undefined);
     await this.stack.restart(victim);
+    if (cut) await this.repair(cut);
     await this.feed.settled(underWay);
     this.noteEnded();
     const struck = await this.struckAt(killedAt);
     if (struck > 0) this.killsInWork += 1;
-    return { round, victim, struck, seconds: (performance.now() - begun) / 1000 };
+    return { round, what: loses ? 'kafka loses a tail' : victim, struck, seconds: (performance.now() - begun) / 1000 };
+  }
+
+  private async repair(cut: Cut): Promise<void> {
+    try {
+      await repairLoss(this.stack, cut);
+      this.repairs += 1;
+    } catch (thrown) {
+      this.differences.push(`validation.events/${cut.partition} was cut to ${cut.end} (${cut.lost} records less): ${String(thrown)}`);
+    }
   }
 
   /** Validations whose first and last event stand in the log on either side of the instant. */

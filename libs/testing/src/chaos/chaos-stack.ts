@@ -66,6 +66,13 @@ export class ChaosStack {
     return this.services.process(service).log.trimEnd().split('\n').slice(-lines).join('\n');
   }
 
+  /** Why a fold has halted this partition; undefined while it has not. */
+  async haltOf(fold: string, partition: number): Promise<string | undefined> {
+    const response = await fetch(`${this.services.process('saga').url}/health/ready`, { signal: AbortSignal.timeout(5_000) });
+    const { status, halted } = (await response.json()) as { status: string; halted: { group: string; partition: number; reason: string }[] };
+    return status === 'degraded' ? halted.find((one) => one.group === fold && one.partition === partition)?.reason : undefined;
+  }
+
   async stop(): Promise<void> {
     await this.database.end();
     await this.services[Symbol.asyncDispose]();

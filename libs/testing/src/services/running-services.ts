@@ -7,6 +7,8 @@ import { repository, ServiceProcess } from './service-process.js';
 
 export const serviceNames = ['gateway', 'parser', 'validator', 'schema-extractor', 'saga'] as const;
 
+const programLimitMs = 120_000;
+
 export type ServiceName = (typeof serviceNames)[number];
 
 export interface Cluster {
@@ -22,6 +24,7 @@ export class RunningServices {
     private readonly database: TestDatabase,
     readonly prefix: string,
     private readonly processes: ReadonlyMap<ServiceName, ServiceProcess>,
+    private readonly env: Record<string, string>,
   ) {}
 
   /** Prepares topics and schema and starts all five. `specFile` is the caller's `import.meta.url`. */
@@ -35,10 +38,10 @@ export class RunningServices {
   static async startOn(cluster: Cluster, env: Record<string, string> = {}, { logFolder, drop = () => Promise.resolve() }: { logFolder?: string; drop?: () => Promise<void> } = {}): Promise<RunningServices> {
     const { kafkaBrokers, databaseUrl, prefix } = cluster;
     const all = { KAFKA_BROKERS: kafkaBrokers, DATABASE_URL: databaseUrl, KAFKA_TOPIC_PREFIX: prefix, KAFKA_SESSION_TIMEOUT_MS: '3000', ...env };
-    await prepared(all);
+    await ranToItsEnd('prepare', all);
     const processes = new Map<ServiceName, ServiceProcess>();
     for (const name of serviceNames) processes.set(name, new ServiceProcess({ name, port: await freePort(), env: all, ...(logFolder && { logPath: join(logFolder, `${name}.log`) }) }));
-    const services = new RunningServices({ url: databaseUrl, drop }, prefix, processes);
+    const services = new RunningServices({ url: databaseUrl, drop }, prefix, processes, all);
     for (const process of processes.values()) process.start();
     await services.ready();
     return services;
@@ -56,6 +59,11 @@ export class RunningServices {
     return this.processes.get(name)!;
   }
 
+  /** What an operator runs while the saga is stopped and the log has diverged. */
+  repair(): Promise<void> {
+    return ranToItsEnd('repair', this.env);
+  }
+
   async ready(): Promise<void> {
     await Promise.all([...this.processes.values()].map((process) => process.ready()));
   }
@@ -66,10 +74,13 @@ export class RunningServices {
   }
 }
 
-const prepared = async (env: Record<string, string>): Promise<void> => {
-  const child = spawn(process.execPath, [join(repository, 'apps/saga/dist/prepare.js')], { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs one of the saga's small programs to its end. @throws Error with its last words when it fails */
+const ranToItsEnd = async (program: 'prepare' | 'repair', env: Record<string, string>): Promise<void> => {
+  const child = spawn(process.execPath, [join(repository, `apps/saga/dist/${program}.js`)], { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const kill = setTimeout(() => child.kill('SIGKILL'), programLimitMs);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
   const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`The prepare step ended with ${code}:\n${output.slice(-2000)}`);
+  clearTimeout(kill);
+  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${output.slice(-2000)}`);
 };
