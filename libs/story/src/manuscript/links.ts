@@ -2,7 +2,7 @@ import type { Link } from '../model/manifest.js';
 import type { LineIndex } from './lines.js';
 
 // All repetitions are bounded: an unclosed bracket or comment must not be searched for its end again and again.
-const inline = /(!?)\[([^\]\n]{0,500})\]\([ \t]{0,9}<?([^)\s>]{0,2000})>?(?:[ \t]{1,9}["'(][^)\n]{0,500})?\)/g;
+const inline = /(!?)\[([^\]\n]{0,500})\]\([ \t]{0,9}(?:<([^>\n]{0,2000})>|([^)\s>]{0,2000}))(?:[ \t]{1,9}["'(][^)\n]{0,500})?\)/g;
 const code = /`{3,9}[\s\S]{0,5000}?`{3,9}|`[^`\n]{0,500}`|<!--[\s\S]{0,2000}?-->/g;
 
 /** Links of Markdown text. Images and code are left out: what they point to is not part of the manuscript. */
@@ -12,7 +12,7 @@ export function findLinks(path: string, text: string, bodyStart: number, lines: 
   const links: Link[] = [];
   for (let match = inline.exec(visible); match; match = inline.exec(visible)) {
     if (match[1] === '!' || (match[2] ?? '').startsWith('!')) continue;
-    links.push({ place: lines.place(path, match.index, match[0].length), text: match[2] ?? '', target: match[3] ?? '' });
+    links.push({ place: lines.place(path, match.index, match[0].length), text: match[2] ?? '', target: match[3] ?? match[4] ?? '' });
   }
   return links;
 }

@@ -18,6 +18,7 @@ describe('LINK001, broken link', () => {
     ['a file that is not there', 'See [next](ch3.md).'],
     ['a heading that is not there', 'See [above](#the-short-road).'],
     ['a heading that another file does not have', 'See [there](parts/ch%202.md#away-again).'],
+    ['a file with a space in its name', 'See [them](<the notes.md>).'],
     ['nothing at all', 'See [this]().'],
   ])('finds a link to %s', (_, text) => {
     expect(linksOf(text)).toHaveLength(1);
@@ -25,6 +26,7 @@ describe('LINK001, broken link', () => {
 
   it.each([
     ['a chapter', 'See [next](parts/ch%202.md), or [it](./parts/../parts/ch%202.md).'],
+    ['a chapter with a space in its name', 'See [next](<parts/ch 2.md#home-again>).'],
     ['its own heading', 'See [above](#the-long-road).'],
     ['a heading of another file', 'See [there](parts/ch%202.md#home-again).'],
     ['a matter file', 'See the [contents](Contents.md).'],
