@@ -11,6 +11,7 @@ export * from './ports/log.js';
 export * from './ports/parking.js';
 export * from './ports/tracing.js';
 export * from './postgres/failures.js';
+export { ParkedEvents } from './postgres/parked-events.js';
 export * from './postgres/postgres-fold-store.js';
 export * from './postgres/postgres-parking.js';
 export * from './postgres/streams-schema.js';

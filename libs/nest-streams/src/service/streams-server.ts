@@ -2,10 +2,15 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
 import { PostgresContentStore } from '@story-linter/content-store';
-import { type Consumption, type Fold, FoldRunner, KafkaLog, PostgresFoldStore, PostgresParking, WorkerRunner } from '@story-linter/streams';
-import { openTelemetryTracing } from '@story-linter/telemetry';
+import { asError, type Consumption, type Fold, FoldRunner, KafkaLog, PostgresFoldStore, PostgresParking, WorkerRunner } from '@story-linter/streams';
+import { type Logger, openTelemetryTracing } from '@story-linter/telemetry';
 import { discoverWorkers } from '../workers/discover-workers.js';
 import { DatabasePool } from './database-pool.js';
+
+const redriveEveryMs = 2_000;
+
+/** Token of the service's logger. */
+export const serviceLogger = Symbol('service logger');
 
 /** Token of the folds that a service runs. */
 export const folds = Symbol('folds');
@@ -30,6 +35,7 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
     private readonly contents: PostgresContentStore,
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
+    @Inject(serviceLogger) private readonly reporter: Logger,
     @Optional() @Inject(folds) private readonly folds: Fold<object, unknown>[] = [],
   ) {
     super();
@@ -40,6 +46,7 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.redriving);
     await Promise.all(this.consumptions.map(({ consumption }) => consumption.stop()));
     await this.log.stop();
   }
@@ -48,6 +55,12 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
     const all = this.consumptions.map(({ group, consumption }) => ({ group, ...consumption.condition() }));
     const named = (which: 'halted' | 'waiting') => all.flatMap(({ group, ...condition }) => condition[which].map((one) => ({ group, ...one })));
     return { joined: this.started && all.every(({ joined }) => joined), halted: named('halted'), waiting: named('waiting') };
+  }
+
+  /** Looks for what operators have asked of parked events; what cannot be reached now is looked for again. */
+  private async redrive(): Promise<void> {
+    for (const runner of this.runners)
+      await runner.redrive().catch((thrown: unknown) => this.reporter.warn({ reason: asError(thrown).message }, 'parked events could not be redriven; it is tried again'));
   }
 
   override on(): never {
@@ -59,6 +72,8 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
   }
 
   private started = false;
+  private redriving?: NodeJS.Timeout;
+  private readonly runners: FoldRunner<object, unknown>[] = [];
 
   private async start(): Promise<void> {
     const store = new PostgresFoldStore(this.pool);
@@ -66,7 +81,9 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
     for (const fold of this.folds) {
       const runner = new FoldRunner(fold, { log: this.log, store, lookups: this.contents, tracing });
       this.consumptions.push({ group: fold.name, consumption: await runner.run() });
+      this.runners.push(runner);
     }
+    this.redriving = setInterval(() => void this.redrive(), redriveEveryMs);
     const parking = new PostgresParking(this.pool);
     for (const worker of discoverWorkers(this.discovery, this.reflector)) {
       const runner = new WorkerRunner(worker, { log: this.log, parking, clock: Date, timeLimit: (ms) => AbortSignal.timeout(ms), tracing });

@@ -7,10 +7,9 @@ import { createLogger, type Logger } from '@story-linter/telemetry';
 import { HealthController } from '../health/health.controller.js';
 import { DatabasePool } from './database-pool.js';
 import { type ServiceSettings } from './settings.js';
-import { folds as foldsToken, StreamsServer } from './streams-server.js';
+import { folds as foldsToken, serviceLogger, StreamsServer } from './streams-server.js';
 
 export const serviceSettings = Symbol('service settings');
-export const serviceLogger = Symbol('service logger');
 /** Fingerprint of the engine that runs in this process. */
 export const fingerprint = Symbol('engine fingerprint');
 

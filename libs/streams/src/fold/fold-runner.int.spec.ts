@@ -3,6 +3,7 @@ import type { EncodedMessage } from '@story-linter/events';
 import { eventually, readTopic, TestStreams } from '@story-linter/testing';
 import type { KafkaLog } from '../kafka/kafka-log.js';
 import type { Consumption } from '../ports/log.js';
+import { ParkedEvents } from '../postgres/parked-events.js';
 import { PostgresFoldStore } from '../postgres/postgres-fold-store.js';
 import { FoldRunner } from './fold-runner.js';
 import { chunk, poison, tally, tallySchema, unstorable, validations } from './tally.fixture.js';
@@ -82,6 +83,71 @@ describe('a fold on the real engines', () => {
     await eventuallySeen({ [spoilt]: 1, [sound]: 2 });
     await eventually('it is parked', async () => (await parked()).length === 1);
     expect((await parked())[0]).toMatchObject({ key: spoilt, reason: expect.stringContaining('PostgreSQL refuses the data') });
+  });
+
+  const redrive = async (runner: FoldRunner<{ seen: number }, true>, key: string): Promise<void> => {
+    await new ParkedEvents(streams.pool).redrive('tally', key);
+    await eventually('the request is carried out', async () => {
+      await runner.redrive();
+      return (await streams.pool.query('select from streams.redrive_request')).rowCount === 0;
+    });
+  };
+
+  const withParked = async (): Promise<{ story: string; origin: { topic: string; partition: number; offset: number } }> => {
+    const [story = ''] = validations(1);
+    const log = streams.log();
+    await run(log);
+    await append([chunk(story, 0), chunk(story, poison), chunk(story, 1), chunk(story, 2)]);
+    await eventually('three events are parked', async () => (await parked()).length === 3);
+    await log.stop();
+    const { rows } = await streams.pool.query<{ partition: number }>('select distinct partition from streams.parked');
+    return { story, origin: { topic: 'validation.events', partition: rows[0]!.partition, offset: 1 } };
+  };
+
+  it('applies parked events in their order when an operator redrives them and the fault is mended, and newer ones after them', async () => {
+    const { story } = await withParked();
+    const order: number[] = [];
+    const evolve: typeof tally.evolve = (state, event) => {
+      order.push((event.data as { index: number }).index);
+      return { ...state, seen: state.seen + 1 };
+    };
+    const mended = new FoldRunner({ ...tally, evolve, decide: undefined }, { log: streams.log(), store: new PostgresFoldStore(streams.pool) });
+    await mended.run();
+    await append([chunk(story, 3)]);
+    await eventually('the newer one is parked behind them', async () => (await parked()).length === 4);
+    await redrive(mended, story);
+    await append([chunk(story, 4)]);
+    await eventuallySeen({ [story]: 6 });
+    expect({ order, parked: await parked() }).toEqual({ order: [poison, 1, 2, 3, 4], parked: [] });
+  });
+
+  it('keeps parked what still cannot be applied when it is redriven', async () => {
+    const { story } = await withParked();
+    const runner = new FoldRunner(tally, { log: streams.log(), store: new PostgresFoldStore(streams.pool) });
+    await runner.run();
+    await append([chunk(validations(1)[0]!, 0)]);
+    await append([chunk(story, 3)]);
+    await eventually('the newer one is parked behind them', async () => (await parked()).length === 4);
+    await redrive(runner, story);
+    expect((await parked()).map(({ key }) => key)).toEqual([story, story, story, story]);
+    expect((await seen())[story]).toBe(1);
+  });
+
+  it('honours a discard, when the others are redriven and in every rebuild', async () => {
+    const { story, origin } = await withParked();
+    expect(await new ParkedEvents(streams.pool).discard('tally', origin, 'The publisher had a fault.')).toBe(true);
+    const log = streams.log();
+    const runner = new FoldRunner(tally, { log, store: new PostgresFoldStore(streams.pool) });
+    await runner.run();
+    await append([chunk(story, 3)]);
+    await eventually('the newer one is parked behind them', async () => (await parked()).length === 3);
+    await redrive(runner, story);
+    await eventuallySeen({ [story]: 4 });
+    await log.stop();
+    await streams.pool.query('truncate streams.position, streams.fold_state, streams.fold_slot, tally');
+    await run();
+    await eventuallySeen({ [story]: 4 });
+    expect(await parked()).toEqual([]);
   });
 
   it('stops a partition as diverged when the log ends before the position, and says so', async () => {

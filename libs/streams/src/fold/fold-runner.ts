@@ -1,6 +1,6 @@
 import { encode, type Message } from '@story-linter/events';
 import { asError, DataRefused, LogDiverged, Unavailable } from '../ports/failures.js';
-import type { FoldStore, Lookups, Position } from '../ports/fold-store.js';
+import type { FoldStore, LoadedKey, Lookups, Position, RedriveRequest } from '../ports/fold-store.js';
 import type { Batch, Consumption, Log, LogRecord, Verdict } from '../ports/log.js';
 import { noTracing, type TracedStep, type Tracing } from '../ports/tracing.js';
 import type { Fold } from './fold.js';
@@ -17,6 +17,8 @@ interface Held extends Position {
   generation: number;
   /** The record before `next` was read again since the assignment and is the one remembered. */
   anchored: boolean;
+  /** Events that an operator has taken out for good. */
+  discarded: ReadonlySet<number>;
   /** Seeks in a row that were answered from elsewhere. */
   seeks: number;
 }
@@ -41,10 +43,35 @@ export class FoldRunner<State extends object, Slot> {
   }
 
   async run(): Promise<Consumption> {
-    return this.ports.log.consume({ group: this.fold.name, topic: this.fold.reads, handle: (batch) => this.handle(batch) });
+    return this.ports.log.consume({
+      group: this.fold.name,
+      topic: this.fold.reads,
+      handle: (batch) => this.handle(batch),
+      begin: (partition) => this.begin(partition),
+    });
+  }
+
+  /** The record before the position comes first: it tells whether the log is still the same. */
+  private async begin(partition: number): Promise<number> {
+    const { next } = await this.ports.store.position(this.fold.name, this.fold.reads, partition);
+    return Math.max(next - 1, 0);
   }
 
   async handle(batch: Batch): Promise<Verdict> {
+    return this.oneAtATime(batch.partition, () => this.answer(batch));
+  }
+
+  /**
+   * Applies parked events that an operator has asked for, in the partitions that are held, before newer ones of their
+   * keys. What cannot be applied still stays parked.
+   *
+   * @throws Unavailable; asking again is safe
+   */
+  async redrive(): Promise<void> {
+    for (const partition of this.positions.keys()) await this.oneAtATime(partition, () => this.redrivePartition(partition));
+  }
+
+  private async answer(batch: Batch): Promise<Verdict> {
     try {
       return await this.advance(batch);
     } catch (thrown) {
@@ -54,6 +81,43 @@ export class FoldRunner<State extends object, Slot> {
       if (error instanceof Unavailable) return { kind: 'unavailable', reason: error.message };
       return { kind: 'halt', reason: `${this.fold.name} met a fault of its own: ${error.stack ?? error.message}` };
     }
+  }
+
+  private async redrivePartition(partition: number): Promise<void> {
+    const { store } = this.ports;
+    const requests = await store.redriveRequests(this.fold.name, this.fold.reads, partition);
+    for (const request of requests) {
+      const held = this.positions.get(partition);
+      if (!held?.anchored) return;
+      held.discarded = await store.discarded(this.fold.name, this.fold.reads, partition);
+      if ((await this.release(partition, held, request)) === 'moved') this.positions.delete(partition);
+    }
+  }
+
+  private async release(partition: number, held: Held, { key, parked }: RedriveRequest): Promise<'committed' | 'moved'> {
+    const { log, store } = this.ports;
+    const reads = parked.map(readRecord).filter(({ record }) => !held.discarded.has(record.offset));
+    const [loaded, found] = await Promise.all([store.load(this.fold.name, keysToLoad(this.fold, reads)), this.find(reads)]);
+    const { outputs, ...changes } = foldBatch(this.fold, reads, unblocked(loaded), found);
+    const still = new Set(changes.parked.map(({ record }) => record.offset));
+    const offsets = parked.map(({ offset }) => offset).filter((offset) => !still.has(offset));
+    const { next, lastId, clusterId } = held;
+    return store.commit(
+      { fold: this.fold.name, topic: this.fold.reads, partition, expected: next, position: { next, lastId, clusterId }, ...changes, released: { key, offsets } },
+      async () => (outputs.length > 0 ? log.append(outputs.map(encode)) : undefined),
+    );
+  }
+
+  private readonly turns = new Map<number, Promise<unknown>>();
+
+  /** A partition's batches and redrives wait for each other: all of them go on from the position held. */
+  private async oneAtATime<T>(partition: number, work: () => Promise<T>): Promise<T> {
+    const turn = (this.turns.get(partition) ?? Promise.resolve()).then(work, work);
+    this.turns.set(
+      partition,
+      turn.catch(() => undefined),
+    );
+    return turn;
   }
 
   private async advance(batch: Batch): Promise<Verdict> {
@@ -73,7 +137,8 @@ export class FoldRunner<State extends object, Slot> {
     if (held?.generation === generation) return held;
     const position = await this.ports.store.position(this.fold.name, topic, partition);
     await this.compareWithLog(topic, partition, position);
-    const fresh = { ...position, generation, anchored: position.next === 0, seeks: 0 };
+    const discarded = await this.ports.store.discarded(this.fold.name, topic, partition);
+    const fresh = { ...position, generation, anchored: position.next === 0, seeks: 0, discarded };
     this.positions.set(partition, fresh);
     return fresh;
   }
@@ -142,11 +207,12 @@ export class FoldRunner<State extends object, Slot> {
     }
   }
 
-  private async commitTraced(batch: Batch, held: Held, reads: readonly ReadRecord[]): Promise<Verdict> {
+  private async commitTraced(batch: Batch, held: Held, all: readonly ReadRecord[]): Promise<Verdict> {
     const { log, store } = this.ports;
+    const reads = all.filter(({ record }) => !held.discarded.has(record.offset));
     const [loaded, found, clusterId] = await Promise.all([store.load(this.fold.name, keysToLoad(this.fold, reads)), this.find(reads), log.clusterId()]);
     const { outputs, ...changes } = foldBatch(this.fold, reads, loaded, found);
-    const last = reads.at(-1)!.record;
+    const last = all.at(-1)!.record;
     const position = { next: last.offset + 1, lastId: anchorOf(last), clusterId };
     const answer = await store.commit(
       { fold: this.fold.name, topic: batch.topic, partition: batch.partition, expected: held.next, position, ...changes },
@@ -178,6 +244,8 @@ export class FoldRunner<State extends object, Slot> {
     return { ...read, message: { ...message, traceparent: step.traceparent } };
   }
 }
+
+const unblocked = (loaded: ReadonlyMap<string, LoadedKey>): Map<string, LoadedKey> => new Map([...loaded].map(([key, value]) => [key, { ...value, blocked: false }]));
 
 const attributesOf = (message: Message, { topic, partition, offset }: LogRecord): Record<string, string | number> => ({
   'messaging.system': 'kafka',

@@ -27,6 +27,8 @@ export class PartitionConsumer implements Consumption {
   private assignment = new AbortController();
   private readonly paused = new Map<number, PausedPartition>();
   private readonly failures = new Map<number, number>();
+  /** Partitions that have handed out a batch since the assignment. */
+  private readonly begun = new Set<number>();
   private joined = false;
   private stopping = false;
 
@@ -56,7 +58,7 @@ export class PartitionConsumer implements Consumption {
       retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8, restartOnFailure: () => Promise.resolve(!this.stopping) },
     });
     this.consumer = consumer;
-    consumer.on(consumer.events.GROUP_JOIN, () => this.assigned());
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => this.assigned(payload.memberAssignment[this.topic] ?? []));
     consumer.on(consumer.events.REBALANCING, () => this.lost('the group is rebalancing'));
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       this.lost(payload.error.message);
@@ -96,7 +98,7 @@ export class PartitionConsumer implements Consumption {
     }
   }
 
-  private assigned(): void {
+  private assigned(partitions: readonly number[]): void {
     this.lost('the partitions are assigned anew');
     this.generation += 1;
     this.assignment = new AbortController();
@@ -105,6 +107,23 @@ export class PartitionConsumer implements Consumption {
     const stillPaused = this.consumer?.paused() ?? [];
     if (stillPaused.length > 0) this.consumer?.resume(stillPaused);
     this.paused.clear();
+    this.begun.clear();
+    for (const partition of partitions) void this.seekToBegin(partition, this.generation);
+  }
+
+  /** The hint in Kafka may be ahead of what was really done; without a seek nothing would come until the log grows. */
+  private async seekToBegin(partition: number, generation: number): Promise<void> {
+    if (!this.subscription.begin) return;
+    for (let failuresInARow = 0; generation === this.generation && !this.stopping && !this.begun.has(partition); failuresInARow++) {
+      try {
+        const offset = await this.subscription.begin(partition);
+        if (generation === this.generation && !this.begun.has(partition)) this.consumer?.seek({ topic: this.topic, partition, offset: String(offset) });
+        return;
+      } catch (thrown) {
+        this.logger.warn({ topic: this.topic, partition, reason: asError(thrown).message }, 'where a partition begins cannot be read yet');
+        await sleep(backoffMs(failuresInARow), undefined, { ref: false });
+      }
+    }
   }
 
   private lost(reason: string): void {
@@ -114,6 +133,7 @@ export class PartitionConsumer implements Consumption {
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { partition } = payload.batch;
+    this.begun.add(partition);
     const records = payload.batch.messages.map((message) => toRecord(this.subscription.topic, partition, message));
     const { generation } = this;
     let from = 0;

@@ -1,3 +1,4 @@
+import type { LogRecord } from './log.js';
 import type { ParkedRecord } from './parking.js';
 
 /** How far a fold has come in a partition, and what tells whether the log is still the same one. */
@@ -37,6 +38,14 @@ export interface FoldChanges {
   slots: readonly { key: string; slot: string; value: unknown }[];
   rows: readonly RowChange[];
   parked: readonly ParkedRecord[];
+  /** Parked events that are applied now: their rows go, and the request that asked for it. */
+  released?: { key: string; offsets: readonly number[] };
+}
+
+/** A key whose parked events an operator asks to be applied, with all of them in the order of the log. */
+export interface RedriveRequest {
+  key: string;
+  parked: readonly LogRecord[];
 }
 
 /** Where folds keep state, slots, rows and position, all in one transaction. */
@@ -46,6 +55,12 @@ export interface FoldStore {
 
   /** An answer for every key asked for. @throws Unavailable */
   load(fold: string, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>>;
+
+  /** What operators have asked of this partition since. @throws Unavailable */
+  redriveRequests(fold: string, topic: string, partition: number): Promise<readonly RedriveRequest[]>;
+
+  /** Offsets of events that an operator has discarded for good: they change nothing, in every rebuild. @throws Unavailable */
+  discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<number>>;
 
   /**
    * In one transaction: writes the changes and the position, then runs `append`, then commits. So what Postgres

@@ -38,6 +38,8 @@ export interface Subscription {
   group: string;
   topic: string;
   handle: HandleBatch;
+  /** Where a partition that was just assigned begins, for a consumer that remembers it elsewhere than in the log's hint. @throws Unavailable */
+  begin?(partition: number): Promise<number>;
 }
 
 export interface Consumption {

@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
 import { asError, DataRefused, Unavailable } from '../ports/failures.js';
-import type { FoldChanges, FoldStore, KeysToLoad, LoadedKey, Position } from '../ports/fold-store.js';
+import type { FoldChanges, FoldStore, KeysToLoad, LoadedKey, Position, RedriveRequest } from '../ports/fold-store.js';
 import { postgresFailure } from './failures.js';
+import { redriveRequests } from './parked-events.js';
 import { writeParked } from './postgres-parking.js';
 import { writeRows } from './write-rows.js';
 
@@ -48,6 +49,21 @@ export class PostgresFoldStore implements FoldStore {
     });
   }
 
+  async redriveRequests(fold: string, topic: string, partition: number): Promise<readonly RedriveRequest[]> {
+    return this.answered(() => redriveRequests(this.pool, fold, topic, partition));
+  }
+
+  async discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<number>> {
+    return this.answered(async () => {
+      const { rows } = await this.pool.query<{ record_offset: string }>('select record_offset from streams.discarded where fold = $1 and topic = $2 and partition = $3', [
+        fold,
+        topic,
+        partition,
+      ]);
+      return new Set(rows.map(({ record_offset }) => Number(record_offset)));
+    });
+  }
+
   async commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'> {
     return this.answered(async () => {
       const client = await this.pool.connect();
@@ -84,7 +100,7 @@ export class PostgresFoldStore implements FoldStore {
     return rowCount === 1;
   }
 
-  private async write(client: PoolClient, { fold, states, slots, rows, parked }: FoldChanges): Promise<void> {
+  private async write(client: PoolClient, { fold, topic, partition, states, slots, rows, parked, released }: FoldChanges): Promise<void> {
     if (states.size > 0)
       await client.query(
         `insert into streams.fold_state (fold, key, state) select $1, key, state from unnest($2::text[], $3::jsonb[]) as changed (key, state)
@@ -100,6 +116,10 @@ export class PostgresFoldStore implements FoldStore {
       );
     await writeRows(client, rows);
     await writeParked(client, parked);
+    if (!released) return;
+    const origin = [fold, topic, partition];
+    await client.query('delete from streams.parked where parked_group = $1 and topic = $2 and partition = $3 and record_offset = any($4)', [...origin, released.offsets]);
+    await client.query('delete from streams.redrive_request where fold = $1 and topic = $2 and partition = $3 and key = $4', [...origin, released.key]);
   }
 
   private async answered<T>(question: () => Promise<T>): Promise<T> {

@@ -6,10 +6,10 @@ import { postgresFailure } from './failures.js';
 export const writeParked = async (client: Pick<ClientBase, 'query'>, parked: readonly ParkedRecord[]): Promise<void> => {
   for (const { group, key, reason, stack, record } of parked)
     await client.query(
-      `insert into streams.parked (parked_group, topic, partition, record_offset, key, reason, stack, record_key, headers, value)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      `insert into streams.parked (parked_group, topic, partition, record_offset, key, reason, stack, record_key, headers, value, record_timestamp)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
        on conflict (parked_group, topic, partition, record_offset) do nothing`,
-      [group, record.topic, record.partition, record.offset, storable(key), storable(reason), storable(stack), record.key, JSON.stringify(base64Headers(record.headers)), record.value],
+      [group, record.topic, record.partition, record.offset, storable(key), storable(reason), storable(stack), record.key, JSON.stringify(base64Headers(record.headers)), record.value, record.timestamp],
     );
 };
 

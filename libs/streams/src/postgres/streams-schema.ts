@@ -11,7 +11,14 @@ export const streamsSchema: readonly string[] = [
     id bigint generated always as identity primary key,
     parked_group text not null, topic text not null, partition int not null, record_offset bigint not null,
     key text not null, reason text not null, stack text,
-    record_key bytea, headers jsonb not null, value bytea, parked_at timestamptz not null default now(),
+    record_timestamp bigint not null, record_key bytea, headers jsonb not null, value bytea, parked_at timestamptz not null default now(),
     unique (parked_group, topic, partition, record_offset))`,
   'create index parked_by_key on streams.parked (parked_group, key)',
+  `create table streams.redrive_request (
+    fold text not null, topic text not null, partition int not null, key text not null, requested_at timestamptz not null default now(),
+    primary key (fold, topic, partition, key))`,
+  `create table streams.discarded (
+    fold text not null, topic text not null, partition int not null, record_offset bigint not null,
+    key text not null, reason text not null, discarded_at timestamptz not null default now(),
+    primary key (fold, topic, partition, record_offset))`,
 ];

@@ -15,6 +15,10 @@ export class SimDatabase {
   readonly slots = new Map<string, Map<string, unknown>>();
   readonly tables = new Map<string, Map<string, Row>>();
   readonly parked = new Map<string, ParkedRecord>();
+  /** Keys whose parked events an operator wants applied. */
+  readonly redrives = new Set<string>();
+  /** Offsets that an operator has discarded, by fold and partition. */
+  readonly discards = new Map<string, Set<number>>();
   private readonly locks = new Map<string, Transaction>();
 
   isFree(position: string): boolean {
@@ -35,12 +39,14 @@ export class SimDatabase {
     if (!this.parked.has(origin)) this.parked.set(origin, parked);
   }
 
-  apply({ fold, topic, partition, position, states, slots, rows, parked }: FoldChanges): void {
+  apply({ fold, topic, partition, position, states, slots, rows, parked, released }: FoldChanges): void {
     this.positions.set(`${fold} ${topic}/${partition}`, position);
     for (const [key, state] of states) this.states.set(`${fold} ${key}`, plain(state));
     for (const { key, slot, value } of slots) this.slotsOf(fold, key).set(slot, plain(value));
     for (const change of rows) this.applyRow(change);
     for (const one of parked) this.park(one);
+    for (const offset of released?.offsets ?? []) this.parked.delete(`${fold} ${topic}/${partition}/${offset}`);
+    if (released) this.redrives.delete(released.key);
   }
 
   slotsOf(fold: string, key: string): Map<string, unknown> {

@@ -1,4 +1,4 @@
-import { DataRefused, type FoldChanges, type FoldStore, type KeysToLoad, type LoadedKey, type ParkedRecord, type Parking, type Position } from '@story-linter/streams';
+import { DataRefused, type FoldChanges, type FoldStore, type KeysToLoad, type LoadedKey, type ParkedRecord, type Parking, type Position, type RedriveRequest } from '@story-linter/streams';
 import type { Incarnation } from './incarnation.js';
 import type { Scheduler } from './scheduler.js';
 import type { SimDatabase } from './sim-database.js';
@@ -17,6 +17,21 @@ export class SimFoldStore implements FoldStore {
 
   load(fold: string, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>> {
     return this.call('store.load', () => new Map(keys.map(({ key, slots }) => [key, this.loaded(fold, key, slots)])));
+  }
+
+  redriveRequests(fold: string, topic: string, partition: number): Promise<RedriveRequest[]> {
+    return this.call('store.redriveRequests', () =>
+      [...this.database.redrives].map((key) => ({
+        key,
+        parked: [...this.database.parked.values()]
+          .filter((parked) => parked.group === fold && parked.key === key && parked.record.topic === topic && parked.record.partition === partition)
+          .map(({ record }) => record),
+      })),
+    );
+  }
+
+  discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<number>> {
+    return this.call('store.discarded', () => this.database.discards.get(`${fold} ${topic}/${partition}`) ?? new Set<number>());
   }
 
   async commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'> {
