@@ -5,13 +5,20 @@ import type { Child } from '../../processes/child.js';
 import { until } from '../../processes/until.js';
 import { demandWritableFolder } from '../free-space.js';
 import type { RunningEngine } from '../engine.js';
-import type { EngineName } from '../guard/messages.js';
+import { drawClusterId } from '../kafka/format-storage.js';
+import type { ClusterMember } from '../kafka/server-properties.js';
 import { startKafka } from '../kafka/start-kafka.js';
 import { postgresUrl, startPostgres } from '../postgres/start-postgres.js';
 
+/** PostgreSQL, the first broker, and further ones. */
+export type EngineByHand = 'postgres' | 'kafka' | `kafka-${number}`;
+
 export interface EnginesByHandOrder {
   dataFolder: string;
-  kafkaPort: number;
+  /** One broker for each; several are one cluster. */
+  kafkaPorts: readonly number[];
+  /** A port for each broker's controller. */
+  controllerPorts: readonly number[];
   postgresPort: number;
 }
 
@@ -19,12 +26,13 @@ export interface EnginesByHandOrder {
 const startTriesMs = 20_000;
 
 /**
- * Both engines, durable, as children of this very process and without a guard: nobody starts again what was killed
+ * The engines, durable, as children of this very process and without a guard: nobody starts again what was killed
  * until `start` is called, so that the data can be treated meanwhile. They end with this process, however it ends.
  */
 export class EnginesByHand {
-  private readonly children = new Map<EngineName, Child>();
+  private readonly children = new Map<EngineByHand, Child>();
   private readonly processes: OwnedProcesses;
+  private readonly clusterId = drawClusterId();
 
   constructor(private readonly order: EnginesByHandOrder) {
     demandWritableFolder(order.dataFolder);
@@ -32,8 +40,12 @@ export class EnginesByHand {
     this.processes = new OwnedProcesses(this.runFolder);
   }
 
+  get names(): EngineByHand[] {
+    return ['postgres', ...this.brokers];
+  }
+
   get kafkaBrokers(): string {
-    return `127.0.0.1:${this.order.kafkaPort}`;
+    return this.order.kafkaPorts.map((port) => `127.0.0.1:${port}`).join();
   }
 
   get databaseUrl(): string {
@@ -41,16 +53,16 @@ export class EnginesByHand {
   }
 
   /** Where the engine keeps its data. */
-  folderOf(engine: EngineName): string {
+  folderOf(engine: EngineByHand): string {
     return join(this.order.dataFolder, engine);
   }
 
-  running(engine: EngineName): boolean {
+  running(engine: EngineByHand): boolean {
     return this.children.get(engine)?.running ?? false;
   }
 
   /** Resolves when the engine answers. @throws Problem */
-  async start(engine: EngineName): Promise<void> {
+  async start(engine: EngineByHand): Promise<void> {
     let last: unknown;
     const started = await until(
       async () => {
@@ -69,7 +81,7 @@ export class EnginesByHand {
   }
 
   /** SIGKILL; resolves when the process has gone. */
-  async kill(engine: EngineName): Promise<void> {
+  async kill(engine: EngineByHand): Promise<void> {
     const child = this.children.get(engine);
     child?.kill();
     await child?.ended;
@@ -87,9 +99,22 @@ export class EnginesByHand {
     return join(this.order.dataFolder, 'run', 'engines');
   }
 
-  private startOnce(engine: EngineName): Promise<RunningEngine> {
-    const { kafkaPort, postgresPort } = this.order;
-    const home = { folder: this.folderOf(engine), logFolder: this.logFolder, runFolder: this.runFolder, processes: this.processes };
-    return engine === 'kafka' ? startKafka(home, kafkaPort) : startPostgres(home, { port: postgresPort, durable: true });
+  private get brokers(): EngineByHand[] {
+    return this.order.kafkaPorts.map((_port, index): EngineByHand => (index === 0 ? 'kafka' : `kafka-${index + 1}`));
+  }
+
+  private startOnce(engine: EngineByHand): Promise<RunningEngine> {
+    const runFolder = join(this.runFolder, engine);
+    const logFolder = engine === 'postgres' || engine === 'kafka' ? this.logFolder : join(this.logFolder, engine);
+    for (const folder of [runFolder, logFolder]) mkdirSync(folder, { recursive: true });
+    const home = { folder: this.folderOf(engine), logFolder, runFolder, processes: this.processes };
+    if (engine === 'postgres') return startPostgres(home, { port: this.order.postgresPort, durable: true });
+    const index = this.brokers.indexOf(engine);
+    return startKafka(home, this.order.kafkaPorts[index]!, this.memberOf(index));
+  }
+
+  private memberOf(index: number): ClusterMember | undefined {
+    const controllers = this.order.controllerPorts.map((port, other) => ({ id: other + 1, port }));
+    return controllers.length > 1 ? { id: index + 1, controllers, clusterId: this.clusterId } : undefined;
   }
 }

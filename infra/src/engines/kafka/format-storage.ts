@@ -7,23 +7,23 @@ import { Problem } from '../../problem.js';
 import type { EngineHome } from '../engine.js';
 import { damaged } from '../damaged-data.js';
 import { javaCommand } from './java-command.js';
-import { serverProperties } from './server-properties.js';
+import { type ClusterMember, serverProperties } from './server-properties.js';
 
 /**
  * Gives the broker its empty storage, once: a folder that has been formatted is only looked at. Done beside the folder
  * and moved into place, so that a start that was cut off leaves no half of one.
  */
-export async function formatStorage(home: EngineHome): Promise<void> {
+export async function formatStorage(home: EngineHome, member?: ClusterMember): Promise<void> {
   if (isFormatted(home.folder)) return;
   const fresh = `${home.folder}.new`;
   rmSync(fresh, { recursive: true, force: true });
   const properties = join(home.runFolder, 'kafka-format.properties');
-  writeFileSync(properties, serverProperties({ folder: fresh, port: 9092, controllerPort: 9093 }));
+  writeFileSync(properties, serverProperties({ folder: fresh, port: 9092, controllerPort: ownController(member) ?? 9093, member }));
 
   const path = join(home.logFolder, 'kafka-format.log');
   const log = openLog(path);
   const format = home.processes.start('kafka-format', {
-    command: javaCommand('kafka.tools.StorageTool', 'format', '--cluster-id', clusterId(), '--config', properties),
+    command: javaCommand('kafka.tools.StorageTool', 'format', '--cluster-id', member?.clusterId ?? drawClusterId(), '--config', properties),
     stdio: ['ignore', log.fd, log.fd],
   });
   log.close();
@@ -38,10 +38,12 @@ export async function formatStorage(home: EngineHome): Promise<void> {
 }
 
 /** As Kafka draws them itself: one with a dash in front would be taken for an option. */
-function clusterId(): string {
+export function drawClusterId(): string {
   const id = randomBytes(16).toString('base64url');
-  return id.startsWith('-') ? clusterId() : id;
+  return id.startsWith('-') ? drawClusterId() : id;
 }
+
+const ownController = (member?: ClusterMember): number | undefined => member?.controllers.find(({ id }) => id === member.id)?.port;
 
 function isFormatted(folder: string): boolean {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return false;

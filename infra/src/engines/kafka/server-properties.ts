@@ -1,24 +1,44 @@
+/** A broker among others, each of them a controller as well. */
+export interface ClusterMember {
+  id: number;
+  /** Every member's controller, this one's included. */
+  controllers: readonly { id: number; port: number }[];
+  /** The same for all of them; as Kafka draws it. */
+  clusterId: string;
+}
+
+interface BrokerPlace {
+  folder: string;
+  port: number;
+  controllerPort: number;
+  member?: ClusterMember;
+}
+
 /**
- * One broker that is its own controller. A single copy of everything, and the settings that design and clients count
- * on: topics are made by the services alone, consumers keep their position longer than any inbox is kept, no
+ * A broker that is a controller too, by default the only one. As many copies of everything as there are members, of
+ * which one may be away, and the settings that design and clients count on: topics are made by the services alone, consumers keep their position longer than any inbox is kept, no
  * transaction of an outsider can hold readers up for long.
  */
-export function serverProperties({ folder, port, controllerPort }: { folder: string; port: number; controllerPort: number }): string {
-  const oneCopy = ['offsets.topic', 'transaction.state.log', 'share.coordinator.state.topic'].map(
-    (topic) => [`${topic}.replication.factor`, 1] as const,
+export function serverProperties({ folder, port, controllerPort, member }: BrokerPlace): string {
+  const { id, controllers } = member ?? { id: 1, controllers: [{ id: 1, port: controllerPort }] };
+  const copies = controllers.length;
+  const inSync = Math.max(1, copies - 1);
+  const copied = ['offsets.topic', 'transaction.state.log', 'share.coordinator.state.topic'].map(
+    (topic) => [`${topic}.replication.factor`, copies] as const,
   );
   const properties: ReadonlyArray<readonly [string, string | number | boolean]> = [
     ['process.roles', 'broker,controller'],
-    ['node.id', 1],
-    ['controller.quorum.voters', `1@127.0.0.1:${controllerPort}`],
+    ['node.id', id],
+    ['controller.quorum.voters', controllers.map((one) => `${one.id}@127.0.0.1:${one.port}`).join()],
     ['controller.listener.names', 'CONTROLLER'],
     ['listeners', `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`],
     ['advertised.listeners', `PLAINTEXT://127.0.0.1:${port}`],
     ['listener.security.protocol.map', 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT'],
     ['log.dirs', folder.replaceAll('\\', '/')],
-    ...oneCopy,
-    ['transaction.state.log.min.isr', 1],
-    ['share.coordinator.state.topic.min.isr', 1],
+    ...copied,
+    ['transaction.state.log.min.isr', inSync],
+    ['share.coordinator.state.topic.min.isr', inSync],
+    ['min.insync.replicas', inSync],
     ['offsets.topic.num.partitions', 10],
     ['transaction.state.log.num.partitions', 4],
     ['auto.create.topics.enable', false],
@@ -32,5 +52,7 @@ export function serverProperties({ folder, port, controllerPort }: { folder: str
     ['num.network.threads', 2],
     ['num.io.threads', 4],
   ];
-  return properties.map(([key, value]) => `${key}=${value}\n`).join('');
+  // The others take over from a member that has died within seconds.
+  const members: typeof properties = copies > 1 ? [['broker.session.timeout.ms', 3_000], ['broker.heartbeat.interval.ms', 500]] : [];
+  return [...properties, ...members].map(([key, value]) => `${key}=${value}\n`).join('');
 }

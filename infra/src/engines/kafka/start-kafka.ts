@@ -10,16 +10,20 @@ import { damaged } from '../damaged-data.js';
 import type { EngineHome, RunningEngine } from '../engine.js';
 import { formatStorage } from './format-storage.js';
 import { javaCommand } from './java-command.js';
-import { serverProperties } from './server-properties.js';
+import { type ClusterMember, serverProperties } from './server-properties.js';
 
 const startLimitMs = 90_000;
 
-/** Starts the broker on 127.0.0.1 and returns when it accepts connections; fails with a Problem. */
-export async function startKafka(home: EngineHome, port: number): Promise<RunningEngine> {
+/**
+ * Starts the broker on 127.0.0.1, alone or as a member of a cluster, and returns when it accepts connections; fails
+ * with a Problem.
+ */
+export async function startKafka(home: EngineHome, port: number, member?: ClusterMember): Promise<RunningEngine> {
   await demandFreePort(port, 'Kafka', 'KAFKA_PORT');
-  await formatStorage(home);
+  await formatStorage(home, member);
+  const controllerPort = member?.controllers.find(({ id }) => id === member.id)?.port ?? (await freePort());
   const properties = join(home.runFolder, 'kafka.properties');
-  writeFileSync(properties, serverProperties({ folder: home.folder, port, controllerPort: await freePort() }));
+  writeFileSync(properties, serverProperties({ folder: home.folder, port, controllerPort, member }));
 
   const logPath = join(home.logFolder, 'kafka.log');
   const log = openLog(logPath);

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../eventually.js';
 import { GatewayClient } from '../services/gateway-client.js';
-import { serviceNames } from '../services/running-services.js';
 import { Chance } from '../simulator/chance.js';
-import { ChaosStack, type Victim, victims } from './chaos-stack.js';
+import type { ChaosStack, Victim } from './chaos-stack.js';
 import type { Cut } from './tail-cut.js';
 import { census } from './event-census.js';
 import { loseTail, repairLoss } from './lost-tail.js';
@@ -71,14 +70,14 @@ export class ChaosRun {
   private async round(round: number): Promise<RoundOutcome> {
     const begun = performance.now();
     const loses = this.cutEvery > 0 && round % this.cutEvery === 0;
-    const victim = loses ? 'kafka' : this.chance.pick(victims);
+    const victim = loses ? 'kafka' : this.chance.pick(this.stack.victims);
     const [wait, away] = [this.chance.below(longestWaitMs), this.chance.percent(50) ? this.chance.below(longestAwayMs) : 0];
     await eventually('stories are in flight', () => this.feed.underWay.length > 0, 120_000);
     await sleep(wait);
     const underWay = this.feed.underWay;
     await this.stack.kill(victim);
     const killedAt = new Date();
-    const cut = loses ? await loseTail(this.stack, this.chance) : await sleep(away, undefined);
+    const cut = loses ? await loseTail(this.stack, this.chance) : await sleep(away);
     await this.stack.restart(victim);
     if (cut) await this.repair(cut);
     await this.feed.settled(underWay);
@@ -108,7 +107,7 @@ export class ChaosRun {
 
   /** Nobody may end who was not killed; whoever has is started again, so that the run goes on. */
   private noteEnded(): void {
-    for (const name of serviceNames.filter((service) => this.stack.ended().includes(service))) {
+    for (const name of this.stack.ended()) {
       this.differences.push(`${name} ended although nobody killed it; it logged:\n${this.stack.lastWords(name)}`);
       this.stack.services.process(name).start();
     }

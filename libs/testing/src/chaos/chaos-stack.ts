@@ -1,17 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EngineName, EnginesByHand, freePort } from '@story-linter/infra/engines';
+import { type EngineByHand, EnginesByHand, freePort } from '@story-linter/infra/engines';
 import pg from 'pg';
 import { RunningServices, type ServiceName, serviceNames } from '../services/running-services.js';
 
-export const engineNames = ['kafka', 'postgres'] as const satisfies readonly EngineName[];
-
-export const victims = [...serviceNames, ...engineNames] as const;
-
 /** Whoever may be killed. */
-export type Victim = (typeof victims)[number];
+export type Victim = ServiceName | EngineByHand;
 
-const isEngine = (victim: Victim): victim is EngineName => (engineNames as readonly string[]).includes(victim);
+const isService = (victim: Victim): victim is ServiceName => (serviceNames as readonly string[]).includes(victim);
 
 /** Dead members keep their partitions this long; a short time makes for many rounds. */
 const sessionTimeoutMs = 1_500;
@@ -25,16 +21,18 @@ export class ChaosStack {
     readonly logFolder: string,
   ) {}
 
-  /** Starts everything, empty, with its data below the folder. */
-  static async start(dataFolder: string): Promise<ChaosStack> {
-    const [kafkaPort, postgresPort] = [await freePort(), await freePort()];
-    const engines = new EnginesByHand({ dataFolder, kafkaPort, postgresPort });
+  /** Starts everything, empty, with its data below the folder; several brokers keep a copy of everything each. */
+  static async start(dataFolder: string, brokers: number): Promise<ChaosStack> {
+    const ports = await Promise.all(Array.from({ length: brokers * 2 }, freePort));
+    const order = { dataFolder, kafkaPorts: ports.slice(0, brokers), controllerPorts: ports.slice(brokers), postgresPort: await freePort() };
+    const engines = new EnginesByHand(order);
     try {
-      await Promise.all(engineNames.map((engine) => engines.start(engine)));
+      await Promise.all(engines.names.map((engine) => engines.start(engine)));
       const logFolder = join(dataFolder, 'logs');
       mkdirSync(logFolder, { recursive: true });
       const cluster = { kafkaBrokers: engines.kafkaBrokers, databaseUrl: engines.databaseUrl, prefix: '' };
-      const services = await RunningServices.startOn(cluster, { KAFKA_SESSION_TIMEOUT_MS: String(sessionTimeoutMs) }, { logFolder });
+      const env = { KAFKA_SESSION_TIMEOUT_MS: String(sessionTimeoutMs), KAFKA_REPLICATION_FACTOR: String(brokers) };
+      const services = await RunningServices.startOn(cluster, env, { logFolder });
       const database = new pg.Pool({ connectionString: engines.databaseUrl, max: 4, connectionTimeoutMillis: 3_000, query_timeout: 10_000 });
       database.on('error', () => undefined);
       return new ChaosStack(engines, services, database, logFolder);
@@ -46,19 +44,23 @@ export class ChaosStack {
 
   /** SIGKILL; resolves when the process has gone. */
   async kill(victim: Victim): Promise<void> {
-    if (isEngine(victim)) await this.engines.kill(victim);
-    else await this.services.process(victim).end('SIGKILL');
+    if (isService(victim)) await this.services.process(victim).end('SIGKILL');
+    else await this.engines.kill(victim);
   }
 
   /** Starts again what was killed; resolves when an engine answers, and at once for a service. */
   async restart(victim: Victim): Promise<void> {
-    if (isEngine(victim)) await this.engines.start(victim);
-    else this.services.process(victim).start();
+    if (isService(victim)) this.services.process(victim).start();
+    else await this.engines.start(victim);
   }
 
-  /** Those that have ended although nobody killed them. */
-  ended(): Victim[] {
-    return victims.filter((victim) => !(isEngine(victim) ? this.engines.running(victim) : this.services.process(victim).running));
+  get victims(): Victim[] {
+    return [...serviceNames, ...this.engines.names];
+  }
+
+  /** Services that do not run. */
+  ended(): ServiceName[] {
+    return serviceNames.filter((name) => !this.services.process(name).running);
   }
 
   /** The last lines that a service has logged. */

@@ -3,24 +3,33 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ChaosRun, type RoundOutcome } from './chaos-run.js';
+import { type ChaosOutcome, ChaosRun, type RoundOutcome } from './chaos-run.js';
 import { ChaosStack } from './chaos-stack.js';
 
-const help = `Kills one of the real processes in each round, at any instant, while stories are in flight: a service, Kafka or
-PostgreSQL. Starts it again and compares the report of every story, byte for byte, with that of an undisturbed run.
+const help = `Kills one of the real processes in each round, at any instant, while stories are in flight: a service, a Kafka broker
+or PostgreSQL. Starts it again and compares the report of every story, byte for byte, with that of an undisturbed run.
 
 Usage: npm run chaos -- [options]
 
-  --rounds N     kills (200)
-  --cut-every N  in every so many rounds Kafka loses a tail besides, which must be noticed and is repaired; 0: never (20)
-  --seed N       draws victims and instants; printed if not given
-  --keep         leaves the data and the logs where they are
-  --help         this text
+  --rounds N          kills (200)
+  --cut-every N       in every so many rounds Kafka loses the tail of a log besides, which has to be noticed and is
+                      repaired; 0: never (20)
+  --cluster-rounds N  how many of the rounds, the last ones, run on a cluster of three brokers (a tenth)
+  --seed N            draws victims and instants; drawn and printed where it is not given
+  --keep              leaves the data and the logs where they are
+  --help              this text
 
 Exit code 0 without differences, 1 with any.`;
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '200' }, 'cut-every': { type: 'string', default: '20' }, seed: { type: 'string' }, keep: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    rounds: { type: 'string', default: '200' },
+    'cut-every': { type: 'string', default: '20' },
+    'cluster-rounds': { type: 'string' },
+    seed: { type: 'string' },
+    keep: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 
 const wholeNumber = (name: string, text: string): number => {
@@ -32,30 +41,61 @@ const wholeNumber = (name: string, text: string): number => {
 
 const minutes = (seconds: number): string => (seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`);
 
-const main = async (rounds: number, seed: number): Promise<number> => {
+const begun = performance.now();
+
+interface Part {
+  brokers: number;
+  rounds: number;
+  /** Rounds before this part. */
+  before: number;
+}
+
+const runPart = async ({ brokers, rounds, before }: Part, all: number, seed: number): Promise<ChaosOutcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'story-linter-chaos-'));
-  console.log(`seed ${seed}; data and logs in ${folder}`);
-  const stack = await ChaosStack.start(folder);
+  console.log(`${brokers === 1 ? 'one broker' : `${brokers} brokers`}; data and logs in ${folder}`);
+  const stack = await ChaosStack.start(folder, brokers);
+  const interrupted = (): void => void stack.stop().finally(() => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
   let clean = false;
   try {
-    const run = new ChaosRun(stack, seed, wholeNumber('cut-every', values['cut-every']));
-    const begun = performance.now();
+    const run = new ChaosRun(stack, seed, brokers === 1 ? wholeNumber('cut-every', values['cut-every']) : 0);
     const tell = ({ round, what, struck, seconds }: RoundOutcome): void => {
-      const left = ((performance.now() - begun) / 1000 / round) * (rounds - round);
+      const done = before + round;
+      const left = ((performance.now() - begun) / 1000 / done) * (all - done);
       const took = seconds.toFixed(1).padStart(5);
-      console.log(`round ${String(round).padStart(3)} of ${rounds}  ${what.padEnd(18)}  ${struck} validations struck  ${took} s  ${run.found.length} differences  ${minutes(left)} left`);
+      console.log(`round ${String(done).padStart(3)} of ${all}  ${what.padEnd(18)}  ${struck} validations struck  ${took} s  ${run.found.length} differences  ${minutes(left)} left`);
     };
-    const { killsInWork, repairs, compared, validations, records, differences } = await run.run(rounds, tell);
-    for (const difference of differences) console.log(difference);
-    console.log(`${repairs} lost tails noticed and repaired; ${compared} reports compared; ${validations} validations and ${records} records in the log`);
-    console.log(`${rounds} rounds, ${killsInWork} kills in work, ${differences.length} differences`);
-    clean = differences.length === 0;
-    return clean ? 0 : 1;
+    const outcome = await run.run(rounds, tell);
+    clean = outcome.differences.length === 0;
+    return outcome;
   } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
     await stack.stop();
     if (clean && !values.keep) rmSync(folder, { recursive: true, force: true });
   }
 };
+
+const main = async (rounds: number, seed: number): Promise<number> => {
+  const onCluster = Math.min(rounds, values['cluster-rounds'] === undefined ? Math.floor(rounds / 10) : wholeNumber('cluster-rounds', values['cluster-rounds']));
+  console.log(`seed ${seed}`);
+  const outcomes: ChaosOutcome[] = [];
+  const parts = [
+    { brokers: 1, rounds: rounds - onCluster, before: 0 },
+    { brokers: 3, rounds: onCluster, before: rounds - onCluster },
+  ];
+  for (const part of parts.filter((one) => one.rounds > 0)) outcomes.push(await runPart(part, rounds, seed));
+  const sum = (of: (outcome: ChaosOutcome) => number): number => outcomes.reduce((all, outcome) => all + of(outcome), 0);
+  const differences = outcomes.flatMap((outcome) => outcome.differences);
+  for (const difference of differences) console.log(difference);
+  const [repairs, compared, validations, records] = [sum((one) => one.repairs), sum((one) => one.compared), sum((one) => one.validations), sum((one) => one.records)];
+  console.log(`${repairs} lost tails noticed and repaired; ${compared} reports compared; ${validations} validations and ${records} records in the log`);
+  console.log(`${rounds} rounds, ${sum((one) => one.killsInWork)} kills in work, ${differences.length} differences`);
+  return differences.length === 0 ? 0 : 1;
+};
+
+// A run that was started by another program ends with it.
+process.channel?.unref();
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 if (values.help) console.log(help);
 else process.exitCode = await main(wholeNumber('rounds', values.rounds), wholeNumber('seed', values.seed ?? String(randomInt(2 ** 31))));
