@@ -2,7 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
 import { PostgresContentStore } from '@story-linter/content-store';
-import { asError, type Consumption, type Fold, FoldRunner, KafkaLog, PostgresFoldStore, PostgresParking, WorkerRunner } from '@story-linter/streams';
+import { asError, type Consumption, type Fold, FoldRunner, KafkaLog, PostgresDeliveries, PostgresFoldStore, PostgresParking, WorkerRunner } from '@story-linter/streams';
 import { type Logger, openTelemetryTracing } from '@story-linter/telemetry';
 import { discoverWorkers } from '../workers/discover-workers.js';
 import { DatabasePool } from './database-pool.js';
@@ -85,8 +85,9 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
     }
     this.redriving = setInterval(() => void this.redrive(), redriveEveryMs);
     const parking = new PostgresParking(this.pool);
+    const deliveries = new PostgresDeliveries(this.pool);
     for (const worker of discoverWorkers(this.discovery, this.reflector)) {
-      const runner = new WorkerRunner(worker, { log: this.log, parking, clock: Date, timeLimit: (ms) => AbortSignal.timeout(ms), tracing });
+      const runner = new WorkerRunner(worker, { log: this.log, parking, deliveries, clock: Date, timeLimit: (ms) => AbortSignal.timeout(ms), tracing });
       this.consumptions.push({ group: worker.name, consumption: await runner.run() });
     }
     this.started = true;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EncodedMessage } from '@story-linter/events';
 import { type Kafka, type Message as KafkaMessage, Partitioners, type Producer } from 'kafkajs';
+import { instruments } from '../instruments.js';
 import { asError, Unavailable } from '../ports/failures.js';
 import type { StreamLogger } from './kafka-client.js';
 
@@ -67,12 +68,14 @@ export class Appender {
     for (let attempt = 1; ; attempt++) {
       try {
         await this.send(messages);
+        instruments.appended.add(messages.length);
         return;
       } catch (thrown) {
         await this.discard();
         const error = asError(thrown);
         if (isRefusal(error)) throw error;
         if (attempt === attempts) throw new Unavailable(`Kafka did not acknowledge ${messages.length} messages: ${error.message}`, { cause: error });
+        instruments.unknownAppends.add(1);
         this.logger.warn({ attempt, reason: error.message }, 'an append has an unknown outcome; a new producer sends it again');
         await sleep(100 * 2 ** attempt);
       }

@@ -53,6 +53,17 @@ const open = async (): Promise<LogUnderTest> => {
 
 logContract("Kafka's", open);
 
+describe('a consumer whose position does not move while the log has more', () => {
+  it('says so, and that it waits', async () => {
+    const streams = await TestStreams.open(import.meta.url);
+    const log = streams.log({ stallMs: 800 });
+    const consumption = await log.consume({ group: 'silent', topic: 'validation.commands', handle: () => new Promise(() => undefined) });
+    await log.append([{ topic: 'validation.commands', key: 'a', headers: {}, value: Buffer.from('{}') }]);
+    await eventually('it says so', () => consumption.condition().waiting.some(({ reason }) => reason.includes('does not move')));
+    await streams.close();
+  });
+});
+
 describe('kafkajs without our rule (one append under way at a time)', () => {
   it('loses an acknowledged message when one of two idempotent sends side by side loses its answer', async () => {
     const streams = await TestStreams.open(import.meta.url);

@@ -5,6 +5,7 @@ import type { Consumption, Log, Subscription } from '../ports/log.js';
 import { Appender } from './appender.js';
 import { kafkaClient, type KafkaSettings, type StreamLogger } from './kafka-client.js';
 import { type ConsumerTimes, PartitionConsumer } from './partition-consumer.js';
+import type { PartitionLook } from './stalls.js';
 
 export type KafkaLogSettings = KafkaSettings &
   Partial<ConsumerTimes> & {
@@ -28,7 +29,7 @@ export class KafkaLog implements Log {
     this.logger = settings.logger;
     this.prefix = settings.prefix ?? '';
     this.appender = new Appender(this.kafka, settings.logger);
-    this.times = { sessionTimeoutMs: settings.sessionTimeoutMs ?? 10_000, patienceMs: settings.patienceMs ?? 500 };
+    this.times = { sessionTimeoutMs: settings.sessionTimeoutMs ?? 10_000, patienceMs: settings.patienceMs ?? 500, stallMs: settings.stallMs ?? 60_000 };
   }
 
   append(messages: readonly EncodedMessage[]): Promise<void> {
@@ -48,10 +49,22 @@ export class KafkaLog implements Log {
   }
 
   async consume(subscription: Subscription): Promise<Consumption> {
-    const consumer = new PartitionConsumer(this.kafka, subscription, this.prefix, this.times, this.logger);
+    const consumer = new PartitionConsumer(this.kafka, subscription, this.prefix, this.times, (...partitions) => this.look(...partitions), this.logger);
     this.consumers.push(consumer);
     await consumer.start();
     return consumer;
+  }
+
+  private async look(groupId: string, topic: string, partitions: readonly number[]): Promise<PartitionLook[]> {
+    if (partitions.length === 0) return [];
+    const [ends, committed] = await Promise.all([
+      this.ask(`tell the offsets of ${topic}`, (admin) => admin.fetchTopicOffsets(topic)),
+      this.ask(`tell the offsets of ${groupId}`, (admin) => admin.fetchOffsets({ groupId, topics: [topic] })),
+    ]);
+    const committedIn = new Map(committed[0]?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
+    // A group that has committed nothing yet (-1) has everything before it.
+    const look = ({ partition, low, high }: (typeof ends)[number]) => ({ partition, end: Number(high), committed: Math.max(Number(low), committedIn.get(partition) ?? 0) });
+    return ends.filter(({ partition }) => partitions.includes(partition)).map(look);
   }
 
   /** Leaves every group and closes all connections. */

@@ -1,16 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import { instruments } from '../instruments.js';
 import { asError } from '../ports/failures.js';
 import type { Consumption, ConsumptionCondition, LogRecord, Subscription, Verdict } from '../ports/log.js';
 import { backoffMs } from './backoff.js';
 import type { StreamLogger } from './kafka-client.js';
+import { type PartitionLook, Stalls } from './stalls.js';
 
 export interface ConsumerTimes {
   /** Milliseconds without a heartbeat after which the group takes a member for dead. */
   sessionTimeoutMs: number;
   /** Milliseconds that the fetch loop waits for a batch before the partition is paused and the work goes on beside it. */
   patienceMs: number;
+  /** Milliseconds that a position may stand still while the log has more. */
+  stallMs: number;
 }
+
+/** Where the group stands in partitions, and where they end. */
+export type LookAtPartitions = (group: string, topic: string, partitions: readonly number[]) => Promise<PartitionLook[]>;
 
 interface PausedPartition {
   reason: string;
@@ -27,8 +34,14 @@ export class PartitionConsumer implements Consumption {
   private assignment = new AbortController();
   private readonly paused = new Map<number, PausedPartition>();
   private readonly failures = new Map<number, number>();
+  /** Partitions with a batch that has no verdict yet. */
+  private readonly inHand = new Set<number>();
   /** Partitions that have handed out a batch since the assignment. */
   private readonly begun = new Set<number>();
+  private readonly stalls: Stalls;
+  private stalled: number[] = [];
+  private mine: readonly number[] = [];
+  private watch?: NodeJS.Timeout;
   private joined = false;
   private stopping = false;
 
@@ -37,8 +50,11 @@ export class PartitionConsumer implements Consumption {
     private readonly subscription: Subscription,
     private readonly prefix: string,
     private readonly times: ConsumerTimes,
+    private readonly look: LookAtPartitions,
     private readonly logger: StreamLogger,
-  ) {}
+  ) {
+    this.stalls = new Stalls(times.stallMs);
+  }
 
   /** The topic's name in the cluster. */
   private get topic(): string {
@@ -64,6 +80,8 @@ export class PartitionConsumer implements Consumption {
       this.lost(payload.error.message);
       if (!payload.restart && !this.stopping) void this.startAgain();
     });
+    clearInterval(this.watch);
+    this.watch = setInterval(() => void this.lookForStalls(), this.times.stallMs / 4).unref();
     await consumer.connect();
     await consumer.subscribe({ topic: this.topic, fromBeginning: true });
     await consumer.run({
@@ -76,6 +94,7 @@ export class PartitionConsumer implements Consumption {
 
   async stop(): Promise<void> {
     this.stopping = true;
+    clearInterval(this.watch);
     this.lost('the service stops');
     await Promise.race([this.consumer?.disconnect(), sleep(5_000, undefined, { ref: false })]);
   }
@@ -83,7 +102,8 @@ export class PartitionConsumer implements Consumption {
   condition(): ConsumptionCondition {
     const all = [...this.paused].map(([partition, { reason, halted }]) => ({ partition, reason, halted }));
     const plain = (halted: boolean) => all.filter((one) => one.halted === halted).map(({ partition, reason }) => ({ partition, reason }));
-    return { joined: this.joined, halted: plain(true), waiting: plain(false) };
+    const standing = this.stalled.map((partition) => ({ partition, reason: 'The position does not move while the log has more.' }));
+    return { joined: this.joined, halted: plain(true), waiting: [...plain(false), ...standing] };
   }
 
   /** kafkajs gives up for good on errors it takes for bugs; a service must not. */
@@ -101,6 +121,8 @@ export class PartitionConsumer implements Consumption {
   private assigned(partitions: readonly number[]): void {
     this.lost('the partitions are assigned anew');
     this.generation += 1;
+    this.mine = partitions;
+    instruments.rebalances.add(1, { group: this.subscription.group });
     this.assignment = new AbortController();
     this.joined = true;
     // kafkajs keeps pauses over a rejoin, those for slow work included, whose late verdict counts no more.
@@ -109,6 +131,24 @@ export class PartitionConsumer implements Consumption {
     this.paused.clear();
     this.begun.clear();
     for (const partition of partitions) void this.seekToBegin(partition, this.generation);
+  }
+
+  /** A consumer that has fallen silent with nothing in hand is started anew; one that works too long is only told of. */
+  private async lookForStalls(): Promise<void> {
+    const { group } = this.subscription;
+    instruments.halted.record([...this.paused.values()].filter(({ halted }) => halted).length, { group });
+    const watched = this.mine.filter((partition) => !this.paused.has(partition));
+    try {
+      const looks = await this.look(this.prefix + group, this.topic, watched);
+      for (const { partition, end, committed } of looks) instruments.lag.record(Math.max(0, end - committed), { group, partition });
+      this.stalled = this.stalls.look(looks, performance.now());
+      instruments.stalled.record(this.stalled.length, { group });
+      if (this.stalled.length === 0 || this.stopping) return;
+      this.logger.error({ group, partitions: this.stalled, inHand: [...this.inHand] }, 'positions do not move while the log has more');
+      if (this.stalled.every((partition) => !this.inHand.has(partition))) await this.consumer?.disconnect().then(() => this.startAgain());
+    } catch (thrown) {
+      this.logger.debug({ group, reason: asError(thrown).message }, 'positions could not be looked at');
+    }
   }
 
   /** The hint in Kafka may be ahead of what was really done; without a seek nothing would come until the log grows. */
@@ -157,7 +197,13 @@ export class PartitionConsumer implements Consumption {
   private async patiently(payload: EachBatchPayload, records: readonly LogRecord[], generation: number): Promise<Verdict | undefined> {
     const { partition } = payload.batch;
     const { topic } = this.subscription;
-    const work = this.subscription.handle({ topic, partition, generation, records, signal: this.assignment.signal });
+    const begun = performance.now();
+    this.inHand.add(partition);
+    const work = this.subscription.handle({ topic, partition, generation, records, signal: this.assignment.signal }).then((verdict) => {
+      this.inHand.delete(partition);
+      this.tell(verdict, records.length, (performance.now() - begun) / 1000);
+      return verdict;
+    });
     const impatience = new AbortController();
     const verdict = await Promise.race([work, sleep(this.times.patienceMs, undefined, { signal: impatience.signal }).catch(() => undefined)]);
     impatience.abort();
@@ -166,6 +212,13 @@ export class PartitionConsumer implements Consumption {
     payload.pause();
     void work.then((late) => this.carryOutLate(partition, late, generation));
     return undefined;
+  }
+
+  private tell({ kind }: Verdict, records: number, seconds: number): void {
+    const { group } = this.subscription;
+    instruments.records.add(records, { group, verdict: kind });
+    instruments.batchSeconds.record(seconds, { group });
+    if (kind === 'unavailable') instruments.unavailable.add(1, { group });
   }
 
   private async carryOutLate(partition: number, verdict: Verdict, generation: number): Promise<void> {

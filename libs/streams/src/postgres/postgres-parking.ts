@@ -1,16 +1,19 @@
 import type { ClientBase, Pool } from 'pg';
+import { instruments } from '../instruments.js';
 import type { ParkedRecord, Parking } from '../ports/parking.js';
 import { postgresFailure } from './failures.js';
 
 /** Writes parked records with whatever client is at hand; one that is parked already stays as it is. */
 export const writeParked = async (client: Pick<ClientBase, 'query'>, parked: readonly ParkedRecord[]): Promise<void> => {
-  for (const { group, key, reason, stack, record } of parked)
-    await client.query(
+  for (const { group, key, reason, stack, record } of parked) {
+    const { rowCount } = await client.query(
       `insert into streams.parked (parked_group, topic, partition, record_offset, key, reason, stack, record_key, headers, value, record_timestamp)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
        on conflict (parked_group, topic, partition, record_offset) do nothing`,
       [group, record.topic, record.partition, record.offset, storable(key), storable(reason), storable(stack), record.key, JSON.stringify(base64Headers(record.headers)), record.value, record.timestamp],
     );
+    instruments.parked.add(rowCount ?? 0, { group });
+  }
 };
 
 /** Header values are bytes; base64 keeps them as they were, whatever they hold. */

@@ -21,4 +21,10 @@ export const streamsSchema: readonly string[] = [
     fold text not null, topic text not null, partition int not null, record_offset bigint not null,
     key text not null, reason text not null, discarded_at timestamptz not null default now(),
     primary key (fold, topic, partition, record_offset))`,
+  `create table streams.in_hand (
+    worker_group text not null, topic text not null, partition int not null, from_offset bigint not null, to_offset bigint not null,
+    primary key (worker_group, topic, partition))`,
+  `create table streams.delivery (
+    worker_group text not null, topic text not null, partition int not null, record_offset bigint not null, deliveries int not null,
+    primary key (worker_group, topic, partition, record_offset))`,
 ];

@@ -4,6 +4,7 @@ import { eventually, readTopic, TestStreams } from '@story-linter/testing';
 import { validations } from '../fold/tally.fixture.js';
 import { Rejected, Unavailable } from '../ports/failures.js';
 import type { LogRecord } from '../ports/log.js';
+import { PostgresDeliveries } from '../postgres/postgres-deliveries.js';
 import { PostgresParking } from '../postgres/postgres-parking.js';
 import type { CommandHandler, Worker } from './worker.js';
 import { WorkerRunner } from './worker-runner.js';
@@ -74,6 +75,41 @@ describe('a worker on the real engines', () => {
     await streams.log().append([command(story, 0)]);
     await eventuallyAnswered(['ChunkValidated 0']);
     expect({ tries, parked: await parked() }).toEqual({ tries: 4, parked: [] });
+  });
+
+  it('hands out one by one what was in hand when a process ended, and gives up on what ended it three times', async () => {
+    const [story = ''] = validations(1);
+    const deliveries = new PostgresDeliveries(streams.pool);
+    let side = 0;
+    const widest: number[] = [];
+    const runner = new WorkerRunner(
+      {
+        name: 'spec-worker',
+        reads: 'validator.commands',
+        concurrency: 4,
+        handlers: [
+          handler(async () => {
+            widest.push(++side);
+            await new Promise((resolve) => setImmediate(resolve));
+            side -= 1;
+          }),
+        ],
+      },
+      { log: streams.log(), parking: new PostgresParking(streams.pool), clock: Date, timeLimit: (ms) => AbortSignal.timeout(ms), deliveries },
+    );
+    const lying = [0, 1, 2, 3].map((index): LogRecord => ({ ...command(story, index), topic: 'validator.commands', partition: 0, offset: index, timestamp: 0 }));
+    await deliveries.take('spec-worker', 'validator.commands', 0, { from: 0, to: 3 });
+    for (let time = 0; time < 2; time++) await deliveries.count('spec-worker', 'validator.commands', 0, 1);
+    const batch = { topic: 'validator.commands', partition: 0, generation: 1, signal: new AbortController().signal };
+    const next: number[] = [];
+    for (let from = 0; from < lying.length; from = next.at(-1)!) {
+      const verdict = await runner.handle({ ...batch, records: lying.slice(from) });
+      next.push((verdict as { next: number }).next);
+    }
+    expect(next).toEqual([1, 2, 3, 4]);
+    expect(Math.max(...widest)).toBe(1);
+    await eventuallyAnswered(['ChunkValidated 0', 'ChunkFailed 1', 'ChunkValidated 2', 'ChunkValidated 3']);
+    expect(await parked()).toEqual(['The process that worked on it ended, three times.']);
   });
 
   it('fails what takes longer than its limit', async () => {

@@ -1,15 +1,19 @@
 import { causedBy, decode, encode, type Message, type Saying } from '@story-linter/events';
 import type { Clock } from '../ports/clock.js';
+import type { Deliveries } from '../ports/deliveries.js';
 import { asError, Rejected, Unavailable } from '../ports/failures.js';
 import type { Batch, Consumption, Log, LogRecord, Verdict } from '../ports/log.js';
 import type { Parking } from '../ports/parking.js';
 import { noTracing, type Tracing } from '../ports/tracing.js';
+import { type Portion, Suspects } from './suspects.js';
 import type { CommandHandler, Worker } from './worker.js';
 
 export interface WorkerPorts {
   log: Log;
   parking: Parking;
   clock: Clock;
+  /** Without it a message that ends the process comes again for ever. */
+  deliveries?: Deliveries;
   /** A signal that aborts after so many milliseconds. */
   timeLimit(milliseconds: number): AbortSignal;
   tracing?: Tracing;
@@ -18,12 +22,14 @@ export interface WorkerPorts {
 /** Runs a worker over every partition of its inbox that is assigned to it. */
 export class WorkerRunner {
   private readonly tracing: Tracing;
+  private readonly suspects?: Suspects;
 
   constructor(
     private readonly worker: Worker,
     private readonly ports: WorkerPorts,
   ) {
     this.tracing = ports.tracing ?? noTracing;
+    this.suspects = ports.deliveries && new Suspects(worker.name, ports.deliveries);
   }
 
   async run(): Promise<Consumption> {
@@ -32,15 +38,35 @@ export class WorkerRunner {
 
   /** Carries out as many commands as may run side by side, says what came of them, then lets their offsets go. */
   async handle(batch: Batch): Promise<Verdict> {
-    const inHand = batch.records.slice(0, this.worker.concurrency);
     try {
-      const answers = await allSettledOrThrow(inHand.map((record) => this.answer(record, batch.signal)));
-      batch.signal.throwIfAborted();
-      const messages = answers.flat();
+      const portion = (await this.suspects?.portion(batch, this.worker.concurrency)) ?? { records: batch.records.slice(0, this.worker.concurrency) };
+      const messages = await this.answers(portion, batch.signal);
       if (messages.length > 0) await this.ports.log.append(messages.map(encode));
-      return { kind: 'advance', next: inHand.at(-1)!.offset + 1 };
+      return { kind: 'advance', next: (portion.culprit ?? portion.records.at(-1)!).offset + 1 };
     } catch (thrown) {
+      await this.suspects?.putDown(batch).catch(() => undefined);
       return { kind: 'unavailable', reason: asError(thrown).message };
+    }
+  }
+
+  private async answers({ records, culprit }: Portion, signal: AbortSignal): Promise<Message[]> {
+    if (culprit) return this.giveUp(culprit);
+    const answers = await allSettledOrThrow(records.map((record) => this.answer(record, signal)));
+    signal.throwIfAborted();
+    return answers.flat();
+  }
+
+  /** A record that has ended its process too often is parked unhandled, and whoever waits for it is told. */
+  private async giveUp(record: LogRecord): Promise<Message[]> {
+    const error = new Error('The process that worked on it ended, three times.');
+    try {
+      const command = decode(record);
+      const handler = this.worker.handlers.find(({ handles }) => handles === command.type);
+      await this.park(record, command.subject, error);
+      return handler?.failsWith ? this.envelop(command, handler.failsWith(command, error.message)) : [];
+    } catch (thrown) {
+      if (thrown instanceof Unavailable) throw thrown;
+      return this.refuse(record, error);
     }
   }
 
