@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultConfig, lint } from '@story-linter/story';
 import { GatewayClient, repository, RunningServices } from '@story-linter/testing';
+import pg from 'pg';
 
 interface Problem {
   title: string;
@@ -70,6 +71,21 @@ describe('the gateway', () => {
     expect(told.at(-1)).toMatchObject({ event: 'end', data: { status: 'completed' } });
     expect(told.slice(0, -1).every(({ event }) => event === 'progress')).toBe(true);
     expect(await follow(id, told.at(-1)!.id)).toMatchObject([{ event: 'end', data: { status: 'completed' } }]);
+  });
+
+  it('says that a validation is stalled while an event of it is parked', async () => {
+    const id = await client.submit(walk);
+    await client.ended(id);
+    expect(await client.get(id)).toMatchObject({ stalled: false });
+    const database = new pg.Client({ connectionString: services.databaseUrl });
+    await database.connect();
+    await database.query(
+      `insert into streams.parked (parked_group, topic, partition, record_offset, key, reason, record_timestamp, headers)
+       values ('saga.read-model', 'validation.events', 0, 999999, $1, 'A fault.', 0, '{}')`,
+      [id],
+    );
+    await database.end();
+    expect(await client.get(id)).toMatchObject({ stalled: true });
   });
 
   it('tells why a story cannot be read', async () => {

@@ -16,6 +16,8 @@ export interface ValidationView {
   deadline: string;
   startedAt: string | null;
   endedAt: string | null;
+  /** An event of it is parked: it goes on only when an operator has looked. */
+  stalled: boolean;
   failure?: { cause: string; reason: string };
   links: Record<string, string>;
 }
@@ -26,7 +28,7 @@ export const linksOf = (id: string) => {
 };
 
 /** A validation is shown from its admission on; the read model's row follows when its start was folded. */
-export const viewOf = ({ id, command, deadline }: Admission, row: ValidationRow | null, events: number): ValidationView => ({
+export const viewOf = ({ id, command, deadline }: Admission, row: ValidationRow | null, events: number): Omit<ValidationView, 'stalled'> => ({
   id,
   title: command.title,
   status: row?.status ?? 'accepted',

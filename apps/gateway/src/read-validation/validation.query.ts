@@ -21,8 +21,13 @@ export class ValidationQueryHandler implements IQueryHandler<ValidationQuery, Va
   ) {}
 
   async execute({ tenant, id }: ValidationQuery): Promise<ValidationView> {
-    const [admission, row, events] = await Promise.all([this.admissions.find(id), this.queries.validation(tenant, id), this.queries.historyLength(id)]);
+    const [admission, row, events, stalled] = await Promise.all([
+      this.admissions.find(id),
+      this.queries.validation(tenant, id),
+      this.queries.historyLength(id),
+      this.queries.isStalled(id),
+    ]);
     if (admission?.tenant !== tenant) throw notFound(id);
-    return viewOf(admission, row, events);
+    return { ...viewOf(admission, row, events), stalled };
   }
 }

@@ -41,6 +41,15 @@ export class ValidationQueries {
     return this.dataSource.getRepository(HistoryRow).countBy({ validation });
   }
 
+  /** Whether an event of the validation is parked: it goes on only when an operator has looked. */
+  async isStalled(validation: string): Promise<boolean> {
+    const rows = await this.dataSource.query<{ stalled: boolean }[]>(
+      "select exists (select from streams.parked where key = $1 and topic = 'validation.events') as stalled",
+      [validation],
+    );
+    return rows[0]?.stalled ?? false;
+  }
+
   async report(validation: string): Promise<ReportRow | null> {
     return this.dataSource.getRepository(ReportRow).findOneBy({ validation });
   }
