@@ -2,11 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EncodedMessage } from '@story-linter/events';
 import { eventually, readTopic, TestStreams } from '@story-linter/testing';
 import type { KafkaLog } from '../kafka/kafka-log.js';
-import type { Consumption } from '../ports/log.js';
+import type { Consumption, LogRecord } from '../ports/log.js';
 import { ParkedEvents } from '../postgres/parked-events.js';
 import { PostgresFoldStore } from '../postgres/postgres-fold-store.js';
 import { FoldRunner } from './fold-runner.js';
 import { chunk, poison, tally, tallySchema, unstorable, validations } from './tally.fixture.js';
+
+const endsOf = async (streams: TestStreams): Promise<{ partition: number; end: number }[]> => {
+  const admin = await streams.log().admin();
+  return (await admin.fetchTopicOffsets(`${streams.prefix}validation.events`)).map(({ partition, high }) => ({ partition, end: Number(high) }));
+};
 
 describe('a fold on the real engines', () => {
   let streams: TestStreams;
@@ -167,6 +172,24 @@ describe('a fold on the real engines', () => {
     const consumption = await run();
     await eventually('the partition is halted', () => consumption.condition().halted.length === 1);
     expect(consumption.condition().halted[0]?.reason).toMatch(/holds another record at 0 than was folded/);
+  });
+
+  it('reads the record before its position again when a new leader has taken records, and stops as diverged when it is another', async () => {
+    const [story = ''] = validations(1);
+    const messages = range(4).map((index) => chunk(story, index));
+    await append(messages);
+    const { partition } = await eventually('the records lie in a partition', async () => (await endsOf(streams)).find(({ end }) => end === 4));
+    const record = (offset: number, message: EncodedMessage, leaderEpoch: number): LogRecord => ({ ...message, topic: 'validation.events', partition, offset, timestamp: 0, leaderEpoch });
+    const runner = new FoldRunner(tally, { log: streams.log(), store: new PostgresFoldStore(streams.pool) });
+    const handle = (...records: LogRecord[]) => runner.handle({ topic: 'validation.events', partition, generation: 1, records, signal: AbortSignal.timeout(20_000) });
+    const [first, second, third, fourth] = messages as [EncodedMessage, EncodedMessage, EncodedMessage, EncodedMessage];
+
+    expect(await handle(record(0, first, 0), record(1, second, 0))).toEqual({ kind: 'advance', next: 2 });
+    expect(await handle(record(2, third, 2))).toEqual({ kind: 'seek', offset: 1 });
+    expect(await handle(record(1, second, 0))).toEqual({ kind: 'advance', next: 2 });
+    expect(await handle(record(2, third, 2))).toEqual({ kind: 'advance', next: 3 });
+    expect(await handle(record(3, fourth, 4))).toEqual({ kind: 'seek', offset: 2 });
+    expect(await handle(record(2, first, 4), record(3, fourth, 4))).toMatchObject({ kind: 'halt', reason: expect.stringContaining('log diverged') });
   });
 
   it('answers "moved" by reading its position again when somebody else has folded the same records', async () => {

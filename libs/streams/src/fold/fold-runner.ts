@@ -21,6 +21,9 @@ interface Held extends Position {
   discarded: ReadonlySet<number>;
   /** Seeks in a row that were answered from elsewhere. */
   seeks: number;
+  /** Epoch of the leader that took the record before `next`, and the newer one upon which that record was read again. */
+  leaderEpoch?: number;
+  reread?: number;
 }
 
 /** A batch fetched before a seek may still arrive after it; a log that answers from elsewhere this often has lost the offset. */
@@ -131,14 +134,14 @@ export class FoldRunner<State extends object, Slot> {
     return this.commitAll(batch, held, records.map(readRecord));
   }
 
-  /** The position of this assignment, read from the store when it is not held. */
-  private async hold({ partition, generation, topic }: Batch): Promise<Held> {
+  /** The position of this assignment, read from the store when it is not held, or when a new leader has taken records. */
+  private async hold({ partition, generation, topic, records: [first] }: Batch): Promise<Held> {
     const held = this.positions.get(partition);
-    if (held?.generation === generation) return held;
+    if (held?.generation === generation && !ledAnew(held, first)) return held;
     const position = await this.ports.store.position(this.fold.name, topic, partition);
     await this.compareWithLog(topic, partition, position);
     const discarded = await this.ports.store.discarded(this.fold.name, topic, partition);
-    const fresh = { ...position, generation, anchored: position.next === 0, seeks: 0, discarded };
+    const fresh = { ...position, generation, anchored: position.next === 0, seeks: 0, discarded, reread: first?.leaderEpoch };
     this.positions.set(partition, fresh);
     return fresh;
   }
@@ -167,6 +170,7 @@ export class FoldRunner<State extends object, Slot> {
       throw new LogDiverged(`log diverged: ${batch.topic}/${batch.partition} holds another record at ${held.next - 1} than was folded.`);
     held.anchored = true;
     held.seeks = 0;
+    held.leaderEpoch = anchor.leaderEpoch;
     return rest;
   }
 
@@ -219,7 +223,7 @@ export class FoldRunner<State extends object, Slot> {
       async () => (outputs.length > 0 ? log.append(outputs.map(encode)) : undefined),
     );
     if (answer === 'moved') return this.moved(batch);
-    Object.assign(held, position);
+    Object.assign(held, position, { leaderEpoch: last.leaderEpoch });
     held.seeks = 0;
     return { kind: 'advance', next: position.next };
   }
@@ -244,6 +248,10 @@ export class FoldRunner<State extends object, Slot> {
     return { ...read, message: { ...message, traceparent: step.traceparent } };
   }
 }
+
+/** A leader that came up without a tail gives its offsets out again: then what lies before them is another record. */
+const ledAnew = ({ anchored, leaderEpoch, reread }: Held, first: LogRecord | undefined): boolean =>
+  anchored && leaderEpoch !== undefined && first?.leaderEpoch !== undefined && first.leaderEpoch !== leaderEpoch && first.leaderEpoch !== reread;
 
 const unblocked = (loaded: ReadonlyMap<string, LoadedKey>): Map<string, LoadedKey> => new Map([...loaded].map(([key, value]) => [key, { ...value, blocked: false }]));
 

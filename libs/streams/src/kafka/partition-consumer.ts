@@ -264,11 +264,15 @@ export class PartitionConsumer implements Consumption {
   }
 }
 
-const toRecord = (topic: string, partition: number, { offset, timestamp, key, headers, value }: KafkaMessage): LogRecord => ({
+/** What kafkajs hands out besides, although its types do not say so. */
+type WithContext = KafkaMessage & { batchContext?: { partitionLeaderEpoch?: number } };
+
+const toRecord = (topic: string, partition: number, { offset, timestamp, key, headers, value, batchContext }: WithContext): LogRecord => ({
   topic,
   partition,
   offset: Number(offset),
   timestamp: Number(timestamp),
+  leaderEpoch: batchContext?.partitionLeaderEpoch,
   key,
   headers: headers ?? {},
   value,

@@ -7,6 +7,8 @@ export interface LogRecord extends RecordToDecode {
   offset: number;
   /** Milliseconds since 1970 by the broker's clock; for display, no decision depends on it. */
   timestamp: number;
+  /** Counts the partition's leaders; the one that took this record. Unset where a log does not tell. */
+  leaderEpoch?: number;
 }
 
 /** Consecutive records of one partition, in offset order, never empty. */
