@@ -5,13 +5,15 @@ import { processManager } from '../process-manager/process-manager.js';
 import { readModel } from '../read-model/read-model.js';
 import { leaveNoOffsets } from './leave-no-offsets.js';
 import { forgetFolds } from './forget-folds.js';
+import { survivingEvents } from './surviving-events.js';
 
 const folds = [processManager.name, readModel.name];
 
 /**
- * What an operator does when Kafka has lost a tail that PostgreSQL remembers: both folds forget all they know and, at
+ * What an operator does when Kafka has lost a tail that PostgreSQL remembers: both folds forget what they know and, at
  * the saga's next start, read the log that is there from its beginning.
  *
+ * - Validations that have ended and lost no event are kept as they are: reading their events again changes nothing.
  * - The process manager says again, under the same ids, what follows from the surviving events. So workers are asked
  *   again for what was lost, and answer from the results laid down under their names: the same as before. What was not
  *   lost is answered twice, and the first record with an id wins.
@@ -28,8 +30,9 @@ export const repair = async (settings: ServiceSettings, logger: StreamLogger): P
       await log.admin(),
       folds.map((fold) => settings.prefix + fold),
     );
-    const { states, admissions } = await forgetFolds(pool, folds);
-    logger.info({ states, admissions }, 'the folds are empty: start the saga, and they are rebuilt from the log');
+    const surviving = await survivingEvents(log, processManager.reads, settings.prefix);
+    const { kept, states } = await forgetFolds(pool, surviving);
+    logger.info({ events: surviving.size, kept, states }, 'the folds are ready to be rebuilt from the log: start the saga');
   } finally {
     await pool.end();
     await log.stop();

@@ -48,12 +48,12 @@ export class ChaosRun {
     private readonly cutEvery: number,
   ) {
     this.chance = new Chance(seed);
-    this.feed = new StoryFeed(new GatewayClient(stack.services.gateway), stack.database);
+    this.feed = new StoryFeed(new GatewayClient(stack.services.gateway), stack.database, (difference) => this.differences.push(difference));
   }
 
   /** Everything that was not as it should be so far. */
   get found(): readonly string[] {
-    return [...this.differences, ...this.feed.differences];
+    return this.differences;
   }
 
   async run(rounds: number, tell: (outcome: RoundOutcome) => void): Promise<ChaosOutcome> {

@@ -59,11 +59,13 @@ const runPart = async ({ brokers, rounds, before }: Part, all: number, seed: num
   let clean = false;
   try {
     const run = new ChaosRun(stack, seed, brokers === 1 ? wholeNumber('cut-every', values['cut-every']) : 0);
+    let told = 0;
     const tell = ({ round, what, struck, seconds }: RoundOutcome): void => {
       const done = before + round;
       const left = ((performance.now() - begun) / 1000 / done) * (all - done);
       const took = seconds.toFixed(1).padStart(5);
       console.log(`round ${String(done).padStart(3)} of ${all}  ${what.padEnd(18)}  ${struck} validations struck  ${took} s  ${run.found.length} differences  ${minutes(left)} left`);
+      for (; told < run.found.length; told++) console.log(`  ${run.found[told]}`);
     };
     const outcome = await run.run(rounds, tell);
     clean = outcome.differences.length === 0;

@@ -19,8 +19,6 @@ interface Telling {
  * undisturbed run. Whoever is killed meanwhile, it submits and asks again.
  */
 export class StoryFeed {
-  /** What ended otherwise than undisturbed, or not at all: a sentence each. */
-  readonly differences: string[] = [];
   /** Stories whose report was compared. */
   compared = 0;
   private readonly undisturbed: string[] = [];
@@ -32,6 +30,8 @@ export class StoryFeed {
   constructor(
     private readonly client: GatewayClient,
     private readonly database: pg.Pool,
+    /** Is told what ended otherwise than undisturbed, or not at all: a sentence each. */
+    private readonly differs: (difference: string) => void,
   ) {}
 
   /** Tells every story once, with nobody killed. */
@@ -72,7 +72,7 @@ export class StoryFeed {
         this.inFlight.set(id, { id, settled });
         await settled;
       } catch (thrown) {
-        this.differences.push(String(thrown));
+        this.differs(String(thrown));
         await sleep(1_000);
       }
     }
@@ -97,10 +97,10 @@ export class StoryFeed {
       await this.client.ended(id, storyLimitMs, everyMs);
       const report = await eventually(`the report of ${id}`, () => this.client.canonicalReport(id), storyLimitMs, everyMs);
       this.compared += 1;
-      if (report !== this.undisturbed[which]) this.differences.push(`${story}: ${firstDifference(this.undisturbed[which]!, report)}`);
+      if (report !== this.undisturbed[which]) this.differs(`${story}: ${firstDifference(this.undisturbed[which]!, report)}`);
     } catch (thrown) {
       const status = await this.client.status(id).then(JSON.stringify, String);
-      this.differences.push(`${story}: ${String(thrown)}; it stands at ${status}`);
+      this.differs(`${story}: ${String(thrown)}; it stands at ${status}`);
     }
   }
 }
