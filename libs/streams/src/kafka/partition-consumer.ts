@@ -232,8 +232,19 @@ export class PartitionConsumer implements Consumption {
       this.logger.warn({ topic, partition, reason: asError(thrown).message }, 'an offset could not be committed; its work will be repeated');
     }
     if (generation !== this.generation) return;
-    this.consumer?.seek({ topic, partition, offset: String(verdict.next) });
-    this.consumer?.resume([{ topic, partitions: [partition] }]);
+    this.steer((consumer) => {
+      consumer.seek({ topic, partition, offset: String(verdict.next) });
+      consumer.resume([{ topic, partitions: [partition] }]);
+    });
+  }
+
+  /** While kafkajs is without its group, between a crash and the next assignment, it throws; that assignment begins anew. */
+  private steer(action: (consumer: Consumer) => void): void {
+    try {
+      if (this.consumer) action(this.consumer);
+    } catch (thrown) {
+      this.logger.debug({ group: this.subscription.group, reason: asError(thrown).message }, 'the consumer is between two assignments');
+    }
   }
 
   private carryOut(partition: number, verdict: Exclude<Verdict, { kind: 'advance' }>, generation: number): void {
@@ -241,11 +252,14 @@ export class PartitionConsumer implements Consumption {
     const { topic } = this;
     const here = [{ topic, partitions: [partition] }];
     if (verdict.kind === 'seek') {
-      this.consumer?.seek({ topic, partition, offset: String(verdict.offset) });
-      this.consumer?.resume(here);
+      const { offset } = verdict;
+      this.steer((consumer) => {
+        consumer.seek({ topic, partition, offset: String(offset) });
+        consumer.resume(here);
+      });
       return;
     }
-    this.consumer?.pause(here);
+    this.steer((consumer) => consumer.pause(here));
     this.paused.set(partition, { reason: verdict.reason, halted: verdict.kind === 'halt' });
     if (verdict.kind === 'halt') this.logger.error({ topic, partition, reason: verdict.reason }, 'a partition is halted');
     else void this.resumeLater(partition, verdict.reason, generation);
@@ -260,7 +274,7 @@ export class PartitionConsumer implements Consumption {
     await sleep(backoffMs(failuresInARow), undefined, { ref: false });
     if (generation !== this.generation || this.stopping) return;
     this.paused.delete(partition);
-    this.consumer?.resume([{ topic, partitions: [partition] }]);
+    this.steer((consumer) => consumer.resume([{ topic, partitions: [partition] }]));
   }
 }
 
