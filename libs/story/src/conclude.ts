@@ -1,3 +1,4 @@
+import { appearancesIn, attributesFrom, changedPeople } from './attributes/appearance.js';
 import { findCharacters } from './characters/find-characters.js';
 import type { EngineConfig } from './config/engine-config.js';
 import { attribute } from './dialogue/attribute.js';
@@ -15,10 +16,19 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   const story = assemble(manifest, facts);
   const speeches = pairSpeeches(story);
   const cast = findCharacters(story);
-  const findings = findingsOf(config, (rule) => rule.inStory?.({ story, speeches, characters: cast.characters }) ?? []);
+  const appearances = appearancesIn(story, speeches, cast);
+  const whole = { story, speeches, characters: cast.characters, appearances, changed: changedPeople(story, cast) };
+  const findings = findingsOf(config, (rule) => rule.inStory?.(whole) ?? []);
   const quotes = attribute(story, speeches, cast);
   return {
     findings,
-    bible: { version: 1, characters: cast.characters, quotes, attributes: [], locations: cast.locations, timeline: timelineOf(story) },
+    bible: {
+      version: 1,
+      characters: cast.characters,
+      quotes,
+      attributes: attributesFrom(appearances),
+      locations: cast.locations,
+      timeline: timelineOf(story),
+    },
   };
 }

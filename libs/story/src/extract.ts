@@ -1,4 +1,5 @@
 import type { EngineConfig } from './config/engine-config.js';
+import { findAppearances, findColourChanges } from './facts/appearances.js';
 import { findDashes } from './facts/dashes.js';
 import { findDates } from './facts/dates.js';
 import { findMarks } from './facts/marks.js';
@@ -10,7 +11,15 @@ import { sentenceEnds } from './language/sentences.js';
 import { blocksOf, type Block } from './manuscript/blocks.js';
 import { lineLengths } from './manuscript/lines.js';
 import type { Chunk } from './model/chunk.js';
-import { paragraphKinds, subjectKinds, type Facts, type ParagraphFact, type TagFact } from './model/facts.js';
+import {
+  ownerKinds,
+  paragraphKinds,
+  subjectKinds,
+  type AppearanceFact,
+  type Facts,
+  type ParagraphFact,
+  type TagFact,
+} from './model/facts.js';
 
 /**
  * What one chunk states. Every fact is decided inside one sentence, or by the characters beside it, so that the facts
@@ -28,6 +37,8 @@ export function extract(chunk: Chunk, _config: EngineConfig): Facts {
     tags: [],
     dates: [],
     passives: [],
+    appearances: [],
+    colourChanges: [],
   };
   const interned = new Map<string, number>();
   for (const block of wholeBlocks(chunk)) {
@@ -76,6 +87,11 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   }
   for (const date of findDates(text, block.at, block.end)) facts.dates.push(date);
   for (const passive of findPassives(text, tokens)) facts.passives.push(passive);
+  for (const { at, length, feature, colour, ownerAt, sex } of findAppearances(text, tokens, names)) {
+    const owner = ownerKinds.indexOf(sex) as AppearanceFact[5];
+    facts.appearances.push([at, length, intern(feature, facts.texts, interned), intern(colour, facts.texts, interned), ownerAt, owner]);
+  }
+  for (const at of findColourChanges(tokens)) facts.colourChanges.push(at);
 }
 
 /** Nothing but marks stands between the word and the stop, the colon or the dash before it. */

@@ -19,6 +19,8 @@ const sentences = [
   '"I know it." said Tom, "and so does Dr. Watson."',
   'Nothing was seen; nothing was heard; the doors were locked, the lamps were carried out…',
   'OH NO!',
+  'Catherine had large blue eyes and black hair. Elizabeth looked up, and her brown eyes shone.',
+  'Katherine’s eyes were brown; “Elizabeth’s hair is red,” said he. He dyed his hair.',
   '(In London they thought so.) He did not.',
   '“It is not closed, you see.',
   'Then Captain Smollett, J. P. Hawkins and the Doctor came in at 4 p.m. on Tuesday.',
@@ -120,6 +122,7 @@ describe('the engine', () => {
     ['comments that are never closed', '<!--'],
     ['headings', '# a\n\n'],
     ['one word', 'a'],
+    ['eyes', 'Anna lifted her blue eyes and Anna’s black hair was '],
     ['emoji', '😀'],
   ])('reads fifty thousand times nothing but %s', (_, unit) => {
     for (const path of ['a.md', 'a.txt']) expect(lint([{ path, text: unit.repeat(50_000) }], defaultConfig).report.version).toBe(1);

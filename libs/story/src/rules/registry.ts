@@ -1,6 +1,7 @@
 import type { EngineConfig } from '../config/engine-config.js';
 import type { Finding } from '../model/finding.js';
 import { nameSpeltTwoWays } from './char001-name-spelt-two-ways.js';
+import { attributeContradiction } from './char004-attribute-contradiction.js';
 import { dialoguePunctuation } from './dial002-dialogue-punctuation.js';
 import { brokenLink } from './link001-broken-link.js';
 import { chapterGap } from './meta004-chapter-gap.js';
@@ -9,7 +10,15 @@ import { passiveVoice } from './style003-passive.js';
 import { impossibleDate } from './time002-impossible-date.js';
 
 /** Every rule of the engine, by code. */
-export const rules: readonly Rule[] = [nameSpeltTwoWays, impossibleDate, dialoguePunctuation, passiveVoice, brokenLink, chapterGap];
+export const rules: readonly Rule[] = [
+  nameSpeltTwoWays,
+  attributeContradiction,
+  impossibleDate,
+  dialoguePunctuation,
+  passiveVoice,
+  brokenLink,
+  chapterGap,
+];
 
 export const ruleCodes: readonly string[] = rules.map((rule) => rule.doc.code);
 

@@ -1,3 +1,4 @@
+import type { Appearance } from '../attributes/appearance.js';
 import type { Character } from '../model/bible.js';
 import type { Chunk } from '../model/chunk.js';
 import type { Finding, Severity } from '../model/finding.js';
@@ -38,6 +39,9 @@ export interface Whole {
   story: Story;
   speeches: readonly Speech[];
   characters: readonly Character[];
+  appearances: readonly Appearance[];
+  /** Who may have changed the colour of his hair or eyes in the course of the story. */
+  changed: ReadonlySet<string>;
 }
 
 /** One rule. `inChunk` looks at one chunk alone, its places relative to the chunk; `inStory` sees everything. */

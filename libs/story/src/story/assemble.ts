@@ -1,5 +1,5 @@
 import { LineIndex, startsFromLengths } from '../manuscript/lines.js';
-import { paragraphKinds, subjectKinds, type Facts } from '../model/facts.js';
+import { ownerKinds, paragraphKinds, subjectKinds, type Facts } from '../model/facts.js';
 import type { Manifest, ManifestChunk } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
 import type { Story, StoryDate, StoryParagraph } from './story.js';
@@ -58,7 +58,7 @@ class Places {
 
 function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts: Facts): void {
   const base = chunk.start.offset;
-  const cursor = { names: 0, marks: 0, tags: 0, passives: 0 };
+  const cursor = { names: 0, marks: 0, tags: 0, passives: 0, appearances: 0, changes: 0 };
   facts.paragraphs.forEach(([start, stop, sentences, kind], index) => {
     const goesOn = index === 0 && chunk.continuesParagraph ? paragraphs.at(-1) : undefined;
     const paragraph = goesOn ?? emptyParagraph(chunk, base + start, paragraphKinds[kind]);
@@ -84,9 +84,44 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
     for (let passive = facts.passives[cursor.passives]; passive && passive[0] < stop; passive = facts.passives[(cursor.passives += 1)]) {
       paragraph.passives.push({ at: base + passive[0], length: passive[1] });
     }
+    addAppearances(paragraph, facts, base, stop, cursor);
   });
 }
 
+function addAppearances(
+  paragraph: StoryParagraph,
+  facts: Facts,
+  base: number,
+  stop: number,
+  cursor: { appearances: number; changes: number },
+): void {
+  for (let fact = facts.appearances[cursor.appearances]; fact && fact[0] < stop; fact = facts.appearances[(cursor.appearances += 1)]) {
+    const [at, length, feature, colour, ownerAt, owner] = fact;
+    paragraph.appearances.push({
+      at: base + at,
+      length,
+      feature: facts.texts[feature] === 'hair' ? 'hair' : 'eyes',
+      colour: facts.texts[colour] ?? '',
+      ownerAt: base + ownerAt,
+      sex: ownerKinds[owner],
+    });
+  }
+  for (; (facts.colourChanges[cursor.changes] ?? stop) < stop; cursor.changes += 1) paragraph.changesColour = true;
+}
+
 function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['kind']): StoryParagraph {
-  return { path: chunk.path, chapter: chunk.chapter, at, end: at, sentences: 0, kind, marks: [], names: [], tags: [], passives: [] };
+  return {
+    path: chunk.path,
+    chapter: chunk.chapter,
+    at,
+    end: at,
+    sentences: 0,
+    kind,
+    marks: [],
+    names: [],
+    tags: [],
+    passives: [],
+    appearances: [],
+    changesColour: false,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Feature } from '../language/appearance.js';
 import type { MarkFact } from '../model/facts.js';
 import type { Manifest } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
@@ -17,6 +18,16 @@ export interface StoryTag {
   subject: 'name' | 'pronoun' | 'description';
   subjectAt: number;
   words: string;
+}
+
+/** Somebody's eyes or hair have a colour; `sex` is that of the pronoun behind the owner's name, if there is one. */
+export interface StoryAppearance {
+  at: number;
+  length: number;
+  feature: Feature;
+  colour: string;
+  ownerAt: number;
+  sex: 'he' | 'she' | null;
 }
 
 export interface StoryDate {
@@ -41,6 +52,9 @@ export interface StoryParagraph {
   names: StoryName[];
   tags: StoryTag[];
   passives: { at: number; length: number }[];
+  appearances: StoryAppearance[];
+  /** Dye, wigs or lenses are spoken of. */
+  changesColour: boolean;
 }
 
 /** The facts of all chunks, put together. */

@@ -1,0 +1,250 @@
+import { changesColour, describesAppearance, isColourOf, makesUnreal, meansSomebody, type Feature } from '../language/appearance.js';
+import { isFunctionWord } from '../language/not-names.js';
+import { Evidence } from '../model/facts.js';
+import type { FoundName } from './names.js';
+import type { Token } from './tokens.js';
+
+/** Somebody's eyes or hair have a colour. `sex`: the pronoun behind the name that says whose; null when the name itself does. */
+export interface FoundAppearance {
+  at: number;
+  length: number;
+  feature: Feature;
+  colour: string;
+  ownerAt: number;
+  sex: 'he' | 'she' | null;
+}
+
+interface Owner {
+  name: FoundName;
+  sex: FoundAppearance['sex'];
+}
+
+const nouns: { [word: string]: Feature } = { eyes: 'eyes', hair: 'hair' };
+const compounds: { [word: string]: Feature } = { eyed: 'eyes', haired: 'hair' };
+const sexOf: { [word: string]: 'he' | 'she' } = { he: 'he', his: 'he', him: 'he', himself: 'he', she: 'she', her: 'she', herself: 'she' };
+
+/** A description is this long at most, before the noun or behind the verb. */
+const longest = 6;
+
+/** Words before or behind, in one sentence; what is longer is not read. */
+const longestSentence = 80;
+
+/** Colours of eyes and hair that a sentence states of somebody it names. Everything is decided inside the sentence. */
+export function findAppearances(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundAppearance[] {
+  if (!/\b(?:eye[sd]|hair)/.test(text.slice(tokens[0]?.at ?? 0, tokens.at(-1)?.end ?? 0))) return [];
+  const reader = new SentenceReader(text, tokens, names);
+  return tokens.flatMap((token, index) => reader.at(index, token) ?? []);
+}
+
+/** Places where something is said that changes the colour of eyes or hair. */
+export function findColourChanges(tokens: readonly Token[]): number[] {
+  return tokens.flatMap((token) => (changesColour(token.word) ? [token.at] : []));
+}
+
+class SentenceReader {
+  private readonly byFirst: ReadonlyMap<number, FoundName>;
+  private readonly byLast: ReadonlyMap<number, FoundName>;
+  private last: { noun: number; owner: Owner } | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    names: readonly FoundName[],
+  ) {
+    this.byFirst = new Map(names.map((name) => [name.first, name]));
+    this.byLast = new Map(names.map((name) => [name.last, name]));
+  }
+
+  at(index: number, token: Token): FoundAppearance | null {
+    if (Object.hasOwn(compounds, token.word)) return this.compound(index, compounds[token.word] ?? 'eyes');
+    if (!Object.hasOwn(nouns, token.word) || token.possessive || this.isPartOfThing(index)) return null;
+    const feature = nouns[token.word] ?? 'eyes';
+    const from = this.descriptionBefore(index, feature);
+    const owner = this.ownerBefore(this.skipArticle(from), index) ?? this.ownerBehind(index);
+    const before = this.colourIn(from, index, feature);
+    const [colour, end] = before === null ? this.predicate(index, feature) : [before, index];
+    if (owner === null || colour === null || this.isUnreal(index)) return null;
+    this.last = { noun: index, owner };
+    return this.found(before === null ? index : this.firstColour(from, index, feature), end, feature, colour, owner);
+  }
+
+  /** A hair brush, a hair trunk. */
+  private isPartOfThing(noun: number): boolean {
+    const next = this.tokens[noun + 1]?.word ?? '';
+    return (
+      /^(?:brush|brushes|ribbons?|trunks?|nets?|pins?|shirts?|sofas?|mattress|cloth|guard|dressers?|gloss)$/.test(next) ||
+      this.gap(noun) === '-'
+    );
+  }
+
+  /** "blue-eyed Anna"; "Anna was blue-eyed". */
+  private compound(index: number, feature: Feature): FoundAppearance | null {
+    const colour = this.tokens[index - 1];
+    if (!colour || this.gap(index - 1) !== '-' || !isColourOf(feature, colour.word) || this.gap(index - 2) === '-') return null;
+    const next = this.gap(index) === ' ' ? this.byFirst.get(index + 1) : undefined;
+    const was = /^(?:was|is)$/.test(this.tokens[index - 2]?.word ?? '') ? this.subjectBefore(index - 2) : null;
+    const owner = next && !this.isPaired(next) && !this.isOwning(next) ? { name: next, sex: null } : was;
+    return owner === null || this.isUnreal(index) ? null : this.found(index - 1, index, feature, colour.word, owner);
+  }
+
+  /** Index of the first word of "large dark blue" before the noun. */
+  private descriptionBefore(noun: number, feature: Feature): number {
+    let from = noun;
+    while (from > 0 && noun - from < longest && this.belongs(from - 1, feature) && /^(?:\s+|,\s+|-)$/.test(this.gap(from - 1))) from -= 1;
+    while (from < noun && /^(?:and|with)$/.test(this.tokens[from]?.word ?? '')) from += 1;
+    return from;
+  }
+
+  private belongs(index: number, feature: Feature): boolean {
+    const token = this.tokens[index];
+    return token !== undefined && !token.possessive && (isColourOf(feature, token.word) || describesAppearance(token.word));
+  }
+
+  /** One colour, or none if two are named: "blue-grey", "black and white". A dark blue is a blue. */
+  private colourIn(from: number, to: number, feature: Feature): string | null {
+    const colours = this.tokens.slice(from, to).flatMap(({ word }) => (isColourOf(feature, word) ? [word] : []));
+    const telling = colours.length > 1 ? colours.filter((word) => word !== 'dark') : colours;
+    return telling.length === 1 ? (telling[0] ?? null) : null;
+  }
+
+  private firstColour(from: number, to: number, feature: Feature): number {
+    for (let index = from; index < to; index += 1) if (isColourOf(feature, this.tokens[index]?.word ?? '')) return index;
+    return from;
+  }
+
+  /** "Anna's eyes were a clear blue": to the end of the clause, so that "black with anger" is none. */
+  private predicate(noun: number, feature: Feature): [string | null, number] {
+    const verb = this.tokens[noun + 1];
+    if (!verb || !/^(?:were|was|are|is)$/.test(verb.word) || !/^\s+$/.test(this.gap(noun))) return [null, noun];
+    let end = noun + 1;
+    const joined = (index: number): boolean => /^(?:\s+|,\s+|-)$/.test(this.gap(index)) && this.sameSentence(index, index + 1);
+    while (
+      end - noun <= longest &&
+      joined(end) &&
+      this.tokens[end + 1]?.word !== 'with' &&
+      (this.belongs(end + 1, feature) || /^an?$/.test(this.tokens[end + 1]?.word ?? ''))
+    )
+      end += 1;
+    const conjunction = /^(?:and|but|while)$/.test(this.tokens[end + 1]?.word ?? '') || this.tokens[end]?.word === 'and';
+    const closes = end === this.tokens.length - 1 || !this.sameSentence(end, end + 1) || !/^\s*$/.test(this.gap(end)) || conjunction;
+    return closes ? [this.colourIn(noun + 2, end + 1, feature), end] : [null, noun];
+  }
+
+  /** "had a pair of blue eyes": the article belongs to the description. */
+  private skipArticle(from: number): number {
+    return /^an?$/.test(this.tokens[from - 1]?.word ?? '') && /^(?:had|has)$/.test(this.tokens[from - 2]?.word ?? '') ? from - 1 : from;
+  }
+
+  /** Whose: "Anna's", "his", "Anna had", "Anna, whose", "Anna was a girl with", or that of the noun before: "and brown hair". */
+  private ownerBefore(from: number, noun: number): Owner | null {
+    const token = this.tokens[from - 1];
+    if (!token || !/^\s+$/.test(this.gap(from - 1)) || !this.sameSentence(from - 1, noun)) return this.sharedOwner(from);
+    const name = this.byLast.get(from - 1);
+    if (name) return token.possessive && !this.isPaired(name) ? { name, sex: null } : null;
+    if (/^(?:his|her)$/i.test(token.word)) return this.ownerOf(from - 1, sexOf[token.word.toLowerCase()] ?? 'he');
+    if (token.word === 'whose') return this.relative(from - 1);
+    if (/^(?:had|has)$/.test(token.word)) return this.subjectBefore(from - 1);
+    return this.sharedOwner(from) ?? this.describedWith(from);
+  }
+
+  private sharedOwner(from: number): Owner | null {
+    const noun = this.last?.noun;
+    if (this.last === null || noun === undefined || !this.sameSentence(noun, from)) return null;
+    const between = this.tokens.slice(noun + 1, from).map(({ word }) => word);
+    return between.length <= 1 && between.every((word) => word === 'and') && from > noun ? this.last.owner : null;
+  }
+
+  /** "the blue eyes of Anna". */
+  private ownerBehind(noun: number): Owner | null {
+    const name = this.tokens[noun + 1]?.word === 'of' ? this.byFirst.get(noun + 2) : undefined;
+    return name && !this.isOwning(name) && !this.isPaired(name) && this.sameSentence(noun, noun + 2) ? { name, sex: null } : null;
+  }
+
+  private subjectBefore(verb: number): Owner | null {
+    const word = this.tokens[verb - 1];
+    if (!word || !this.sameSentence(verb - 1, verb)) return null;
+    const name = this.byLast.get(verb - 1);
+    const gap = this.gap(verb - 1);
+    if (name) return /^\s+$/.test(gap) && !this.isPaired(name) && !this.isOwning(name) ? { name, sex: null } : null;
+    if (word.word === 'who') return this.relative(verb - 1);
+    return /^(?:he|she)$/i.test(word.word) && /^\s+$/.test(gap) ? this.ownerOf(verb - 1, sexOf[word.word.toLowerCase()] ?? 'he') : null;
+  }
+
+  private relative(pronoun: number): Owner | null {
+    const name = this.byLast.get(pronoun - 1);
+    return name && this.gap(pronoun - 1).trim() === ',' && !this.isPaired(name) && !this.isOwning(name) ? { name, sex: null } : null;
+  }
+
+  /** "Anna was a tall girl with blue eyes": nothing but describing words between, no second person. */
+  private describedWith(from: number): Owner | null {
+    // `with` is left out of the description, so it stands right before it.
+    if (this.tokens[from - 1]?.word !== 'with') return null;
+    for (let index = from - 2; index > from - 11 && index > 0; index -= 1) {
+      const word = this.tokens[index];
+      if (!word || word.capital || word.possessive || !this.sameSentence(index, from) || !/^(?:\s+|,\s+|-)$/.test(this.gap(index)))
+        return null;
+      if (/^(?:was|is)$/.test(word.word))
+        return /^(?:an?|the)$/.test(this.tokens[index + 1]?.word ?? '') ? this.subjectBefore(index) : null;
+      const opens = /^(?:an?|the)$/.test(word.word) && /^(?:was|is)$/.test(this.tokens[index - 1]?.word ?? '');
+      if (!opens && isFunctionWord(word.word) && !/^(?:and|very|rather|quite|young|old|little|great|big|short|fine)$/.test(word.word))
+        return null;
+    }
+    return null;
+  }
+
+  /**
+   * The pronoun means the one person whom the sentence has named before it, if it has named nobody else, has spoken of
+   * nobody without a name, and no other pronoun of that sex between or before could be somebody else: "Anna stroked her
+   * and her brown hair".
+   */
+  private ownerOf(pronoun: number, sex: 'he' | 'she'): Owner | null {
+    let name: FoundName | null = null;
+    let unclear = false;
+    for (let index = pronoun - 1; index >= 0 && this.sameSentence(index, pronoun); index -= 1) {
+      const found = this.byLast.get(index);
+      // Another name, or a sentence in which nobody keeps in mind who was meant.
+      if (pronoun - index > longestSentence || (found && name)) return null;
+      name ??= found ?? null;
+      const word = this.tokens[index]?.word.toLowerCase() ?? '';
+      const inName = name !== null && index >= name.first && index <= name.last;
+      const another = sexOf[word] === sex && ((name !== null && index < name.first) || word !== sex);
+      unclear ||= !inName && (meansSomebody(word) || another);
+    }
+    if (name === null || unclear || this.isOwning(name)) return null;
+    return { name, sex };
+  }
+
+  private isUnreal(index: number): boolean {
+    let [first, last] = [index, index];
+    while (this.sameSentence(first - 1, index) && index - first <= longestSentence) first -= 1;
+    while (this.sameSentence(last + 1, index) && last - index <= longestSentence) last += 1;
+    if (Math.max(index - first, last - index) > longestSentence) return true;
+    if (this.tokens.slice(first, last + 1).some(({ word }) => makesUnreal(word.toLowerCase()))) return true;
+    const end = this.tokens[last]?.end ?? 0;
+    return /^[^\p{L}]{0,3}\?/u.test(this.text.slice(end, end + 4));
+  }
+
+  private found(from: number, to: number, feature: Feature, colour: string, owner: Owner): FoundAppearance {
+    const at = this.tokens[from]?.at ?? 0;
+    return { at, length: (this.tokens[to]?.end ?? at) - at, feature, colour, ownerAt: owner.name.at, sex: owner.sex };
+  }
+
+  private isPaired(name: FoundName): boolean {
+    return (name.evidence & Evidence.paired) !== 0;
+  }
+
+  private isOwning(name: FoundName): boolean {
+    return (name.evidence & Evidence.possessive) !== 0;
+  }
+
+  private sameSentence(a: number, b: number): boolean {
+    const here = this.tokens[a];
+    return here !== undefined && here.sentence === this.tokens[b]?.sentence;
+  }
+
+  /** What stands between a token and the next. */
+  private gap(index: number): string {
+    const [here, next] = [this.tokens[index], this.tokens[index + 1]];
+    return here && next ? this.text.slice(here.possessive ? here.end + 2 : here.end, next.at) : '';
+  }
+}

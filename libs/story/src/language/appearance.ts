@@ -1,0 +1,89 @@
+export type Feature = 'eyes' | 'hair';
+
+const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Colours that people's eyes have. Red, yellow and white are tears, fever and firelight. */
+const eyeColours = listed('blue azure sapphire grey gray green emerald hazel brown chestnut amber violet black dark');
+
+const hairColours = listed(
+  'black raven dark brown chestnut auburn red ginger carroty copper sandy fair blond blonde golden yellow flaxen grey gray white silver silvery snowy',
+);
+
+export function isColourOf(feature: Feature, word: string): boolean {
+  return (feature === 'eyes' ? eyeColours : hairColours).has(word);
+}
+
+const described = listed(
+  `large big huge great wide small little narrow round deep deepset set bright brilliant clear soft mild keen sharp piercing quick steady calm cold hard warm
+  kind gentle tender honest frank innocent sad merry laughing sparkling shining twinkling flashing glittering gleaming beautiful lovely fine handsome pretty
+  splendid glorious wonderful magnificent expressive dreamy thoughtful serious grave solemn pale light long short thick thin curly curling wavy waving
+  straight smooth silky silken glossy shiny lustrous rich heavy abundant luxuriant tangled rough wild untidy loose close cropped clustering scanty crisp same own
+  very quite rather pair of and with unusually vivid strange startling striking intense mass mane head shock wealth`,
+);
+
+/** A word that may stand beside a colour in a description, and says nothing of whose eyes or hair it is. */
+export function describesAppearance(word: string): boolean {
+  return described.has(word) || (word.length > 5 && word.endsWith('ly'));
+}
+
+type Groups = readonly (readonly [string, string])[];
+
+/**
+ * Pairs of colours that nobody takes for one another. What lies between (grey and blue, hazel and green, fair and sandy)
+ * is called now this, now that by careful writers; dark eyes may be of any dark colour; grey hair comes with the years.
+ */
+const eyePairs: Groups = [
+  ['blue azure sapphire', 'green emerald hazel brown chestnut amber black'],
+  ['green emerald', 'brown chestnut black violet'],
+  ['grey gray', 'brown chestnut black'],
+  ['violet', 'brown chestnut black hazel amber'],
+];
+const hairPairs: Groups = [
+  ['black raven', 'fair blond blonde golden yellow flaxen red ginger carroty copper sandy'],
+  ['dark', 'fair blond blonde golden yellow flaxen ginger carroty sandy'],
+  ['brown chestnut', 'blond blonde yellow flaxen'],
+  ['red ginger carroty', 'blond blonde flaxen'],
+];
+
+const clashes: { [feature in Feature]: ReadonlySet<string> } = { eyes: pairsOf(eyePairs), hair: pairsOf(hairPairs) };
+
+function pairsOf(groups: Groups): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap(([left, right]) => left.split(' ').flatMap((a) => right.split(' ').flatMap((b) => [`${a} ${b}`, `${b} ${a}`]))),
+  );
+}
+
+/** Whether one person cannot have both. */
+export function coloursClash(feature: Feature, a: string, b: string): boolean {
+  return clashes[feature].has(`${a} ${b}`);
+}
+
+/** What makes a statement no statement: wishes, dreams, pictures, disguises. */
+const unreal = listed(
+  `if would might could should wish wished wishes dream dreamed dreamt dreams imagine imagined imagining fancied fancy fancying seemed seem seems appeared appear
+  portrait painted painting picture pictures photograph photographs miniature statue doll mask ghost vision disguise disguised`,
+);
+
+export function makesUnreal(word: string): boolean {
+  return unreal.has(word);
+}
+
+/** Where these words stand, colours change for good reasons. */
+const changes = listed(
+  `dye dyed dyeing dyes wig wigs peruke bleach bleached bleaching peroxide tinted periwig lenses disguise disguised disguises transformed enchanted spell curse cursed`,
+);
+
+export function changesColour(word: string): boolean {
+  return changes.has(word);
+}
+
+/** Nouns for people: a pronoun behind one of them may mean somebody without a name. */
+const people = listed(
+  `man men woman women girl girls boy boys lady ladies gentleman gentlemen child children baby mother father sister sisters brother brothers daughter son
+  wife husband aunt uncle cousin niece nephew grandmother grandfather mamma papa friend friends stranger companion maid servant nurse doctor captain
+  king queen prince princess lad lass fellow creature person figure one other another twin twins she-wolf cat dog horse mare doll pony`,
+);
+
+export function meansSomebody(word: string): boolean {
+  return people.has(word);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { bibleOf, findingsIn, markedIn } from '../specs/lint-text.js';
+
+const people =
+  'Anna Reed smiled at Tom Hale. Tom Hale laughed, and he nodded. Anna sat down, and she sighed. “Well,” said Tom.\n\n“Well,” said Anna.\n\n';
+const blue = `${people}Anna had large blue eyes.\n\n`;
+const black = `${people}Tom's hair was black.\n\n`;
+
+describe('CHAR004, attribute contradiction', () => {
+  it.each([
+    ['a possessive', 'Anna’s brown eyes were wet.', 'brown eyes'],
+    ['a possessive of the full name', "Anna Reed's soft, brown eyes were wet.", 'brown eyes'],
+    ['a predicate', 'Anna’s eyes were a deep brown.', 'eyes were a deep brown'],
+    ['a pronoun behind the name', 'Anna looked up, and her brown eyes were wet.', 'brown eyes'],
+    ['a relative clause', 'There stood Anna, whose eyes were green.', 'eyes were green'],
+    ['a pair', 'Anna had a pair of green eyes.', 'green eyes'],
+    ['a description', 'Anna was a tall young woman with hazel eyes.', 'hazel eyes'],
+    ['an epithet', 'He called to brown-eyed Anna from the gate.', 'brown-eyed'],
+    ['what comes after "of"', 'He thought of the green eyes of Anna.', 'green eyes'],
+  ])('finds another colour of eyes in %s', (_, sentence, marked) => {
+    expect(markedIn(`${blue}${sentence}`, 'CHAR004')).toEqual([marked]);
+  });
+
+  it.each([
+    ['a possessive', 'Tom’s yellow hair stood up.'],
+    ['what comes after "and"', 'Tom had brown eyes and red hair.'],
+    ['an epithet', 'They saw fair-haired Tom at the gate.'],
+  ])('finds another colour of hair in %s', (_, sentence) => {
+    expect(findingsIn(`${black}${sentence}`, 'CHAR004')).toHaveLength(1);
+  });
+
+  it('points to the other side, and is an error only if both name the person', () => {
+    const text = `${blue}Anna's brown eyes were wet.`;
+    const [finding] = findingsIn(text, 'CHAR004');
+    expect(finding?.severity).toBe('error');
+    expect(finding?.related.map(({ offset, length }) => text.slice(offset, offset + length))).toEqual(['blue eyes']);
+    expect(findingsIn(`${blue}Anna turned, and her brown eyes were wet.`, 'CHAR004')[0]?.severity).toBe('warning');
+  });
+
+  it('takes what the story says most often for true', () => {
+    expect(markedIn(`${people}Anna had brown eyes. Anna's blue eyes shone. She liked Anna's blue eyes.`, 'CHAR004')).toEqual([
+      'brown eyes',
+    ]);
+  });
+
+  it.each([
+    ['the same colour', 'Anna’s eyes were blue and clear.'],
+    ['a colour close by', 'Anna’s grey eyes were wet.'],
+    ['dark eyes', 'Anna’s dark eyes were wet.'],
+    ['two colours at once', 'Anna’s blue-green eyes were wet. Anna’s eyes were brown and green.'],
+    ['a person of the story who says it', '“I love Anna’s brown eyes,” said Tom.'],
+    ['anger', 'Anna’s eyes were black with anger. Anna’s eyes were brown in that light.'],
+    ['a change', 'Anna’s eyes went black. Anna’s eyes turned green. Anna’s eyes had been brown.'],
+    ['a likeness', 'Anna’s eyes were green as the sea. Anna’s eyes were like brown pools.'],
+    ['what is not so', 'Anna’s eyes were not brown. Anna never had brown eyes.'],
+    ['a wish or a dream', 'If Anna had brown eyes! Anna wished that she had brown eyes. In his dream Anna had brown eyes.'],
+    ['a question', 'Had Anna’s brown eyes seen it? Who knew?'],
+    ['a portrait', 'In the portrait Anna had brown eyes.'],
+    ['somebody else', 'Anna’s sister had brown eyes. Anna thought of her sister’s brown eyes. Anna’s mother’s brown eyes were wet.'],
+    ['somebody without a name', 'Anna looked at the girl, and her brown eyes were wet. Anna and the twin had brown eyes.'],
+    ['one of two', 'Anna and Mary had brown eyes. Anna looked at Mary, and her brown eyes were wet.'],
+    ['a man behind the name of a woman', 'Anna stood still, and his brown eyes were wet.'],
+    ['an animal', 'Anna had a dog with brown eyes. Anna’s cat had green eyes.'],
+  ])('leaves alone eyes: %s', (_, sentence) => {
+    expect(findingsIn(`${blue}${sentence}`, 'CHAR004')).toEqual([]);
+  });
+
+  it.each([
+    ['grey with age', 'Tom’s hair was grey. Tom’s white hair stood up.'],
+    ['dyed', 'He dyed it in the night.\n\nTom’s yellow hair stood up.'],
+    ['a wig', 'Tom put on the wig.\n\nTom’s yellow hair stood up.'],
+    ['a brush', 'Tom’s red hair brush lay there.'],
+    ['light', 'Tom’s hair was golden in the sun.'],
+    [
+      'both colours again and again',
+      'Tom’s red hair. Tom’s red hair. Tom’s red hair. Tom’s black hair. Tom’s black hair. Tom’s black hair.',
+    ],
+  ])('leaves alone hair: %s', (_, sentence) => {
+    expect(findingsIn(`${black}${sentence}`, 'CHAR004')).toEqual([]);
+  });
+
+  it('puts what it reads into the bible', () => {
+    expect(bibleOf(blue).attributes).toEqual([
+      expect.objectContaining({ character: 'anna-reed', attribute: 'eye color', value: 'blue', confidence: 0.9 }),
+    ]);
+  });
+});
