@@ -105,5 +105,59 @@ function spoiltDialogue({ text, manifest }, chance) {
   return [...spoilt, ...unclosed];
 }
 
+const colours = {
+  eyes: [
+    ['blue', 'brown'],
+    ['green', 'brown'],
+    ['grey', 'brown'],
+    ['blue', 'green'],
+  ],
+  hair: [
+    ['black', 'red'],
+    ['fair', 'black'],
+    ['golden', 'dark'],
+    ['red', 'black'],
+  ],
+};
+
+/** How a writer says it in passing. Some ways leave it to a pronoun, or to the sentence before, whose eyes they are. */
+const sayings = {
+  eyes: [
+    ({ name, colour }) => `${name} had ${colour} eyes.`,
+    ({ name, colour }) => `${name}'s ${colour} eyes were bright.`,
+    ({ name, colour }) => `The eyes of ${name} were ${colour}.`,
+    ({ name, her, colour }) => `${name} looked up with ${her} large ${colour} eyes.`,
+    ({ name, her, colour }) => `For a moment ${name} said nothing, and ${her} ${colour} eyes rested on the fire.`,
+    ({ name, her, colour }) => `They all looked at ${name}. ${her === 'his' ? 'He' : 'She'} had clear ${colour} eyes, and a quiet face.`,
+    ({ name, colour }) => `Those who knew ${name} well remembered the ${colour} eyes first of all.`,
+    ({ name, colour }) => `${name}'s eyes, which were ${colour}, never left the door.`,
+  ],
+  hair: [
+    ({ name, colour }) => `${name} had ${colour} hair.`,
+    ({ name, colour }) => `The wind had loosened ${name}'s thick ${colour} hair.`,
+    ({ name, her, colour }) => `${name} pushed the ${colour} hair out of ${her} eyes.`,
+    ({ name, her, colour }) => `${name} bent down, and ${her} ${colour} hair fell forward.`,
+    ({ name, colour }) => `${name}'s hair was ${colour}.`,
+  ],
+};
+
+/** CHAR004: two sentences, each at the end of a paragraph of narration, give one person two colours of eyes, or of hair. */
+function changedColours({ text, bible }, chance) {
+  const ends = matches(text, /(?<=\p{Ll}\.)(?=\r?\n\r?\n\p{Lu})/gu);
+  const known = bible.characters.filter(({ mentions, gender }) => mentions >= 20 && gender !== 'unknown').slice(0, 12);
+  return chance.some(known, perBook).flatMap(({ name, gender }) => {
+    const feature = chance.one(['eyes', 'hair']);
+    const pair = chance.some(chance.one(colours[feature]), 2);
+    const places = chance.some(ends, 2).sort((a, b) => a.index - b.index);
+    const her = gender === 'female' ? 'her' : 'his';
+    return places.map(({ index }, side) => ({
+      code: 'CHAR004',
+      at: index,
+      remove: 0,
+      insert: ` ${chance.one(sayings[feature])({ name, her, colour: pair[side] })}`,
+    }));
+  });
+}
+
 export const faultsOf = (book, chance) =>
-  [misspeltNames, impossibleDates, brokenLinks, lostChapters, spoiltDialogue].flatMap((make) => make(book, chance));
+  [changedColours, misspeltNames, impossibleDates, brokenLinks, lostChapters, spoiltDialogue].flatMap((make) => make(book, chance));

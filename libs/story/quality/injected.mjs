@@ -2,7 +2,7 @@ import { cut, defaultConfig, lint } from '../dist/index.js';
 import { chanceFrom } from './chance.mjs';
 import { faultsOf } from './faults.mjs';
 
-/** A fault counts as found if a finding of its code, or that finding's other side, lies so near. */
+/** A fault counts as found if a finding of its code, or that finding's other side, lies so near. A contradiction is two faults, one a side. */
 const near = 3;
 
 /** Far enough apart that no fault hides another. */

@@ -46,10 +46,10 @@ export function attributesFrom(appearances: readonly Appearance[]): Attribute[] 
   }));
 }
 
-/** The story speaks of dye, wigs or lenses so near to somebody that it may be his. */
-const near = 2;
+/** The story speaks of dye or of a wig so near to somebody that it may be his: his name stands in that paragraph or the next to it. */
+const near = 1;
 
-/** Who may have changed colour in the course of the story. */
+/** Whose hair may have changed its colour in the course of the story. */
 export function changedPeople(story: Story, cast: Cast): ReadonlySet<string> {
   const changed = new Set<string>();
   story.paragraphs.forEach((paragraph, index) => {

@@ -36,7 +36,7 @@ export function findAppearances(text: string, tokens: readonly Token[], names: r
   return tokens.flatMap((token, index) => reader.at(index, token) ?? []);
 }
 
-/** Places where something is said that changes the colour of eyes or hair. */
+/** Places where something is said that changes the colour of hair. */
 export function findColourChanges(tokens: readonly Token[]): number[] {
   return tokens.flatMap((token) => (changesColour(token.word) ? [token.at] : []));
 }
@@ -114,12 +114,14 @@ class SentenceReader {
 
   /** "Anna's eyes were a clear blue": to the end of the clause, so that "black with anger" is none. */
   private predicate(noun: number, feature: Feature): [string | null, number] {
-    const verb = this.tokens[noun + 1];
-    if (!verb || !/^(?:were|was|are|is)$/.test(verb.word) || !/^\s+$/.test(this.gap(noun))) return [null, noun];
-    let end = noun + 1;
+    const at = this.verbBehind(noun);
+    const verb = this.tokens[at];
+    if (!verb || !/^(?:were|was|are|is)$/.test(verb.word) || !this.sameSentence(noun, at) || !/^\s+$/.test(this.gap(at - 1)))
+      return [null, noun];
+    let end = at;
     const joined = (index: number): boolean => /^(?:\s+|,\s+|-)$/.test(this.gap(index)) && this.sameSentence(index, index + 1);
     while (
-      end - noun <= longest &&
+      end - at <= longest &&
       joined(end) &&
       this.tokens[end + 1]?.word !== 'with' &&
       (this.belongs(end + 1, feature) || /^an?$/.test(this.tokens[end + 1]?.word ?? ''))
@@ -127,12 +129,20 @@ class SentenceReader {
       end += 1;
     const conjunction = /^(?:and|but|while)$/.test(this.tokens[end + 1]?.word ?? '') || this.tokens[end]?.word === 'and';
     const closes = end === this.tokens.length - 1 || !this.sameSentence(end, end + 1) || !/^\s*$/.test(this.gap(end)) || conjunction;
-    return closes ? [this.colourIn(noun + 2, end + 1, feature), end] : [null, noun];
+    return closes ? [this.colourIn(at + 1, end + 1, feature), end] : [null, noun];
   }
 
   /** "had a pair of blue eyes": the article belongs to the description. */
   private skipArticle(from: number): number {
     return /^an?$/.test(this.tokens[from - 1]?.word ?? '') && /^(?:had|has)$/.test(this.tokens[from - 2]?.word ?? '') ? from - 1 : from;
+  }
+
+  /** "eyes were", "eyes, which were", "eyes of Anna were". */
+  private verbBehind(noun: number): number {
+    const next = this.tokens[noun + 1]?.word;
+    if (next === 'which' && this.gap(noun).trim() === ',') return noun + 2;
+    if (!/^\s+$/.test(this.gap(noun))) return this.tokens.length;
+    return next === 'of' ? (this.byFirst.get(noun + 2)?.last ?? noun) + 1 : noun + 1;
   }
 
   /** Whose: "Anna's", "his", "Anna had", "Anna, whose", "Anna was a girl with", or that of the noun before: "and brown hair". */

@@ -61,17 +61,16 @@ export function coloursClash(feature: Feature, a: string, b: string): boolean {
 /** What makes a statement no statement: wishes, dreams, pictures, disguises. */
 const unreal = listed(
   `if would might could should wish wished wishes dream dreamed dreamt dreams imagine imagined imagining fancied fancy fancying seemed seem seems appeared appear
-  portrait painted painting picture pictures photograph photographs miniature statue doll mask ghost vision disguise disguised`,
+  portrait painted painting picture pictures photograph photographs miniature statue doll mask ghost vision disguise disguised
+  lens lenses spell enchanted transformed`,
 );
 
 export function makesUnreal(word: string): boolean {
   return unreal.has(word);
 }
 
-/** Where these words stand, colours change for good reasons. */
-const changes = listed(
-  `dye dyed dyeing dyes wig wigs peruke bleach bleached bleaching peroxide tinted periwig lenses disguise disguised disguises transformed enchanted spell curse cursed`,
-);
+/** Where these words stand, hair changes its colour for good reasons. */
+const changes = listed(`dye dyed dyeing dyes wig wigs periwig bleach bleached bleaching peroxide tinted`);
 
 export function changesColour(word: string): boolean {
   return changes.has(word);

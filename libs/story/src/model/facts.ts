@@ -96,6 +96,6 @@ export interface Facts {
   dates: DateFact[];
   passives: PassiveFact[];
   appearances: AppearanceFact[];
-  /** Offsets of words that tell of a changed colour of eyes or hair: dye, wigs, lenses. */
+  /** Offsets of words that tell of a changed colour of hair: dye, wigs. */
   colourChanges: number[];
 }

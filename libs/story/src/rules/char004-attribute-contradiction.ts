@@ -28,7 +28,7 @@ export const attributeContradiction: Rule = {
     silentWhen: [
       'A person of the story says it: people flatter, lie and joke.',
       'The colours lie so near that careful writers use both: grey and blue, hazel and green, fair and sandy, dark and brown.',
-      'Hair is grey or white, or the story speaks of dye, wigs or lenses near the person.',
+      'Hair is grey or white, or the story speaks of dye or a wig near the person.',
       'Eyes are black with anger, or a portrait, a dream, a wish or a disguise is described.',
       'The text does not name whose eyes they are in the same sentence, or names more than one who could be meant.',
       'Both colours are frequent: the story means it, or means two people.',
@@ -45,7 +45,9 @@ function contradictionsIn({ appearances, changed }: Whole): Observation[] {
     if (list) list.push(appearance);
     else byOwner.set(key, [appearance]);
   }
-  return [...byOwner.values()].filter(([first]) => first !== undefined && !changed.has(first.character)).flatMap(contradictionsOf);
+  return [...byOwner.values()]
+    .filter(([first]) => first !== undefined && !(first.feature === 'hair' && changed.has(first.character)))
+    .flatMap(contradictionsOf);
 }
 
 /** What the story says most often is taken for true, of two equally frequent ones what it says first. */

@@ -17,6 +17,8 @@ describe('CHAR004, attribute contradiction', () => {
     ['a pair', 'Anna had a pair of green eyes.', 'green eyes'],
     ['a description', 'Anna was a tall young woman with hazel eyes.', 'hazel eyes'],
     ['an epithet', 'He called to brown-eyed Anna from the gate.', 'brown-eyed'],
+    ['a clause with "which"', 'Anna’s eyes, which were brown, never left the door.', 'eyes, which were brown'],
+    ['a predicate behind "of"', 'The eyes of Anna were brown.', 'eyes of Anna were brown'],
     ['what comes after "of"', 'He thought of the green eyes of Anna.', 'green eyes'],
   ])('finds another colour of eyes in %s', (_, sentence, marked) => {
     expect(markedIn(`${blue}${sentence}`, 'CHAR004')).toEqual([marked]);

@@ -40,7 +40,7 @@ export interface Whole {
   speeches: readonly Speech[];
   characters: readonly Character[];
   appearances: readonly Appearance[];
-  /** Who may have changed the colour of his hair or eyes in the course of the story. */
+  /** Whose hair may have changed its colour in the course of the story. */
   changed: ReadonlySet<string>;
 }
 

@@ -53,7 +53,7 @@ export interface StoryParagraph {
   tags: StoryTag[];
   passives: { at: number; length: number }[];
   appearances: StoryAppearance[];
-  /** Dye, wigs or lenses are spoken of. */
+  /** Dye or a wig is spoken of. */
   changesColour: boolean;
 }
 
