@@ -32,6 +32,23 @@ const layers = (extra = []) => ({
   ],
 });
 
+/** What must give the same answer on every run: it gets time, chance and the outside world through its ports only. */
+const deterministic = {
+  files: ['libs/streams/src/{fold,worker,ports}/**/*.ts', 'apps/saga/src/{lifecycle,process-manager,read-model}/**/*.ts', 'libs/story/src/**/*.ts'],
+  ignores: ['**/*.spec.ts', '**/*.fixture.ts'],
+  rules: {
+    'no-restricted-globals': ['error', ...['setTimeout', 'setInterval', 'setImmediate', 'performance', 'fetch', 'process', 'crypto'].map((name) => ({ name, message: 'Take it through a port.' }))],
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'now', message: 'Take the time through the port Clock.' },
+      { object: 'Math', property: 'random', message: 'A fold knows no chance.' },
+      { object: 'AbortSignal', property: 'timeout', message: 'Take time limits through a port.' },
+    ],
+    'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the time through the port Clock.' }],
+    'no-restricted-imports': ['error', { paths: ['kafkajs', 'pg'], patterns: ['node:timers*', 'node:fs*', 'node:net', 'node:http*', 'node:crypto', '**/kafka/*', '**/postgres/*'] }],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'coverage/**'] },
   js.configs.recommended,
@@ -62,5 +79,6 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
     },
   },
+  deterministic,
   { files: specs, rules: { ...layers(['testing', 'streams', 'mechanism', 'contract', 'engine']), 'max-lines-per-function': 'off' } },
 );
