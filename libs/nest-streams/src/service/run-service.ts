@@ -56,13 +56,13 @@ const stopOnSignals = (app: NestFastifyApplication, logger: Logger): void => {
     logger.info({ signal }, 'stopping');
     setTimeout(() => {
       logger.error('stopping took too long; what was in hand is abandoned and will be done again');
-      process.exit(1);
+      endAtOnce();
     }, stoppedWithinMs).unref();
     app
       .close()
       .then(stopTelemetry)
       .then(
-        () => process.exit(0),
+        () => (orphaned() ? endAtOnce() : process.exit(0)),
         (thrown: unknown) => {
           logger.error({ err: thrown }, 'stopping failed');
           process.exit(1);
@@ -72,6 +72,12 @@ const stopOnSignals = (app: NestFastifyApplication, logger: Logger): void => {
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
 };
+
+/** An ordinary exit waits for native threads, and has been seen to wait for ever; this cannot. */
+const endAtOnce = (): boolean => process.kill(process.pid, 'SIGKILL');
+
+/** Nobody is left who could end us again or read an exit code. */
+const orphaned = (): boolean => process.stdin.readableEnded;
 
 /** A parent that holds our standard input as a pipe has ended when the pipe closes; then nobody would end us. */
 const endWithParent = (): void => {
