@@ -4,6 +4,9 @@
  */
 import { ESLint } from 'eslint';
 
+// Where CI is set, typescript-eslint reads each file from the disk and not the text that it is given.
+process.env.TSESTREE_SINGLE_RUN = 'false';
+
 const [result] = await new ESLint().lintText("import '@story-linter/streams';\n", { filePath: 'libs/events/src/index.ts' });
 const reported = result.messages.some(({ ruleId, severity }) => ruleId === '@nx/enforce-module-boundaries' && severity === 2);
 if (!reported) {
