@@ -57,6 +57,15 @@ describe('the gateway', () => {
     expect(await client.get(`${id}/bible`)).toEqual(JSON.parse(JSON.stringify(expected.bible)));
   }, 60_000);
 
+  it.each<[string, string | Buffer, number]>([
+    ['a text that is not UTF-8', Buffer.from([0x41, 0xff, 0x42]), 415],
+    ['a text that ends within a character', Buffer.from([0x41, 0xe2, 0x82]), 415],
+    ['a text of more than 50 MB', 'a'.repeat(50 * 1024 * 1024 + 1), 413],
+  ])('refuses %s', async (_what, body, status) => {
+    const response = await fetch(`${services.gateway}/v1/validations`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
+    expect({ status: response.status, told: ((await response.json()) as Problem).status }).toEqual({ status, told: status });
+  });
+
   it('shows a validation from the moment it is accepted, and every event of its history once', async () => {
     const id = await client.submit(walk);
     expect(['accepted', 'parsing', 'checking', 'concluding', 'completed']).toContain((await client.status(id)).status);

@@ -34,6 +34,25 @@ describe('the content store', () => {
     expect(await store.has('anna', [reference, 'sha256:none'])).toEqual(new Set([reference]));
   });
 
+  it('stores bytes while they come, under the same hash', async () => {
+    const bytes = Buffer.from('Anna went to the mill. '.repeat(50_000));
+    const pieces = async function* () {
+      for (let from = 0; from < bytes.length; from += 10_007) yield await Promise.resolve(bytes.subarray(from, from + 10_007));
+    };
+    const reference = await store.putStream('anna', pieces());
+    expect(reference).toBe(referenceOf(bytes));
+    expect(await store.get('anna', reference)).toEqual(bytes);
+  });
+
+  it('stores nothing of a stream that breaks', async () => {
+    const broken = async function* () {
+      yield await Promise.resolve(Buffer.from('Anna'));
+      throw new Error('The client has gone.');
+    };
+    await expect(store.putStream('anna', broken())).rejects.toThrow('The client has gone.');
+    expect((await store.has('anna', [referenceOf('Anna')])).size).toBe(0);
+  });
+
   it('stores many at once, also more than one statement can carry', async () => {
     const many = Array.from({ length: 30 }, (_, index) => Buffer.alloc(600_000, `${index} `));
     const random = Array.from({ length: 12 }, () => Buffer.from(Array.from({ length: 1_000_000 }, () => Math.floor(Math.random() * 256))));

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createZstdCompress } from 'node:zlib';
 import { postgresFailure } from '@story-linter/streams';
 import type { Pool } from 'pg';
 import { compress, compressJson, decompress, decompressJson } from './compression.js';
@@ -31,6 +34,26 @@ export class PostgresContentStore implements ContentStore, ResultStore {
         ),
       );
     return references;
+  }
+
+  /** Stores bytes while they come: only their compressed form is held. @throws what the source throws, Unavailable */
+  async putStream(tenant: string, source: AsyncIterable<Uint8Array>): Promise<ContentReference> {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    const counted = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const chunk of source) {
+        hash.update(chunk);
+        bytes += chunk.length;
+        yield chunk;
+      }
+    };
+    const compressor = createZstdCompress();
+    const [compressed] = await Promise.all([buffer(compressor), pipeline(counted, compressor)]);
+    const reference: ContentReference = `sha256:${hash.digest('hex')}`;
+    await answered(() =>
+      this.pool.query('insert into content.text (tenant, sha256, bytes, compressed) values ($1, $2, $3, $4) on conflict do nothing', [tenant, reference, bytes, compressed]),
+    );
+    return reference;
   }
 
   async get(tenant: string, reference: string): Promise<Buffer> {

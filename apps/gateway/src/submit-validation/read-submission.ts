@@ -18,17 +18,31 @@ export const submissionFromJson = (body: unknown): StartValidation => {
   return start;
 };
 
-/** A start from a plain text or Markdown body. */
-export const submissionFromText = (body: Buffer, contentType: string, { title, path }: TextParameters): StartValidation => {
+/** What a text body is, besides its bytes: a start whose one file refers to them. */
+export const submissionOfText = (content: string, contentType: string, { title, path }: TextParameters): StartValidation => {
   const name = path ?? (contentType.startsWith('text/markdown') ? 'manuscript.md' : 'manuscript.txt');
-  return submissionFromJson({ title: title ?? name, files: [{ path: name, text: textOf(body) }] });
+  return submissionFromJson({ title: title ?? name, files: [{ path: name, content }] });
 };
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Bytes of a manuscript sent as text. */
+const textBytes = 50 * 1024 * 1024;
 
-const textOf = (body: Buffer): string => {
+/** Hands on what is text in UTF-8 and not too long. @throws Problem 413 or 415 as soon as it is known */
+export const checkedText = async function* (body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > textBytes) throw new Problem(413, 'Too large', `The body has more than ${textBytes} bytes; send the manuscript in several files.`);
+    decode(utf8, chunk);
+    yield chunk;
+  }
+  decode(utf8);
+};
+
+const decode = (utf8: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): void => {
   try {
-    return utf8.decode(body);
+    utf8.decode(chunk, { stream: chunk !== undefined });
   } catch {
     throw new Problem(415, 'Unsupported media type', 'The body is not text in UTF-8; save the manuscript as UTF-8 and send it again.');
   }

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { Body, Controller, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { PostgresContentStore } from '@story-linter/content-store';
+import type { StartValidation } from '@story-linter/events';
 import { currentTraceparent } from '@story-linter/telemetry';
 import type { FastifyReply } from 'fastify';
 import { tenant } from '../http/tenant.js';
 import { linksOf } from '../read-validation/validation-view.js';
-import { submissionFromJson, submissionFromText, type TextParameters } from './read-submission.js';
+import { checkedText, submissionFromJson, submissionOfText, type TextParameters } from './read-submission.js';
 import { SubmitValidationCommand } from './submit-validation.command.js';
 
 interface Accepted {
@@ -16,7 +19,10 @@ interface Accepted {
 
 @Controller('v1/validations')
 export class SubmitValidationController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly contents: PostgresContentStore,
+  ) {}
 
   /** Takes a story as JSON with text or files, or as a plain text or Markdown body; answers where to follow it. */
   @Post()
@@ -28,11 +34,17 @@ export class SubmitValidationController {
     @Headers('traceparent') traceparent: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Accepted> {
-    const start = Buffer.isBuffer(body) ? submissionFromText(body, contentType ?? '', parameters) : submissionFromJson(body);
+    const start = body instanceof Readable ? await this.stored(body, contentType ?? '', parameters) : submissionFromJson(body);
     const id = randomUUID();
     await this.commands.execute(new SubmitValidationCommand(id, tenant, start, currentTraceparent() ?? traceparent));
     const links = linksOf(id);
     void reply.header('location', links.self).header('retry-after', '1');
     return { id, status: 'accepted', links };
+  }
+
+  /** A text body goes into the content store while it comes. */
+  private async stored(body: Readable, contentType: string, parameters: TextParameters): Promise<StartValidation> {
+    const content = await this.contents.putStream(tenant, checkedText(body));
+    return submissionOfText(content, contentType, parameters);
   }
 }
