@@ -1,5 +1,5 @@
 import { decode, isA, type Message, ValidationCancelled, ValidationCompleted, ValidationFailed, ValidationStarted } from '@story-linter/events';
-import { type Fold, foldBatch, keysToLoad, type LogRecord, readRecord } from '@story-linter/streams';
+import { endedItsProcess, type Fold, foldBatch, identityOf, keysToLoad, type LogRecord, type ParkedRecord, readRecord } from '@story-linter/streams';
 import { SimDatabase } from '@story-linter/testing';
 import { processManager } from '../process-manager/process-manager.js';
 import type { ProcessState } from '../process-manager/state.js';
@@ -18,15 +18,19 @@ export const violationsIn = (world: SimulatedWorld): string[] => {
     ...differences('states', fresh.states, world.database.states),
     ...differences('slots', flat(fresh.slots), flat(world.database.slots)),
     ...[...fresh.tables.keys()].flatMap((table) => differences(table, fresh.rows(table), world.database.rows(table))),
-    ...[...world.database.parked.values()].filter(({ reason }) => reason !== scripted).map(({ group, reason }) => `${group} parked without a cause: ${reason}`),
+    ...[...world.database.parked.values()].filter((parked) => !hasCause(parked, world)).map(({ group, reason }) => `${group} parked without a cause: ${reason}`),
   ];
 };
+
+/** A worker gives up what its script wants to fail, and what was in hand at three ends of its process: that is its fourth delivery. */
+const hasCause = ({ group, reason, record: { topic, partition, offset } }: ParkedRecord, { cluster }: SimulatedWorld): boolean =>
+  reason === scripted || (reason === endedItsProcess && (cluster.handedOut.get(`${group} ${topic}/${partition}/${offset}`) ?? 0) > 3);
 
 const terminalTypes = [ValidationCompleted, ValidationFailed, ValidationCancelled];
 
 const violationsOf = (validation: string, events: readonly Message[], world: SimulatedWorld): string[] => {
   const mine = events.filter(({ subject }) => subject === validation);
-  if (!mine.some((event) => isA(event, ValidationStarted))) return [`${validation} was admitted and never started.`];
+  if (!mine.some((event) => isA(event, ValidationStarted))) return isRejected(validation, world) ? [] : [`${validation} was asked for and neither started nor rejected.`];
   const state = world.database.states.get(`${processManager.name} ${validation}`) as ProcessState;
   const terminal = mine.filter((event) => terminalTypes.some((type) => isA(event, type)));
   const attempts = Map.groupBy(terminal, ({ data }) => (data as ValidationFailed).attempt);
@@ -37,10 +41,27 @@ const violationsOf = (validation: string, events: readonly Message[], world: Sim
       const found = attempts.get(attempt)?.length ?? 0;
       return found === 1 ? [] : [`Attempt ${attempt} of ${validation} has ${found} terminal events.`];
     }),
-    ...(history.length === mine.length ? [] : [`The history of ${validation} has ${history.length} rows for ${mine.length} event ids.`]),
+    ...(history.length === mine.length - discardedOf(validation, world) ? [] : [`The history of ${validation} has ${history.length} rows for ${mine.length} event ids.`]),
     ...(attempts.size > state.attempt ? [`${validation} has a terminal event of an attempt it never made.`] : []),
   ];
 };
+
+/** Its publisher was told that its start was given up. */
+const isRejected = (validation: string, { cluster }: SimulatedWorld): boolean =>
+  cluster
+    .records('validation.rejections')
+    .flat()
+    .some((record) => decode(record).subject === validation);
+
+/** Events that an operator has taken out of the read model for good. */
+const discardedOf = (validation: string, { cluster, database }: SimulatedWorld): number => {
+  const records = cluster.records('validation.events').flat();
+  const out = records.filter((record) => discardedBy(readModel.name, record, database));
+  return firstOfEachId(out.map((record) => decode(record))).filter(({ subject }) => subject === validation).length;
+};
+
+const discardedBy = (fold: string, record: LogRecord, { discards }: SimDatabase): boolean =>
+  discards.get(`${fold} ${record.topic}/${record.partition}`)?.has(identityOf(record)) ?? false;
 
 const firstOfEachId = (messages: readonly Message[]): Message[] => {
   const seen = new Set<string>();
@@ -52,7 +73,7 @@ const freshFold = (world: SimulatedWorld, records: readonly LogRecord[]): SimDat
   const database = new SimDatabase();
   const found = new Map([...world.contents.results].map(([name, value]) => [name, JSON.parse(value) as unknown]));
   const fold = <State extends object, Slot>(one: Fold<State, Slot>): void => {
-    const batch = records.map(readRecord);
+    const batch = records.filter((record) => !discardedBy(one.name, record, world.database)).map(readRecord);
     const empty = new Map(keysToLoad(one, batch).map(({ key }) => [key, { slots: new Map(), blocked: false }]));
     const { outputs: _said, ...changes } = foldBatch(one, batch, empty, found);
     database.apply({ fold: one.name, topic: one.reads, partition: 0, expected: 0, position: { next: 0 }, ...changes });

@@ -16,12 +16,13 @@ import {
   ValidateChunk,
 } from '@story-linter/events';
 import type { CommandHandler, Worker } from '@story-linter/streams';
-import type { Chance } from '@story-linter/testing';
-import { fails, type Script, scripted, scriptOf } from './script.js';
+import type { Chance, Incarnation } from '@story-linter/testing';
+import { fails, kills, type Script, scripted, scriptOf } from './script.js';
 
 const fingerprint = 'simulated';
 
 interface Props {
+  by: Incarnation;
   scripts: ReadonlyMap<string, Script>;
   chance: Chance;
   results: ResultStore;
@@ -51,8 +52,9 @@ export const parser = ({ scripts }: Props): Worker =>
       handles: ParseStory,
       failsWith: ({ data }, reason) => say(StoryRejected, { attempt: data.attempt, reason }),
       handle: (command) => {
-        const { chunks, unreadableUntil } = scriptOf(scripts, command);
+        const { chunks, unreadableUntil, parserThrows } = scriptOf(scripts, command);
         const { attempt } = command.data;
+        if (attempt <= unreadableUntil && parserThrows) return Promise.reject(new Error(scripted));
         if (attempt <= unreadableUntil) return Promise.resolve(say(StoryRejected, { attempt, reason: scripted }));
         return Promise.resolve(say(StoryParsed, { attempt, fingerprint, chunks, words: chunks * 100 }));
       },
@@ -64,18 +66,24 @@ const failedChunk =
   ({ data: { attempt, index } }: Message<ValidateChunk>, reason: string) =>
     say(ChunkFailed, { attempt, index, kind, reason });
 
-const mayFail = (scripts: Props['scripts'], command: Message<ValidateChunk>, kind: ChunkWorkKind): void => {
-  if (fails(scriptOf(scripts, command), command.data.index, kind, command.data.attempt)) throw new Error(scripted);
+/** What the script lets happen instead of the job: a failure for good, or the end of the process. */
+const mayGoWrong = async ({ by, scripts }: Pick<Props, 'by' | 'scripts'>, command: Message<ValidateChunk>, kind: ChunkWorkKind): Promise<void> => {
+  const { index, attempt } = command.data;
+  const script = scriptOf(scripts, command);
+  if (fails(script, index, kind, attempt)) throw new Error(scripted);
+  if (!kills(script, index, kind, attempt)) return;
+  by.crash();
+  await new Promise(() => undefined);
 };
 
-export const validator = ({ scripts, chance, results }: Props): Worker =>
+export const validator = ({ by, scripts, chance, results }: Props): Worker =>
   worker(
     'validator',
     handler<ValidateChunk>({
       handles: ValidateChunk,
       failsWith: failedChunk('validate'),
       handle: async (command) => {
-        mayFail(scripts, command, 'validate');
+        await mayGoWrong({ by, scripts }, command, 'validate');
         const { attempt, index } = command.data;
         const stored = await results.putOnce(name(command, 'findings', index), findings(chance));
         return say(ChunkValidated, { attempt, index, fingerprint, findings: counts(stored) });
@@ -94,14 +102,14 @@ export const validator = ({ scripts, chance, results }: Props): Worker =>
     }),
   );
 
-export const extractor = ({ scripts, chance, results }: Props): Worker =>
+export const extractor = ({ by, scripts, chance, results }: Props): Worker =>
   worker(
     'schema-extractor',
     handler<ExtractSchema>({
       handles: ExtractSchema,
       failsWith: failedChunk('extract'),
       handle: async (command) => {
-        mayFail(scripts, command, 'extract');
+        await mayGoWrong({ by, scripts }, command, 'extract');
         const { attempt, index } = command.data;
         const facts = await results.putOnce(name(command, 'facts', index), { names: findings(chance) });
         return say(SchemaExtracted, { attempt, index, fingerprint, facts: facts.names.length });

@@ -1,10 +1,25 @@
 import { CancelValidation, causedBy, decode, encode, headerOf, type Message, RetryValidation, say, type Saying, StartValidation, type ValidationFailed } from '@story-linter/events';
-import { type Fold, FoldRunner, type Worker, WorkerRunner } from '@story-linter/streams';
-import { Chance, Incarnation, type Occurrence, Scheduler, SimClock, SimCluster, SimContentData, SimContents, SimDatabase, SimFoldStore, SimLog, SimParking } from '@story-linter/testing';
+import { type Fold, FoldRunner, type ParkedRecord, type Worker, WorkerRunner } from '@story-linter/streams';
+import {
+  Chance,
+  Incarnation,
+  type Occurrence,
+  Scheduler,
+  SimClock,
+  SimCluster,
+  SimContentData,
+  SimContents,
+  SimDatabase,
+  SimDeliveries,
+  SimFoldStore,
+  SimLog,
+  SimParking,
+} from '@story-linter/testing';
 import { v5 as uuidv5 } from 'uuid';
 import { processManager } from '../process-manager/process-manager.js';
 import { readModel } from '../read-model/read-model.js';
 import { Watch } from '../watch/watch.js';
+import { type Flaw, flawed, flawFor, isCulprit } from './flaw.js';
 import { type Script, scriptFor } from './script.js';
 import { extractor, parser, validator } from './scripted-workers.js';
 import { type AdmittedRows, commandSide, SimAdmissions, SimProcessStates } from './sim-command-side.js';
@@ -28,6 +43,9 @@ export class SimulatedWorld {
   readonly scripts: ReadonlyMap<string, Script>;
   /** Phase and event, as often as the process manager met them. */
   readonly met = new Map<string, number>();
+  /** What the release of a fold that runs cannot apply; gone once a corrected one is deployed. */
+  private flaw?: Flaw;
+  private readonly folds = new Map<Incarnation, { name: string; redrive(): Promise<void> }>();
   private readonly admitted: AdmittedRows = new Map();
   private readonly running = new Map<string, Incarnation>();
   private readonly toSend: Message[];
@@ -43,12 +61,36 @@ export class SimulatedWorld {
     const validations = Array.from({ length: chance.between(1, 3) }, (_, index) => uuidv5(`${seed}/${index}`, seedNamespace));
     this.scripts = new Map(validations.map((validation) => [validation, scriptFor(chance, validation)]));
     this.toSend = [...this.scripts.values()].flatMap(commandsOf);
-    this.scheduler.offer(() => [...this.sendings(), ...this.retries(), ...this.time(), ...this.deaths(), ...this.births()]);
+    this.flaw = flawFor(chance, validations);
+    this.scheduler.offer(() => [...this.sendings(), ...this.retries(), ...this.operations(), ...this.time(), ...this.deaths(), ...this.births()]);
   }
 
   /** Whether everything that was asked for has happened and nothing is under way. */
   get settled(): boolean {
-    return this.toSend.length === 0 && this.retries().length === 0 && this.cluster.idle && this.running.size === slots.length;
+    return this.toSend.length === 0 && this.retries().length === 0 && this.operations().length === 0 && this.cluster.idle && this.running.size === slots.length;
+  }
+
+  /** What the folds have parked: workers' commands do not come again. */
+  private parkedByFolds(): ParkedRecord[] {
+    return [...this.database.parked.values()].filter(({ group }) => group === processManager.name || group === readModel.name);
+  }
+
+  /** What operators do about parked events: deploy a correction, ask for a redrive (also too early), discard. */
+  private operations(): Occurrence[] {
+    const parked = this.parkedByFolds();
+    const { flaw } = this;
+    const culprits = flaw && flaw.fold === readModel.name && this.scheduler.faults ? parked.filter(({ record }) => isCulprit(flaw, record)) : [];
+    return [
+      ...(flaw && parked.length > 0 ? [{ name: `a corrected release of ${flaw.fold} is deployed`, weight: 1, happen: () => void delete this.flaw }] : []),
+      ...culprits.slice(0, 1).map((one) => ({ name: `an operator discards ${one.key}/${one.record.offset}`, weight: 0.3, happen: () => this.database.discard(one) })),
+      ...parked.slice(0, 1).map((one) => ({ name: `an operator has ${one.group} redrive ${one.key}`, weight: flaw ? 0.5 : 4, happen: () => this.database.redrive(one) })),
+      ...this.lookingFolds().map(([by, fold]) => ({ name: `${by.name} looks for redrives`, weight: 4, happen: () => void fold.redrive().catch(() => undefined) })),
+    ];
+  }
+
+  private lookingFolds() {
+    const asked = [...this.database.redrives];
+    return [...this.folds].filter(([by, { name }]) => by.alive && asked.some((request) => request.startsWith(`${name} `)));
   }
 
   private sendings(): Occurrence[] {
@@ -114,11 +156,19 @@ export class SimulatedWorld {
   private run(role: Role, by: Incarnation): void {
     const log = new SimLog(by, this.scheduler, this.cluster);
     const contents = new SimContents(by, this.scheduler, this.contents);
-    const props = { scripts: this.scripts, chance: this.scheduler.chance, results: contents };
-    const fold = <State extends object, Slot>(one: Fold<State, Slot>) =>
-      void new FoldRunner(one, { log, store: new SimFoldStore(by, this.scheduler, this.database), lookups: contents }).run();
-    const worker = (one: Worker) =>
-      void new WorkerRunner(one, { log, parking: new SimParking(by, this.scheduler, this.database), clock: this.clock, timeLimit: () => new AbortController().signal }).run();
+    const props = { by, scripts: this.scripts, chance: this.scheduler.chance, results: contents };
+    const fold = <State extends object, Slot>(one: Fold<State, Slot>): void => {
+      const released = flawed(one, () => this.flaw);
+      const runner = new FoldRunner(released, { log, store: new SimFoldStore(by, this.scheduler, this.database), lookups: contents });
+      this.folds.set(by, { name: one.name, redrive: () => runner.redrive() });
+      by.onCrash(() => this.folds.delete(by));
+      void runner.run();
+    };
+    const worker = (one: Worker): void => {
+      const parking = new SimParking(by, this.scheduler, this.database);
+      const deliveries = new SimDeliveries(by, this.scheduler, this.database);
+      void new WorkerRunner(one, { log, parking, deliveries, clock: this.clock, timeLimit: () => new AbortController().signal }).run();
+    };
     if (role === 'saga.process-manager') fold(this.observed());
     else if (role === 'saga.read-model') fold(readModel);
     else if (role === 'parser') worker(parser(props));

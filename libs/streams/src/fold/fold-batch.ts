@@ -129,5 +129,5 @@ class KeyInHand<State extends object, Slot> {
   }
 }
 
-/** The `ce_id` of a record, for the position's anchor; the empty text where a record has none. */
-export const anchorOf = (record: LogRecord): string => headerOf(record, 'ce_id') ?? '';
+/** By what a record is known again, wherever it lies: its `ce_id` as PostgreSQL can hold it, its offset where it has none. */
+export const identityOf = (record: LogRecord): string => headerOf(record, 'ce_id')?.replaceAll('\0', '') ?? `@${record.offset}`;

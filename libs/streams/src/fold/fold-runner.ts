@@ -4,7 +4,7 @@ import type { FoldStore, LoadedKey, Lookups, Position, RedriveRequest } from '..
 import type { Batch, Consumption, Log, LogRecord, Verdict } from '../ports/log.js';
 import { noTracing, type TracedStep, type Tracing } from '../ports/tracing.js';
 import type { Fold } from './fold.js';
-import { anchorOf, foldBatch, keysToLoad, type ReadRecord, readRecord } from './fold-batch.js';
+import { identityOf, foldBatch, keysToLoad, type ReadRecord, readRecord } from './fold-batch.js';
 
 export interface FoldPorts {
   log: Log;
@@ -18,7 +18,7 @@ interface Held extends Position {
   /** The record before `next` was read again since the assignment and is the one remembered. */
   anchored: boolean;
   /** Events that an operator has taken out for good. */
-  discarded: ReadonlySet<number>;
+  discarded: ReadonlySet<string>;
   /** Seeks in a row that were answered from elsewhere. */
   seeks: number;
   /** Epoch of the leader that took the record before `next`, and the newer one upon which that record was read again. */
@@ -99,7 +99,7 @@ export class FoldRunner<State extends object, Slot> {
 
   private async release(partition: number, held: Held, { key, parked }: RedriveRequest): Promise<'committed' | 'moved'> {
     const { log, store } = this.ports;
-    const reads = parked.map(readRecord).filter(({ record }) => !held.discarded.has(record.offset));
+    const reads = parked.map(readRecord).filter(({ record }) => !held.discarded.has(identityOf(record)));
     const [loaded, found] = await Promise.all([store.load(this.fold.name, keysToLoad(this.fold, reads)), this.find(reads)]);
     const { outputs, ...changes } = foldBatch(this.fold, reads, unblocked(loaded), found);
     const still = new Set(changes.parked.map(({ record }) => record.offset));
@@ -166,7 +166,7 @@ export class FoldRunner<State extends object, Slot> {
 
   private checkAnchor(held: Held, batch: Batch): readonly LogRecord[] {
     const [anchor, ...rest] = batch.records;
-    if (!anchor || anchorOf(anchor) !== held.lastId)
+    if (!anchor || identityOf(anchor) !== held.lastId)
       throw new LogDiverged(`log diverged: ${batch.topic}/${batch.partition} holds another record at ${held.next - 1} than was folded.`);
     held.anchored = true;
     held.seeks = 0;
@@ -213,11 +213,11 @@ export class FoldRunner<State extends object, Slot> {
 
   private async commitTraced(batch: Batch, held: Held, all: readonly ReadRecord[]): Promise<Verdict> {
     const { log, store } = this.ports;
-    const reads = all.filter(({ record }) => !held.discarded.has(record.offset));
+    const reads = all.filter(({ record }) => !held.discarded.has(identityOf(record)));
     const [loaded, found, clusterId] = await Promise.all([store.load(this.fold.name, keysToLoad(this.fold, reads)), this.find(reads), log.clusterId()]);
     const { outputs, ...changes } = foldBatch(this.fold, reads, loaded, found);
     const last = all.at(-1)!.record;
-    const position = { next: last.offset + 1, lastId: anchorOf(last), clusterId };
+    const position = { next: last.offset + 1, lastId: identityOf(last), clusterId };
     const answer = await store.commit(
       { fold: this.fold.name, topic: batch.topic, partition: batch.partition, expected: held.next, position, ...changes },
       async () => (outputs.length > 0 ? log.append(outputs.map(encode)) : undefined),

@@ -42,7 +42,7 @@ export interface FoldChanges {
   released?: { key: string; offsets: readonly number[] };
 }
 
-/** A key whose parked events an operator asks to be applied, with all of them in the order of the log. */
+/** A key whose parked events an operator asks to be applied, with all of them in the order of the log; none is left where all were discarded. */
 export interface RedriveRequest {
   key: string;
   parked: readonly LogRecord[];
@@ -59,8 +59,8 @@ export interface FoldStore {
   /** What operators have asked of this partition since. @throws Unavailable */
   redriveRequests(fold: string, topic: string, partition: number): Promise<readonly RedriveRequest[]>;
 
-  /** Offsets of events that an operator has discarded for good: they change nothing, in every rebuild. @throws Unavailable */
-  discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<number>>;
+  /** Identities of events that an operator has discarded for good: they and their repeats change nothing, in every rebuild. @throws Unavailable */
+  discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<string>>;
 
   /**
    * In one transaction: writes the changes and the position, then runs `append`, then commits. So what Postgres

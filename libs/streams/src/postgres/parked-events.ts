@@ -1,3 +1,4 @@
+import { identityOf } from '../fold/fold-batch.js';
 import type { Pool, QueryResultRow } from 'pg';
 import type { RedriveRequest } from '../ports/fold-store.js';
 import type { LogRecord } from '../ports/log.js';
@@ -12,6 +13,8 @@ interface ParkedRow extends QueryResultRow {
   headers: Record<string, string[]>;
   value: Buffer | null;
 }
+
+const recordColumns = 'p.key, p.topic, p.partition, p.record_offset, p.record_timestamp, p.record_key, p.headers, p.value';
 
 /** What an operator may do with a fold's parked events. Each is a durable row; the owner of the partition acts on it. */
 export class ParkedEvents {
@@ -28,30 +31,38 @@ export class ParkedEvents {
   }
 
   /**
-   * Takes an event out for good: it changes nothing, now and in every rebuild. The events parked behind it stay parked
-   * until they are redriven.
+   * Takes an event out for good: it and its repeats change nothing, now and in every rebuild. The events parked behind
+   * it stay parked until they are redriven.
    *
    * @returns whether such an event was parked
    */
-  async discard(fold: string, origin: Pick<LogRecord, 'topic' | 'partition' | 'offset'>, reason: string): Promise<boolean> {
+  async discard(fold: string, { topic, partition, offset }: Pick<LogRecord, 'topic' | 'partition' | 'offset'>, reason: string): Promise<boolean> {
+    const origin = [fold, topic, partition, offset];
+    const { rows } = await this.pool.query<ParkedRow>(
+      `select ${recordColumns} from streams.parked p where parked_group = $1 and topic = $2 and partition = $3 and record_offset = $4`,
+      origin,
+    );
+    const [row] = rows;
+    if (!row) return false;
     const { rowCount } = await this.pool.query(
       `with taken as (delete from streams.parked where parked_group = $1 and topic = $2 and partition = $3 and record_offset = $4 returning key)
-       insert into streams.discarded (fold, topic, partition, record_offset, key, reason) select $1, $2, $3, $4, key, $5 from taken on conflict do nothing`,
-      [fold, origin.topic, origin.partition, origin.offset, reason],
+       insert into streams.discarded (fold, topic, partition, event, key, reason) select $1, $2, $3, $5, key, $6 from taken on conflict do nothing`,
+      [...origin, identityOf(recordOf(row)), reason],
     );
     return rowCount !== 0;
   }
 }
 
-/** The requests for a partition, with the events they are about. */
+/** The requests for a partition, with the events they are about: none where all have been discarded since. */
 export const redriveRequests = async (pool: Pool, fold: string, topic: string, partition: number): Promise<RedriveRequest[]> => {
-  const { rows } = await pool.query<ParkedRow>(
-    `select p.key, p.topic, p.partition, p.record_offset, p.record_timestamp, p.record_key, p.headers, p.value
-     from streams.redrive_request r join streams.parked p on p.parked_group = r.fold and p.topic = r.topic and p.partition = r.partition and p.key = r.key
+  const { rows } = await pool.query<{ requested: string } & (ParkedRow | { topic: null })>(
+    `select r.key as requested, ${recordColumns}
+     from streams.redrive_request r left join streams.parked p on p.parked_group = r.fold and p.topic = r.topic and p.partition = r.partition and p.key = r.key
      where r.fold = $1 and r.topic = $2 and r.partition = $3 order by p.record_offset`,
     [fold, topic, partition],
   );
-  return [...Map.groupBy(rows, ({ key }) => key)].map(([key, ofKey]) => ({ key, parked: ofKey.map(recordOf) }));
+  const requests = Map.groupBy(rows, ({ requested }) => requested);
+  return [...requests].map(([key, ofKey]) => ({ key, parked: ofKey.filter((row) => row.topic !== null).map(recordOf) }));
 };
 
 const recordOf = (row: ParkedRow): LogRecord => ({

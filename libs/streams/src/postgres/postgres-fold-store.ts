@@ -53,14 +53,11 @@ export class PostgresFoldStore implements FoldStore {
     return this.answered(() => redriveRequests(this.pool, fold, topic, partition));
   }
 
-  async discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<number>> {
+  async discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<string>> {
     return this.answered(async () => {
-      const { rows } = await this.pool.query<{ record_offset: string }>('select record_offset from streams.discarded where fold = $1 and topic = $2 and partition = $3', [
-        fold,
-        topic,
-        partition,
-      ]);
-      return new Set(rows.map(({ record_offset }) => Number(record_offset)));
+      const sql = 'select event from streams.discarded where fold = $1 and topic = $2 and partition = $3';
+      const { rows } = await this.pool.query<{ event: string }>(sql, [fold, topic, partition]);
+      return new Set(rows.map(({ event }) => event));
     });
   }
 

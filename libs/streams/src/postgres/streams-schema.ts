@@ -18,9 +18,9 @@ export const streamsSchema: readonly string[] = [
     fold text not null, topic text not null, partition int not null, key text not null, requested_at timestamptz not null default now(),
     primary key (fold, topic, partition, key))`,
   `create table streams.discarded (
-    fold text not null, topic text not null, partition int not null, record_offset bigint not null,
+    fold text not null, topic text not null, partition int not null, event text not null,
     key text not null, reason text not null, discarded_at timestamptz not null default now(),
-    primary key (fold, topic, partition, record_offset))`,
+    primary key (fold, topic, partition, event))`,
   `create table streams.in_hand (
     worker_group text not null, topic text not null, partition int not null, from_offset bigint not null, to_offset bigint not null,
     primary key (worker_group, topic, partition))`,

@@ -58,12 +58,12 @@ export class WorkerRunner {
 
   /** A record that has ended its process too often is parked unhandled, and whoever waits for it is told. */
   private async giveUp(record: LogRecord): Promise<Message[]> {
-    const error = new Error('The process that worked on it ended, three times.');
+    const error = new Error(endedItsProcess);
     try {
       const command = decode(record);
       const handler = this.worker.handlers.find(({ handles }) => handles === command.type);
       await this.park(record, command.subject, error);
-      return handler?.failsWith ? this.envelop(command, handler.failsWith(command, error.message)) : [];
+      return this.failed(handler, command, record, error);
     } catch (thrown) {
       if (thrown instanceof Unavailable) throw thrown;
       return this.refuse(record, error);
@@ -100,9 +100,14 @@ export class WorkerRunner {
       step.end(error);
       if (error instanceof Unavailable || signal.aborted) throw error;
       if (!(error instanceof Rejected)) await this.park(record, command.subject, error);
-      if (handler.failsWith) return this.envelop(traced, handler.failsWith(traced, reasonOf(error)));
-      return this.worker.rejects ? [this.worker.rejects(record, reasonOf(error))] : [];
+      return this.failed(handler, traced, record, error);
     }
+  }
+
+  /** What is said of a command that failed for good: to whoever waits for it, else to its publisher. */
+  private failed(handler: CommandHandler | undefined, command: Message, record: LogRecord, error: Error): Message[] {
+    if (handler?.failsWith) return this.envelop(command, handler.failsWith(command, reasonOf(error)));
+    return this.worker.rejects ? [this.worker.rejects(record, reasonOf(error))] : [];
   }
 
   private async withinLimits(handler: CommandHandler, command: Message, record: LogRecord, signal: AbortSignal): Promise<Saying | Saying[] | void> {
@@ -132,6 +137,9 @@ export class WorkerRunner {
     await this.ports.parking.park({ group: this.worker.name, record, key, reason: reasonOf(error), stack: error.stack });
   }
 }
+
+/** Why a record is parked that was never handled to its end. */
+export const endedItsProcess = 'The process that worked on it ended, three times.';
 
 const reasonOf = (error: Error): string => error.message.slice(0, 2000) || error.name;
 

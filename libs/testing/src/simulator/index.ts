@@ -5,5 +5,6 @@ export * from './sim-clock.js';
 export * from './sim-cluster.js';
 export * from './sim-contents.js';
 export * from './sim-database.js';
+export * from './sim-deliveries.js';
 export * from './sim-fold-store.js';
 export * from './sim-log.js';

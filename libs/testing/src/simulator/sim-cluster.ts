@@ -1,12 +1,12 @@
 import type { EncodedMessage } from '@story-linter/events';
-import type { HandleBatch, LogRecord, Verdict } from '@story-linter/streams';
+import type { LogRecord, Subscription, Verdict } from '@story-linter/streams';
 import type { Incarnation } from './incarnation.js';
 import type { Occurrence, Scheduler } from './scheduler.js';
 import type { SimClock } from './sim-clock.js';
 
 export interface Member {
   by: Incarnation;
-  handle: HandleBatch;
+  subscription: Subscription;
 }
 
 interface Group {
@@ -19,6 +19,8 @@ interface Group {
   positions: Map<number, number>;
   committed: Map<number, number>;
   busy: Set<number>;
+  /** Partitions that have handed out a batch since the assignment. */
+  begun: Set<number>;
 }
 
 const partitions = 2;
@@ -26,6 +28,8 @@ const partitions = 2;
 /** Kafka as far as our rules know it: ordered partitions, groups that rebalance, hints that get lost, zombies. */
 export class SimCluster {
   readonly halted: string[] = [];
+  /** How often a group was handed each record. */
+  readonly handedOut = new Map<string, number>();
   private readonly topics = new Map<string, LogRecord[][]>();
   private readonly groups = new Map<string, Group>();
 
@@ -67,6 +71,7 @@ export class SimCluster {
       positions: new Map(),
       committed: new Map(),
       busy: new Set(),
+      begun: new Set(),
     };
     this.groups.set(name, group);
     group.members.push(member);
@@ -112,21 +117,42 @@ export class SimCluster {
     if (this.scheduler.chance.percent(50)) group.abort.abort(new Error('the partitions are assigned anew'));
     group.abort = new AbortController();
     group.busy.clear();
+    group.begun.clear();
     group.members = group.members.filter(({ by }) => by.alive);
     for (let partition = 0; partition < partitions; partition++) {
       if (group.members.length > 0) group.owners.set(partition, this.scheduler.chance.pick(group.members));
       group.positions.set(partition, group.committed.get(partition) ?? 0);
+      const owner = group.owners.get(partition);
+      if (owner) void this.seekToBegin(group, partition, owner);
+    }
+  }
+
+  /** A member that remembers elsewhere where a partition begins is read from there, whatever the group's hint says. */
+  private async seekToBegin(group: Group, partition: number, { by, subscription }: Member): Promise<void> {
+    const { generation } = group;
+    const isStill = () => by.alive && generation === group.generation && !group.begun.has(partition);
+    while (subscription.begin && isStill()) {
+      const offset = await subscription.begin(partition).catch(() => undefined);
+      if (offset === undefined) continue;
+      if (isStill()) group.positions.set(partition, offset);
+      return;
     }
   }
 
   private deliver(group: Group, partition: number, owner: Member, records: LogRecord[]): void {
     const { generation } = group;
     group.busy.add(partition);
-    void owner.handle({ topic: group.topic, partition, generation, records, signal: group.abort.signal }).then((verdict) => {
+    group.begun.add(partition);
+    for (const { offset } of records) this.noteHandedOut(`${group.name} ${group.topic}/${partition}/${offset}`);
+    void owner.subscription.handle({ topic: group.topic, partition, generation, records, signal: group.abort.signal }).then((verdict) => {
       if (!owner.by.alive || generation !== group.generation) return;
       group.busy.delete(partition);
       this.carryOut(group, partition, verdict);
     });
+  }
+
+  private noteHandedOut(record: string): void {
+    this.handedOut.set(record, (this.handedOut.get(record) ?? 0) + 1);
   }
 
   private carryOut(group: Group, partition: number, verdict: Verdict): void {

@@ -1,4 +1,4 @@
-import type { FoldChanges, ParkedRecord, Position, RowChange } from '@story-linter/streams';
+import { type FoldChanges, identityOf, type OffsetRange, type ParkedRecord, type Position, type RowChange } from '@story-linter/streams';
 import type { Incarnation } from './incarnation.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -15,10 +15,13 @@ export class SimDatabase {
   readonly slots = new Map<string, Map<string, unknown>>();
   readonly tables = new Map<string, Map<string, Row>>();
   readonly parked = new Map<string, ParkedRecord>();
-  /** Keys whose parked events an operator wants applied. */
+  /** Fold, partition and key whose parked events an operator wants applied. */
   readonly redrives = new Set<string>();
-  /** Offsets that an operator has discarded, by fold and partition. */
-  readonly discards = new Map<string, Set<number>>();
+  /** Identities of events that an operator has discarded, by fold and partition. */
+  readonly discards = new Map<string, Set<string>>();
+  /** What workers have in hand, and how often a suspect of theirs was handed out alone, both by group and partition. */
+  readonly inHand = new Map<string, OffsetRange>();
+  readonly deliveries = new Map<string, Map<number, number>>();
   private readonly locks = new Map<string, Transaction>();
 
   isFree(position: string): boolean {
@@ -46,7 +49,28 @@ export class SimDatabase {
     for (const change of rows) this.applyRow(change);
     for (const one of parked) this.park(one);
     for (const offset of released?.offsets ?? []) this.parked.delete(`${fold} ${topic}/${partition}/${offset}`);
-    if (released) this.redrives.delete(released.key);
+    if (released) this.redrives.delete(`${fold} ${topic}/${partition} ${released.key}`);
+  }
+
+  /** What an operator asks for, about an event that a fold has parked. */
+  redrive({ group, key, record: { topic, partition } }: ParkedRecord): void {
+    this.redrives.add(`${group} ${topic}/${partition} ${key}`);
+  }
+
+  discard({ group, record }: ParkedRecord): void {
+    const { topic, partition, offset } = record;
+    if (!this.parked.delete(`${group} ${topic}/${partition}/${offset}`)) return;
+    const where = `${group} ${topic}/${partition}`;
+    this.discards.set(where, (this.discards.get(where) ?? new Set<string>()).add(identityOf(record)));
+  }
+
+  /** A fold's parked events of a partition by key, in the order of the log. */
+  parkedBy(fold: string, topic: string, partition: number): Map<string, ParkedRecord[]> {
+    const here = [...this.parked.values()].filter(({ group, record }) => group === fold && record.topic === topic && record.partition === partition);
+    return Map.groupBy(
+      here.sort((a, b) => a.record.offset - b.record.offset),
+      ({ key }) => key,
+    );
   }
 
   slotsOf(fold: string, key: string): Map<string, unknown> {

@@ -20,18 +20,16 @@ export class SimFoldStore implements FoldStore {
   }
 
   redriveRequests(fold: string, topic: string, partition: number): Promise<RedriveRequest[]> {
-    return this.call('store.redriveRequests', () =>
-      [...this.database.redrives].map((key) => ({
-        key,
-        parked: [...this.database.parked.values()]
-          .filter((parked) => parked.group === fold && parked.key === key && parked.record.topic === topic && parked.record.partition === partition)
-          .map(({ record }) => record),
-      })),
-    );
+    return this.call('store.redriveRequests', () => {
+      const where = `${fold} ${topic}/${partition} `;
+      const parked = this.database.parkedBy(fold, topic, partition);
+      const keys = [...this.database.redrives].filter((request) => request.startsWith(where)).map((request) => request.slice(where.length));
+      return keys.map((key) => ({ key, parked: (parked.get(key) ?? []).map(({ record }) => record) }));
+    });
   }
 
-  discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<number>> {
-    return this.call('store.discarded', () => this.database.discards.get(`${fold} ${topic}/${partition}`) ?? new Set<number>());
+  discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<string>> {
+    return this.call('store.discarded', () => new Set(this.database.discards.get(`${fold} ${topic}/${partition}`)));
   }
 
   async commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'> {

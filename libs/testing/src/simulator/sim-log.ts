@@ -30,8 +30,9 @@ export class SimLog implements Log {
     return this.scheduler.call(this.by, 'log.bounds', () => ({ start: 0, end: this.cluster.records(topic)[partition]!.length }));
   }
 
-  consume({ group, topic, handle }: Subscription): Promise<Consumption> {
-    const member = { by: this.by, handle };
+  consume(subscription: Subscription): Promise<Consumption> {
+    const { group, topic } = subscription;
+    const member = { by: this.by, subscription };
     this.cluster.join(group, topic, member);
     return Promise.resolve({
       stop: () => Promise.resolve(this.cluster.leave(group, member)),
