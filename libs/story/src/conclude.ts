@@ -1,4 +1,5 @@
-import { appearancesIn, attributesFrom, changedPeople } from './attributes/appearance.js';
+import { Antecedents } from './attributes/antecedents.js';
+import { attributesFrom, changedPeople, statementsIn } from './attributes/statements.js';
 import { findCharacters } from './characters/find-characters.js';
 import type { EngineConfig } from './config/engine-config.js';
 import { attribute } from './dialogue/attribute.js';
@@ -16,8 +17,9 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   const story = assemble(manifest, facts);
   const speeches = pairSpeeches(story);
   const cast = findCharacters(story);
-  const appearances = appearancesIn(story, speeches, cast);
-  const whole = { story, speeches, characters: cast.characters, appearances, changed: changedPeople(story, cast) };
+  const antecedents = new Antecedents(story, speeches, cast);
+  const statements = statementsIn(story, antecedents);
+  const whole = { story, speeches, characters: cast.characters, cast, antecedents, statements, changed: changedPeople(story, cast) };
   const findings = findingsOf(config, (rule) => rule.inStory?.(whole) ?? []);
   const quotes = attribute(story, speeches, cast);
   return {
@@ -26,7 +28,7 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
       version: 1,
       characters: cast.characters,
       quotes,
-      attributes: attributesFrom(appearances),
+      attributes: attributesFrom(statements),
       locations: cast.locations,
       timeline: timelineOf(story),
     },

@@ -1,25 +1,21 @@
 import type { EngineConfig } from './config/engine-config.js';
 import { findAppearances, findColourChanges } from './facts/appearances.js';
+import { findClaims } from './facts/claims/find-claims.js';
 import { findDashes } from './facts/dashes.js';
 import { findDates } from './facts/dates.js';
 import { findMarks } from './facts/marks.js';
 import { findNames } from './facts/names.js';
+import { findOutlines } from './facts/outline.js';
 import { findPassives } from './facts/passives.js';
 import { findTags } from './facts/tags.js';
+import { findTimes } from './facts/times.js';
 import { tokensOf, type Token } from './facts/tokens.js';
 import { sentenceEnds } from './language/sentences.js';
 import { blocksOf, type Block } from './manuscript/blocks.js';
 import { lineLengths } from './manuscript/lines.js';
 import type { Chunk } from './model/chunk.js';
-import {
-  ownerKinds,
-  paragraphKinds,
-  subjectKinds,
-  type AppearanceFact,
-  type Facts,
-  type ParagraphFact,
-  type TagFact,
-} from './model/facts.js';
+import { ClaimHint, claimOwners, type ClaimFact } from './model/claims.js';
+import { paragraphKinds, subjectKinds, type Facts, type ParagraphFact, type TagFact } from './model/facts.js';
 
 /**
  * What one chunk states. Every fact is decided inside one sentence, or by the characters beside it, so that the facts
@@ -37,7 +33,9 @@ export function extract(chunk: Chunk, _config: EngineConfig): Facts {
     tags: [],
     dates: [],
     passives: [],
-    appearances: [],
+    sentences: [],
+    claims: [],
+    times: [],
     colourChanges: [],
   };
   const interned = new Map<string, number>();
@@ -87,9 +85,19 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   }
   for (const date of findDates(text, block.at, block.end)) facts.dates.push(date);
   for (const passive of findPassives(text, tokens)) facts.passives.push(passive);
-  for (const { at, length, feature, colour, ownerAt, sex } of findAppearances(text, tokens, names)) {
-    const owner = ownerKinds.indexOf(sex) as AppearanceFact[5];
-    facts.appearances.push([at, length, intern(feature, facts.texts, interned), intern(colour, facts.texts, interned), ownerAt, owner]);
+  for (const outline of findOutlines(block.at, starts, tokens, names)) facts.sentences.push(outline);
+  for (const time of findTimes(text, block.at, block.end)) facts.times.push(time);
+  const claims = [...findAppearances(text, tokens, names), ...findClaims(text, block.at, block.end, starts, tokens, names)];
+  for (const { at, length, attribute, value, owner, ownerAt, clouded, unreal } of claims.sort((a, b) => a.at - b.at)) {
+    facts.claims.push([
+      at,
+      length,
+      intern(attribute, facts.texts, interned),
+      intern(value, facts.texts, interned),
+      claimOwners.indexOf(owner) as ClaimFact[4],
+      ownerAt,
+      (clouded ? ClaimHint.clouded : 0) | (unreal ? ClaimHint.unreal : 0),
+    ]);
   }
   for (const at of findColourChanges(tokens)) facts.colourChanges.push(at);
 }

@@ -1,26 +1,21 @@
-import { changesColour, describesAppearance, isColourOf, makesUnreal, meansSomebody, type Feature } from '../language/appearance.js';
+import { changesColour, describesAppearance, isColourOf, makesUnreal, type Feature } from '../language/appearance.js';
 import { isFunctionWord } from '../language/not-names.js';
 import { Evidence } from '../model/facts.js';
+import { peopleNouns } from '../language/people-nouns.js';
+import type { FoundClaim } from './claims/find-claims.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
 
-/** Somebody's eyes or hair have a colour. `sex`: the pronoun behind the name that says whose; null when the name itself does. */
-export interface FoundAppearance {
-  at: number;
-  length: number;
-  feature: Feature;
-  colour: string;
-  ownerAt: number;
-  sex: 'he' | 'she' | null;
-}
-
+/** Whose eyes or hair: a name's, or those of whom the pronoun there means. */
 interface Owner {
-  name: FoundName;
-  sex: FoundAppearance['sex'];
+  owner: 'name' | 'he' | 'she';
+  ownerAt: number;
+  clouded: boolean;
 }
 
-const nouns: { [word: string]: Feature } = { eyes: 'eyes', hair: 'hair' };
-const compounds: { [word: string]: Feature } = { eyed: 'eyes', haired: 'hair' };
+const nouns: { [word: string]: Feature } = { eyes: 'eyes', hair: 'hair', curls: 'hair', tresses: 'hair', ringlets: 'hair', braids: 'hair' };
+const compounds: { [word: string]: Feature } = { eyed: 'eyes', haired: 'hair', headed: 'hair' };
+const attributeOf: { [feature in Feature]: string } = { eyes: 'eye color', hair: 'hair color' };
 const sexOf: { [word: string]: 'he' | 'she' } = { he: 'he', his: 'he', him: 'he', himself: 'he', she: 'she', her: 'she', herself: 'she' };
 
 /** A description is this long at most, before the noun or behind the verb. */
@@ -30,8 +25,8 @@ const longest = 6;
 const longestSentence = 80;
 
 /** Colours of eyes and hair that a sentence states of somebody it names. Everything is decided inside the sentence. */
-export function findAppearances(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundAppearance[] {
-  if (!/\b(?:eye[sd]|hair)/.test(text.slice(tokens[0]?.at ?? 0, tokens.at(-1)?.end ?? 0))) return [];
+export function findAppearances(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundClaim[] {
+  if (!/\b(?:eye[sd]|hair|curls|tresses|ringlets|braids|headed)/.test(text.slice(tokens[0]?.at ?? 0, tokens.at(-1)?.end ?? 0))) return [];
   const reader = new SentenceReader(text, tokens, names);
   return tokens.flatMap((token, index) => reader.at(index, token) ?? []);
 }
@@ -55,13 +50,13 @@ class SentenceReader {
     this.byLast = new Map(names.map((name) => [name.last, name]));
   }
 
-  at(index: number, token: Token): FoundAppearance | null {
+  at(index: number, token: Token): FoundClaim | null {
     if (Object.hasOwn(compounds, token.word)) return this.compound(index, compounds[token.word] ?? 'eyes');
     if (!Object.hasOwn(nouns, token.word) || token.possessive || this.isPartOfThing(index)) return null;
     const feature = nouns[token.word] ?? 'eyes';
     const from = this.descriptionBefore(index, feature);
-    const owner = this.ownerBefore(this.skipArticle(from), index) ?? this.ownerBehind(index);
-    const before = this.colourIn(from, index, feature);
+    const owner = this.ownerBefore(this.skipArticle(from), index) ?? this.ownerBehind(index) ?? this.ownerOfFace(from, index);
+    const before = this.colourIn(from, index, feature) ?? this.colourOf(from, feature);
     const [colour, end] = before === null ? this.predicate(index, feature) : [before, index];
     if (owner === null || colour === null || this.isUnreal(index)) return null;
     this.last = { noun: index, owner };
@@ -78,12 +73,12 @@ class SentenceReader {
   }
 
   /** "blue-eyed Anna"; "Anna was blue-eyed". */
-  private compound(index: number, feature: Feature): FoundAppearance | null {
+  private compound(index: number, feature: Feature): FoundClaim | null {
     const colour = this.tokens[index - 1];
     if (!colour || this.gap(index - 1) !== '-' || !isColourOf(feature, colour.word) || this.gap(index - 2) === '-') return null;
     const next = this.gap(index) === ' ' ? this.byFirst.get(index + 1) : undefined;
     const was = /^(?:was|is)$/.test(this.tokens[index - 2]?.word ?? '') ? this.subjectBefore(index - 2) : null;
-    const owner = next && !this.isPaired(next) && !this.isOwning(next) ? { name: next, sex: null } : was;
+    const owner = next && !this.isPaired(next) && !this.isOwning(next) ? this.named(next) : was;
     return owner === null || this.isUnreal(index) ? null : this.found(index - 1, index, feature, colour.word, owner);
   }
 
@@ -107,6 +102,34 @@ class SentenceReader {
     return telling.length === 1 ? (telling[0] ?? null) : null;
   }
 
+  /** "The blue of Anna's eyes". */
+  private colourOf(from: number, feature: Feature): string | null {
+    const name = this.byLast.get(from - 1);
+    const preposition = name ? name.first - 1 : from - 2;
+    const colour = this.tokens[preposition - 1]?.word ?? '';
+    return this.tokens[preposition]?.word === 'of' && this.sameSentence(preposition - 1, from) && isColourOf(feature, colour)
+      ? colour
+      : null;
+  }
+
+  /** "Anna pushed the brown hair out of her eyes": one's own face. */
+  private ownerOfFace(from: number, noun: number): Owner | null {
+    if (!/^the$/i.test(this.tokens[from - 1]?.word ?? '')) return null;
+    const words = [1, 2, 3].map((step) => this.tokens[noun + step]?.word ?? '');
+    const preposition = words.findIndex((word) => word === 'of' || word === 'from');
+    const pronoun = noun + preposition + 2;
+    const part = this.tokens[pronoun + 1]?.word ?? '';
+    const whose = sexOf[this.tokens[pronoun]?.word ?? ''];
+    if (
+      preposition < 0 ||
+      whose === undefined ||
+      !this.sameSentence(noun, pronoun + 1) ||
+      !/^(?:eyes|face|forehead|brow|cheeks?)$/.test(part)
+    )
+      return null;
+    return this.ownerOf(pronoun, whose);
+  }
+
   private firstColour(from: number, to: number, feature: Feature): number {
     for (let index = from; index < to; index += 1) if (isColourOf(feature, this.tokens[index]?.word ?? '')) return index;
     return from;
@@ -117,7 +140,7 @@ class SentenceReader {
     const at = this.verbBehind(noun);
     const verb = this.tokens[at];
     if (!verb || !/^(?:were|was|are|is)$/.test(verb.word) || !this.sameSentence(noun, at) || !/^\s+$/.test(this.gap(at - 1)))
-      return [null, noun];
+      return this.apposition(noun, feature);
     let end = at;
     const joined = (index: number): boolean => /^(?:\s+|,\s+|-)$/.test(this.gap(index)) && this.sameSentence(index, index + 1);
     while (
@@ -130,6 +153,25 @@ class SentenceReader {
     const conjunction = /^(?:and|but|while)$/.test(this.tokens[end + 1]?.word ?? '') || this.tokens[end]?.word === 'and';
     const closes = end === this.tokens.length - 1 || !this.sameSentence(end, end + 1) || !/^\s*$/.test(this.gap(end)) || conjunction;
     return closes ? [this.colourIn(at + 1, end + 1, feature), end] : [null, noun];
+  }
+
+  /** "Her eyes, blue and clear, ..."; "her eyes a startling green"; "eyes of a deep blue". */
+  private apposition(noun: number, feature: Feature): [string | null, number] {
+    const next = this.tokens[noun + 1]?.word ?? '';
+    const afterComma = this.gap(noun).trim() === ',';
+    if (!this.sameSentence(noun, noun + 1) || !(afterComma || /^\s+$/.test(this.gap(noun)))) return [null, noun];
+    if (!afterComma && !/^(?:an?|of)$/.test(next)) return [null, noun];
+    let end = noun;
+    while (
+      end - noun <= longest &&
+      (end === noun || /^(?:\s+|-)$/.test(this.gap(end))) &&
+      this.sameSentence(noun, end + 1) &&
+      (this.belongs(end + 1, feature) || /^(?:an?|of)$/.test(this.tokens[end + 1]?.word ?? ''))
+    )
+      end += 1;
+    const closes = (end > noun && isColourOf(feature, this.tokens[end]?.word ?? '')) || this.tokens[end]?.word === 'and';
+    const stops = end === this.tokens.length - 1 || !this.sameSentence(end, end + 1) || /^\s*[,;:—.]/.test(this.gap(end));
+    return closes && stops ? [this.colourIn(noun + 1, end + 1, feature), end] : [null, noun];
   }
 
   /** "had a pair of blue eyes": the article belongs to the description. */
@@ -150,7 +192,7 @@ class SentenceReader {
     const token = this.tokens[from - 1];
     if (!token || !/^\s+$/.test(this.gap(from - 1)) || !this.sameSentence(from - 1, noun)) return this.sharedOwner(from);
     const name = this.byLast.get(from - 1);
-    if (name) return token.possessive && !this.isPaired(name) ? { name, sex: null } : null;
+    if (name) return token.possessive && !this.isPaired(name) ? this.named(name) : null;
     if (/^(?:his|her)$/i.test(token.word)) return this.ownerOf(from - 1, sexOf[token.word.toLowerCase()] ?? 'he');
     if (token.word === 'whose') return this.relative(from - 1);
     if (/^(?:had|has)$/.test(token.word)) return this.subjectBefore(from - 1);
@@ -167,7 +209,7 @@ class SentenceReader {
   /** "the blue eyes of Anna". */
   private ownerBehind(noun: number): Owner | null {
     const name = this.tokens[noun + 1]?.word === 'of' ? this.byFirst.get(noun + 2) : undefined;
-    return name && !this.isOwning(name) && !this.isPaired(name) && this.sameSentence(noun, noun + 2) ? { name, sex: null } : null;
+    return name && !this.isOwning(name) && !this.isPaired(name) && this.sameSentence(noun, noun + 2) ? this.named(name) : null;
   }
 
   private subjectBefore(verb: number): Owner | null {
@@ -175,14 +217,14 @@ class SentenceReader {
     if (!word || !this.sameSentence(verb - 1, verb)) return null;
     const name = this.byLast.get(verb - 1);
     const gap = this.gap(verb - 1);
-    if (name) return /^\s+$/.test(gap) && !this.isPaired(name) && !this.isOwning(name) ? { name, sex: null } : null;
+    if (name) return /^\s+$/.test(gap) && !this.isPaired(name) && !this.isOwning(name) ? this.named(name) : null;
     if (word.word === 'who') return this.relative(verb - 1);
     return /^(?:he|she)$/i.test(word.word) && /^\s+$/.test(gap) ? this.ownerOf(verb - 1, sexOf[word.word.toLowerCase()] ?? 'he') : null;
   }
 
   private relative(pronoun: number): Owner | null {
     const name = this.byLast.get(pronoun - 1);
-    return name && this.gap(pronoun - 1).trim() === ',' && !this.isPaired(name) && !this.isOwning(name) ? { name, sex: null } : null;
+    return name && this.gap(pronoun - 1).trim() === ',' && !this.isPaired(name) && !this.isOwning(name) ? this.named(name) : null;
   }
 
   /** "Anna was a tall girl with blue eyes": nothing but describing words between, no second person. */
@@ -202,26 +244,33 @@ class SentenceReader {
     return null;
   }
 
+  private named(name: FoundName): Owner {
+    return { owner: 'name', ownerAt: name.at, clouded: false };
+  }
+
   /**
-   * The pronoun means the one person whom the sentence has named before it, if it has named nobody else, has spoken of
-   * nobody without a name, and no other pronoun of that sex between or before could be somebody else: "Anna stroked her
-   * and her brown hair".
+   * Whom the pronoun means is decided story-wide. It is clouded if the sentence has spoken of somebody without a name
+   * before it, or of another of that sex by a pronoun in the object's place: "Anna looked at her, and her brown hair".
    */
-  private ownerOf(pronoun: number, sex: 'he' | 'she'): Owner | null {
-    let name: FoundName | null = null;
-    let unclear = false;
-    for (let index = pronoun - 1; index >= 0 && this.sameSentence(index, pronoun); index -= 1) {
-      const found = this.byLast.get(index);
-      // Another name, or a sentence in which nobody keeps in mind who was meant.
-      if (pronoun - index > longestSentence || (found && name)) return null;
-      name ??= found ?? null;
-      const word = this.tokens[index]?.word.toLowerCase() ?? '';
-      const inName = name !== null && index >= name.first && index <= name.last;
-      const another = sexOf[word] === sex && ((name !== null && index < name.first) || word !== sex);
-      unclear ||= !inName && (meansSomebody(word) || another);
+  private ownerOf(pronoun: number, sex: 'he' | 'she'): Owner {
+    let clouded = false;
+    for (let index = pronoun - 1; index >= 0 && this.sameSentence(index, pronoun) && !clouded; index -= 1) {
+      if (pronoun - index > longestSentence) clouded = true;
+      const name = this.byLast.get(index);
+      if (name) index = name.first;
+      else clouded ||= this.isAnother(index, sex);
     }
-    if (name === null || unclear || this.isOwning(name)) return null;
-    return { name, sex };
+    return { owner: sex, ownerAt: this.tokens[pronoun]?.at ?? 0, clouded };
+  }
+
+  private isAnother(index: number, sex: 'he' | 'she'): boolean {
+    const word = this.tokens[index]?.word.toLowerCase() ?? '';
+    const sort = peopleNouns.get(word);
+    if (sort === 'either' || sort === (sex === 'he' ? 'male' : 'female')) return true;
+    if (word === 'him') return sex === 'he';
+    // "Her" before a noun is the owner's own; before a comma, a preposition or "and" it is somebody else.
+    const next = this.tokens[index + 1]?.word ?? '';
+    return word === 'her' && sex === 'she' && (!/^\s+$/.test(this.gap(index)) || isFunctionWord(next));
   }
 
   private isUnreal(index: number): boolean {
@@ -234,9 +283,9 @@ class SentenceReader {
     return /^[^\p{L}]{0,3}\?/u.test(this.text.slice(end, end + 4));
   }
 
-  private found(from: number, to: number, feature: Feature, colour: string, owner: Owner): FoundAppearance {
+  private found(from: number, to: number, feature: Feature, colour: string, owner: Owner): FoundClaim {
     const at = this.tokens[from]?.at ?? 0;
-    return { at, length: (this.tokens[to]?.end ?? at) - at, feature, colour, ownerAt: owner.name.at, sex: owner.sex };
+    return { at, length: (this.tokens[to]?.end ?? at) - at, attribute: attributeOf[feature], value: colour, ...owner, unreal: false };
   }
 
   private isPaired(name: FoundName): boolean {

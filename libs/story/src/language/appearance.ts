@@ -75,14 +75,3 @@ const changes = listed(`dye dyed dyeing dyes wig wigs periwig bleach bleached bl
 export function changesColour(word: string): boolean {
   return changes.has(word);
 }
-
-/** Nouns for people: a pronoun behind one of them may mean somebody without a name. */
-const people = listed(
-  `man men woman women girl girls boy boys lady ladies gentleman gentlemen child children baby mother father sister sisters brother brothers daughter son
-  wife husband aunt uncle cousin niece nephew grandmother grandfather mamma papa friend friends stranger companion maid servant nurse doctor captain
-  king queen prince princess lad lass fellow creature person figure one other another twin twins she-wolf cat dog horse mare doll pony`,
-);
-
-export function meansSomebody(word: string): boolean {
-  return people.has(word);
-}

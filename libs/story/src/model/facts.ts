@@ -1,3 +1,7 @@
+import type { ClaimFact } from './claims.js';
+import type { SentenceFact } from './outline.js';
+import type { TimeFact } from './times.js';
+
 /** Bits of a name's evidence: how the words around one mention use it. */
 export const Evidence = {
   /** First word of a sentence or of a speech: the capital letter proves nothing. */
@@ -68,15 +72,6 @@ export interface DateFact {
 /** Offset and length; sentences that have a passive verb phrase in narration or speech. */
 export type PassiveFact = [at: number, length: number];
 
-/** Whether the owner is named (0), or meant by the "he" (1) or "she" (2) behind the name. */
-export const ownerKinds = [null, 'he', 'she'] as const;
-
-/**
- * Somebody's eyes or hair have a colour. Offset, length, index of `eyes` or `hair` and of the colour into `Facts.texts`,
- * where the owner's name begins, owner kind.
- */
-export type AppearanceFact = [at: number, length: number, feature: number, colour: number, ownerAt: number, owner: 0 | 1 | 2];
-
 export const paragraphKinds = ['prose', 'heading', 'break', 'verse'] as const;
 
 /** Offset, end, number of sentences that begin in it, kind. The first paragraph of a chunk may go on from the chunk before. */
@@ -95,7 +90,10 @@ export interface Facts {
   tags: TagFact[];
   dates: DateFact[];
   passives: PassiveFact[];
-  appearances: AppearanceFact[];
+  sentences: SentenceFact[];
+  /** In order of their places; so are the words of time. */
+  claims: ClaimFact[];
+  times: TimeFact[];
   /** Offsets of words that tell of a changed colour of hair: dye, wigs. */
   colourChanges: number[];
 }

@@ -1,5 +1,5 @@
-import type { Appearance } from '../attributes/appearance.js';
-import { coloursClash } from '../language/appearance.js';
+import { clashOf, type Clash } from '../attributes/clash.js';
+import type { Statement } from '../attributes/statements.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 /** Where both sides are as frequent as this, the story means it, or means two people. */
@@ -10,7 +10,7 @@ export const attributeContradiction: Rule = {
     code: 'CHAR004',
     name: 'attribute contradiction',
     severity: 'error',
-    what: "Somebody's eyes or hair have one colour here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9.",
+    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right.",
     why: 'It is what attentive readers write letters about.',
     examples: [
       {
@@ -23,6 +23,12 @@ export const attributeContradiction: Rule = {
         wrong: 'Tom Hale smiled. Tom Hale was a big man with red hair.\n\n"Well," said Tom.\n\nTom\'s hair was black and thick.',
         right: 'Tom Hale smiled. Tom Hale was a big man with red hair.\n\n"Well," said Tom.\n\nTom\'s hair was grey and thin.',
       },
+      {
+        wrong:
+          'Tom Hale smiled. Tom Hale had a scar on his left cheek.\n\n"Well," said Tom.\n\nTom sat down. He rubbed the scar on his right cheek.',
+        right:
+          'Tom Hale smiled. Tom Hale had a scar on his left cheek.\n\n"Well," said Tom.\n\nTom sat down. He rubbed the scar on his left cheek.',
+      },
     ],
     options: [],
     silentWhen: [
@@ -30,48 +36,50 @@ export const attributeContradiction: Rule = {
       'The colours lie so near that careful writers use both: grey and blue, hazel and green, fair and sandy, dark and brown.',
       'Hair is grey or white, or the story speaks of dye or a wig near the person.',
       'Eyes are black with anger, or a portrait, a dream, a wish or a disguise is described.',
-      'The text does not name whose eyes they are in the same sentence, or names more than one who could be meant.',
+      'It is not clear whom a pronoun means: two of that sex are named near it, or somebody without a name stands between.',
+      'Trades that one word could stand for (doctor, surgeon), and places of which one may lie in the other (London, England).',
       'Both colours are frequent: the story means it, or means two people.',
     ],
   },
   inStory: (whole) => contradictionsIn(whole),
 };
 
-function contradictionsIn({ appearances, changed }: Whole): Observation[] {
-  const byOwner = new Map<string, Appearance[]>();
-  for (const appearance of appearances) {
-    const key = `${appearance.feature} ${appearance.character}`;
+function contradictionsIn({ statements, changed }: Whole): Observation[] {
+  const byOwner = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (clashOf(statement.attribute) === undefined || (statement.attribute === 'hair color' && changed.has(statement.character))) continue;
+    const key = `${statement.attribute} ${statement.character}`;
     const list = byOwner.get(key);
-    if (list) list.push(appearance);
-    else byOwner.set(key, [appearance]);
+    if (list) list.push(statement);
+    else byOwner.set(key, [statement]);
   }
-  return [...byOwner.values()]
-    .filter(([first]) => first !== undefined && !(first.feature === 'hair' && changed.has(first.character)))
-    .flatMap(contradictionsOf);
+  return [...byOwner.values()].flatMap(contradictionsOf);
 }
 
 /** What the story says most often is taken for true, of two equally frequent ones what it says first. */
-function contradictionsOf(appearances: readonly Appearance[]): Observation[] {
+function contradictionsOf(statements: readonly Statement[]): Observation[] {
+  const clash = clashOf(statements[0]?.attribute ?? '');
+  if (!clash) return [];
   const counts = new Map<string, number>();
-  for (const { colour } of appearances) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  for (const { value } of statements) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [usual] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0] as [string, number]);
-  const others = appearances.filter(({ feature, colour }) => coloursClash(feature, colour, usual));
+  const others = statements.filter(({ value }) => clash.clashes(value, usual));
   if (others.length >= habitual) return [];
   return others.flatMap((other): Observation[] => {
-    const stated = appearances.filter(({ colour }) => colour === usual);
+    const stated = statements.filter(({ value }) => value === usual);
     const side = stated.find(({ named }) => named) ?? stated[0];
-    return side ? [observe(other, side)] : [];
+    return side ? [observe(other, side, clash)] : [];
   });
 }
 
-function observe(here: Appearance, there: Appearance): Observation {
-  const sure = here.named && there.named;
-  const verb = here.feature === 'eyes' ? 'eyes are' : 'hair is';
+function observe(here: Statement, there: Statement, clash: Clash): Observation {
+  const sure = here.named && there.named && clash.certain;
+  const said = clash.say(here.value);
   return {
-    message: `The ${verb} ${here.colour} here and ${there.colour} elsewhere.`,
-    confidence: sure ? 0.92 : 0.75,
+    message: `${said.charAt(0).toUpperCase()}${said.slice(1)} here, but elsewhere ${clash.say(there.value)}.`,
+    confidence: sure ? 0.92 : Math.min(here.confidence, there.confidence, 0.8),
     severity: sure ? 'error' : 'warning',
     location: here.place,
-    related: [{ ...there.place, message: `here the ${verb} ${there.colour}` }],
+    related: [{ ...there.place, message: `here ${clash.say(there.value)}` }],
   };
 }

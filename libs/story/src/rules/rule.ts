@@ -1,4 +1,6 @@
-import type { Appearance } from '../attributes/appearance.js';
+import type { Antecedents } from '../attributes/antecedents.js';
+import type { Statement } from '../attributes/statements.js';
+import type { Cast } from '../characters/cast.js';
 import type { Character } from '../model/bible.js';
 import type { Chunk } from '../model/chunk.js';
 import type { Finding, Severity } from '../model/finding.js';
@@ -39,7 +41,10 @@ export interface Whole {
   story: Story;
   speeches: readonly Speech[];
   characters: readonly Character[];
-  appearances: readonly Appearance[];
+  cast: Cast;
+  antecedents: Antecedents;
+  /** What the narration says of people, in order. */
+  statements: readonly Statement[];
   /** Whose hair may have changed its colour in the course of the story. */
   changed: ReadonlySet<string>;
 }

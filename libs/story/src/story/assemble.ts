@@ -1,7 +1,9 @@
 import { LineIndex, startsFromLengths } from '../manuscript/lines.js';
-import { ownerKinds, paragraphKinds, subjectKinds, type Facts } from '../model/facts.js';
+import { ClaimHint, claimOwners } from '../model/claims.js';
+import { paragraphKinds, subjectKinds, type Facts } from '../model/facts.js';
 import type { Manifest, ManifestChunk } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
+import { timeKinds } from '../model/times.js';
 import type { Story, StoryDate, StoryParagraph } from './story.js';
 
 /** Puts the facts of all chunks together. `facts[i]` belongs to chunk `i` of the manifest; a missing one is an error. */
@@ -58,7 +60,7 @@ class Places {
 
 function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts: Facts): void {
   const base = chunk.start.offset;
-  const cursor = { names: 0, marks: 0, tags: 0, passives: 0, appearances: 0, changes: 0 };
+  const cursor = { names: 0, marks: 0, tags: 0, passives: 0, changes: 0, sentences: 0, claims: 0, times: 0 };
   facts.paragraphs.forEach(([start, stop, sentences, kind], index) => {
     const goesOn = index === 0 && chunk.continuesParagraph ? paragraphs.at(-1) : undefined;
     const paragraph = goesOn ?? emptyParagraph(chunk, base + start, paragraphKinds[kind]);
@@ -84,26 +86,32 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
     for (let passive = facts.passives[cursor.passives]; passive && passive[0] < stop; passive = facts.passives[(cursor.passives += 1)]) {
       paragraph.passives.push({ at: base + passive[0], length: passive[1] });
     }
-    addAppearances(paragraph, facts, base, stop, cursor);
+    addStatements(paragraph, facts, base, stop, cursor);
   });
 }
 
-function addAppearances(
+function addStatements(
   paragraph: StoryParagraph,
   facts: Facts,
   base: number,
   stop: number,
-  cursor: { appearances: number; changes: number },
+  cursor: { changes: number; sentences: number; claims: number; times: number },
 ): void {
-  for (let fact = facts.appearances[cursor.appearances]; fact && fact[0] < stop; fact = facts.appearances[(cursor.appearances += 1)]) {
-    const [at, length, feature, colour, ownerAt, owner] = fact;
-    paragraph.appearances.push({
+  for (let fact = facts.sentences[cursor.sentences]; fact && fact[0] < stop; fact = facts.sentences[(cursor.sentences += 1)])
+    paragraph.outlines.push({ at: base + fact[0], bits: fact[1] });
+  for (let fact = facts.times[cursor.times]; fact && fact[0] < stop; fact = facts.times[(cursor.times += 1)])
+    paragraph.times.push({ at: base + fact[0], length: fact[1], kind: timeKinds[fact[2]] ?? 'month', value: fact[3] });
+  for (let fact = facts.claims[cursor.claims]; fact && fact[0] < stop; fact = facts.claims[(cursor.claims += 1)]) {
+    const [at, length, attribute, value, owner, ownerAt, hints] = fact;
+    paragraph.claims.push({
       at: base + at,
       length,
-      feature: facts.texts[feature] === 'hair' ? 'hair' : 'eyes',
-      colour: facts.texts[colour] ?? '',
+      attribute: facts.texts[attribute] ?? '',
+      value: facts.texts[value] ?? '',
+      owner: claimOwners[owner],
       ownerAt: base + ownerAt,
-      sex: ownerKinds[owner],
+      clouded: (hints & ClaimHint.clouded) !== 0,
+      unreal: (hints & ClaimHint.unreal) !== 0,
     });
   }
   for (; (facts.colourChanges[cursor.changes] ?? stop) < stop; cursor.changes += 1) paragraph.changesColour = true;
@@ -121,7 +129,9 @@ function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['
     names: [],
     tags: [],
     passives: [],
-    appearances: [],
+    outlines: [],
+    claims: [],
+    times: [],
     changesColour: false,
   };
 }

@@ -1,7 +1,8 @@
-import type { Feature } from '../language/appearance.js';
+import type { ClaimOwner } from '../model/claims.js';
 import type { MarkFact } from '../model/facts.js';
 import type { Manifest } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
+import type { TimeKind } from '../model/times.js';
 
 /** A name where it stands in the whole story; `at` is an offset in the raw file. */
 export interface StoryName {
@@ -20,14 +21,31 @@ export interface StoryTag {
   words: string;
 }
 
-/** Somebody's eyes or hair have a colour; `sex` is that of the pronoun behind the owner's name, if there is one. */
-export interface StoryAppearance {
+/** What a sentence says of somebody or something; the owner's name or pronoun begins at `ownerAt`. */
+export interface StoryClaim {
   at: number;
   length: number;
-  feature: Feature;
-  colour: string;
+  attribute: string;
+  value: string;
+  owner: ClaimOwner;
   ownerAt: number;
-  sex: 'he' | 'she' | null;
+  /** Before the pronoun somebody without a name is spoken of. */
+  clouded: boolean;
+  unreal: boolean;
+}
+
+/** A word of time: a weekday, a span, a month. */
+export interface StoryTime {
+  at: number;
+  length: number;
+  kind: TimeKind;
+  value: number;
+}
+
+/** A sentence: where it begins, and the bits of `Outline`. */
+export interface StorySentence {
+  at: number;
+  bits: number;
 }
 
 export interface StoryDate {
@@ -52,7 +70,9 @@ export interface StoryParagraph {
   names: StoryName[];
   tags: StoryTag[];
   passives: { at: number; length: number }[];
-  appearances: StoryAppearance[];
+  outlines: StorySentence[];
+  claims: StoryClaim[];
+  times: StoryTime[];
   /** Dye or a wig is spoken of. */
   changesColour: boolean;
 }

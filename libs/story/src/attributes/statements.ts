@@ -1,0 +1,64 @@
+import type { Cast } from '../characters/cast.js';
+import type { Attribute } from '../model/bible.js';
+import type { Place } from '../model/place.js';
+import type { Story } from '../story/story.js';
+import type { Antecedents } from './antecedents.js';
+
+/** What the narration says of somebody. */
+export interface Statement {
+  character: string;
+  attribute: string;
+  value: string;
+  place: Place;
+  /** Index of its paragraph in the story, and its offset in the raw file. */
+  paragraph: number;
+  at: number;
+  /** The name itself says whose, not a pronoun behind it. */
+  named: boolean;
+  /** That it is said of this person: 0 to 1. */
+  confidence: number;
+}
+
+/** Said of somebody with a name, in so many words. */
+const explicit = 0.9;
+
+/** In the order of the text. What people say of one another is theirs: they flatter, lie and joke. */
+export function statementsIn(story: Story, antecedents: Antecedents): Statement[] {
+  return story.paragraphs.flatMap((paragraph, index) =>
+    paragraph.claims.flatMap(({ at, length, attribute, value, owner, ownerAt, clouded, unreal }): Statement[] => {
+      if (unreal || clouded || owner === 'none' || paragraph.kind !== 'prose' || antecedents.isSpoken(index, at)) return [];
+      const named = owner === 'name';
+      const character = named ? antecedents.namedAt(index, ownerAt) : undefined;
+      const who = named ? character && { character, confidence: explicit } : antecedents.meant(index, ownerAt, owner);
+      if (!who || (named && !mayOwn(index, ownerAt, antecedents))) return [];
+      return [{ ...who, attribute, value, place: story.place(paragraph.path, at, length), paragraph: index, at, named }];
+    }),
+  );
+}
+
+function mayOwn(paragraph: number, ownerAt: number, antecedents: Antecedents): boolean {
+  return !antecedents.isSpoken(paragraph, ownerAt);
+}
+
+/** Kept out of the bible: what only serves to find contradictions. */
+const internal = new Set(['siblings', 'lies in', 'storeys']);
+
+export function attributesFrom(statements: readonly Statement[]): Attribute[] {
+  return statements
+    .filter(({ attribute }) => !internal.has(attribute) && !/^(?:miles|leagues|kilomet|yards|hours|side of)/.test(attribute))
+    .map(({ character, attribute, value, place, confidence }) => ({ character, attribute, value, location: place, confidence }));
+}
+
+/** The story speaks of dye or of a wig so near to somebody that it may be his: his name stands in that paragraph or the next to it. */
+const near = 1;
+
+/** Whose hair may have changed its colour in the course of the story. */
+export function changedPeople(story: Story, cast: Cast): ReadonlySet<string> {
+  const changed = new Set<string>();
+  story.paragraphs.forEach((paragraph, index) => {
+    if (!paragraph.changesColour) return;
+    for (const { names } of story.paragraphs.slice(Math.max(0, index - near), index + near + 1))
+      for (const { text } of names) changed.add(cast.idOf.get(text) ?? '');
+  });
+  return changed;
+}

@@ -1,0 +1,64 @@
+import { numberInWords } from '../../manuscript/numbers.js';
+import { few, name, number, pattern, type ClaimFamily } from './pattern.js';
+
+const kind =
+  '(?:village|town|city|inn|tavern|hotel|house|hall|abbey|castle|church|school|farm|estate|cottage|mansion|manor|parsonage|rectory|vicarage|harbour|harbor|port|island|mill|palace|monastery|priory|hamlet|settlement|mountain|lake|valley)';
+const lies =
+  '(?:is|was|lay|lies|stood|stands|stands alone|had been built|was built|is situated|was situated|is located|was located|sat|sits)';
+const place = `(?<place>${name})`;
+const within = (groups: Readonly<Record<string, string | undefined>>): { attribute: string; value: string } | null =>
+  groups['place'] === undefined ? null : { attribute: 'lies in', value: groups['place'] };
+const opposite = '(?<way>north|south|east|west)';
+
+/** Where a named place lies, how far from another, how high it is. */
+export const sites: ClaimFamily = {
+  filter:
+    /\b(?:is|was|lay|lies|stood|stands|built|situated|located|village|town|inn|house|hall|miles?|leagues?|storeys?|stor(?:ey|i)ed|floors|of)\b/i,
+  patterns: [
+    pattern(
+      `(?<n>${name}),? (?:was|is|,) ?(?:an?|the) ${few(3)}${kind} (?:\\p{L}+ ){0,2}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
+      within,
+    ),
+    pattern(
+      `(?<n>${name}) ${lies}(?: (?:then|still|now|alone|high|deep))? in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
+      within,
+    ),
+    pattern(`(?<n>${name}), in (?:the (?:county|city|town) of )?${place}(?= ?[,.;])`, within),
+    pattern(
+      `(?<n>${name}) (?:${lies} )?(?:only |just |exactly |some )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s|yards|hours)(?:' \\p{L}+)? (?:from|(?:north|south|east|west) of|off) ${place}(?!'s)`,
+      (groups) => distance(groups),
+    ),
+    pattern(
+      `\\b(?:from|between) (?<n>${name}) (?:to|and) ${place},? (?:it )?(?:is|was) (?:only |just |exactly )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s|yards|hours)\\b`,
+      distance,
+    ),
+    pattern(
+      `\\b(?:the )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s) (?:from|between) (?<n>${name}) (?:to|and) ${place}(?!'s)`,
+      distance,
+    ),
+    pattern(`(?<n>${name}) ${lies} (?:\\p{L}+ ){0,3}?(?:to the )?${opposite} of ${place}(?!'s)`, ({ way, place: from }) =>
+      way === undefined || from === undefined ? null : { attribute: `side of ${from}`, value: way },
+    ),
+    pattern(
+      `(?<n>${name}) (?:was|is|had|has|rose|stood|,) ?${few(4)}${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?)\\b`,
+      ({ num }) => storeys(num),
+    ),
+    pattern(`\\b${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?) (?:\\p{L}+ )?of (?<n>${name})(?!'s)`, ({ num }) => storeys(num)),
+  ],
+};
+
+function numberFrom(num: string | undefined): number | null {
+  if (num === undefined) return null;
+  return /^\d/.test(num) ? Number(num) : numberInWords(num.replace(' ', '-'));
+}
+
+function distance(groups: Readonly<Record<string, string | undefined>>): { attribute: string; value: string } | null {
+  const [far, from] = [numberFrom(groups['num']), groups['place']];
+  if (far === null || from === undefined) return null;
+  return { attribute: `${(groups['unit'] ?? 'miles').replace(/s?$/, 's')} from ${from}`, value: String(far) };
+}
+
+function storeys(num: string | undefined): { attribute: string; value: string } | null {
+  const many = numberFrom(num);
+  return many === null || many > 60 ? null : { attribute: 'storeys', value: String(many) };
+}

@@ -1,0 +1,60 @@
+import { makesUnreal } from '../language/appearance.js';
+import { peopleNouns } from '../language/people-nouns.js';
+import { openers, Outline, openerShift, type SentenceFact } from '../model/outline.js';
+import type { FoundName } from './names.js';
+import type { Token } from './tokens.js';
+
+const listed = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Forms that are past or present and nothing else; "set", "read" and the like say nothing. */
+const past =
+  listed(`was were had did said went came looked took stood sat walked turned smiled asked knew thought felt saw began seemed ran made gave
+  nodded laughed opened stopped spoke watched heard found got`);
+const present =
+  listed(`is are am has does says goes comes looks takes stands sits walks turns smiles asks knows thinks feels sees begins seems runs makes gives
+  nods laughs opens stops speaks watches hears finds gets`);
+
+/** Words that set a sentence outside of the story's present: what is remembered, told of the past, foretold, or only supposed. */
+const recalling =
+  listed(`remembered remember recalled recall remembering recalling recollected recollection memory memories ago once formerly previously
+  earlier before dream dreamed dreamt dreams vision haunted haunting ghost spirit phantom apparition lifetime reminiscence flashback years childhood
+  youth spectre spectral imagined fancied epitaph tomb grave tombstone`);
+
+const bits = new Map<string, number>();
+function add(words: readonly string[], bit: number): void {
+  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+}
+add(['he', 'him', 'his', 'himself'], Outline.he);
+add(['she', 'her', 'hers', 'herself'], Outline.she);
+add(['I', 'me', 'my', 'myself', 'we', 'us', 'our'], Outline.first);
+add(['you', 'your', 'yourself'], Outline.second);
+add(['had'], Outline.had);
+add(recalling, Outline.recalls);
+add(past, Outline.past);
+add(present, Outline.present);
+for (const [word, sort] of peopleNouns) add([word], sort === 'male' ? Outline.man : sort === 'female' ? Outline.woman : Outline.somebody);
+
+const openerOf = new Map(openers.map((word, index) => [word, index]));
+
+/** Where each sentence begins, and whom and when it speaks of. Needs nothing beyond the sentence. */
+export function findOutlines(
+  from: number,
+  starts: readonly number[],
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+): SentenceFact[] {
+  const facts: SentenceFact[] = [from, ...starts].map((at) => [at, 0]);
+  const inName = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)));
+  let before = -1;
+  tokens.forEach((token, index) => {
+    const fact = facts[token.sentence];
+    if (!fact) return;
+    const { word } = token;
+    const lower = token.capital ? word.toLowerCase() : word;
+    if (token.sentence !== before) fact[1] |= (openerOf.get(lower) ?? 0) << openerShift;
+    before = token.sentence;
+    if (inName.has(index)) return;
+    fact[1] |= (word === 'I' ? Outline.first : (bits.get(lower) ?? 0)) | (makesUnreal(lower) ? Outline.unreal : 0);
+  });
+  return facts;
+}

@@ -1,0 +1,61 @@
+/**
+ * Things and the first year in which a story could name them: the year of the invention, or that of the word where it is
+ * later. General knowledge as any encyclopaedia gives it; where the beginnings are disputed the earliest claim counts.
+ * Left out: words that had an older meaning (a "computer" was a clerk, a "train" a retinue, "plastic" an adjective).
+ */
+const list: readonly (readonly [words: string, year: number])[] = [
+  ['steamboat|steamship|steamer', 1783],
+  ['hot-air balloon', 1783],
+  ['gaslight|gas-light|gas lamp|gas-lamp', 1792],
+  ['railway station|railway train|railway carriage|locomotive', 1825],
+  ['lucifer match|box of matches|matchbox|match-box', 1826],
+  ['photograph|photographer|daguerreotype', 1839],
+  ['postage stamp|postage-stamp', 1840],
+  ['telegram', 1852],
+  ['telegraph office|telegraph wire|telegraph wires|telegraph pole', 1838],
+  ['safety pin|safety-pin', 1849],
+  ['dynamite', 1867],
+  ['typewriter', 1868],
+  ['barbed wire|barbed-wire', 1867],
+  ['telephone|telephones|telephoned', 1876],
+  ['phonograph', 1877],
+  ['gramophone', 1887],
+  ['electric light|electric lights|electric lamp|electric bulb|light bulb|lightbulb|light switch', 1879],
+  ['machine gun|machine-gun', 1862],
+  ['motor-car|motorcar|motor car|automobile|automobiles', 1885],
+  ['motorcycle|motor-cycle|motorbike', 1885],
+  ['bicycle|bicycles', 1868],
+  ['x-ray|x-rays', 1895],
+  ['aspirin', 1899],
+  ['zeppelin', 1900],
+  ['aeroplane|airplane|aeroplanes|airplanes', 1903],
+  ['vacuum cleaner|vacuum-cleaner', 1901],
+  ['wireless set|radio set|transistor radio', 1901],
+  ['zipper|zippers', 1923],
+  ['wristwatch|wrist-watch', 1868],
+  ['traffic light|traffic lights', 1868],
+  ['flashlight|electric torch', 1899],
+  ['penicillin', 1928],
+  ['insulin', 1921],
+  ['television|televisions|television set', 1926],
+  ['nylon', 1938],
+  ['jet plane|jet aircraft|jet engine', 1937],
+  ['helicopter|helicopters', 1936],
+  ['ballpoint|ballpoint pen|biro', 1938],
+  ['atom bomb|atomic bomb|nuclear weapon', 1945],
+  ['microwave oven', 1946],
+  ['credit card|credit cards', 1950],
+  ['video recorder|videotape', 1956],
+  ['internet|website|e-mail|email', 1982],
+  ['mobile phone|cell phone|cellphone|smartphone', 1973],
+  ['refrigerator|fridge', 1913],
+];
+
+const years = new Map(list.flatMap(([words, year]) => words.split('|').map((word): [string, number] => [word, year])));
+
+/** Alternatives for a regular expression, longest first. */
+export const inventionPattern = [...years.keys()].sort((a, b) => b.length - a.length).join('|');
+
+export function inventedIn(words: string): number | undefined {
+  return years.get(words.toLowerCase().replace(/\s+/g, ' '));
+}

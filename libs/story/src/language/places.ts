@@ -1,0 +1,57 @@
+const sorts: readonly string[] = [
+  // Countries and nations.
+  'England|Scotland|Wales|Ireland|France|Germany|Spain|Portugal|Italy|Greece|Turkey|Russia|Poland|Austria|Hungary|Bohemia|Switzerland|Belgium|Holland|Denmark|Norway|Sweden|Finland|America|Canada|Mexico|Brazil|Argentina|Chile|Peru|Australia|India|China|Japan|Egypt|Persia|Iceland|Romania|Prussia|Bavaria|Morocco|Kenya',
+  // Counties of England, which share no village.
+  'Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumberland|Derbyshire|Devon|Devonshire|Dorset|Dorsetshire|Durham|Essex|Gloucestershire|Hampshire|Herefordshire|Hertfordshire|Huntingdonshire|Kent|Lancashire|Leicestershire|Lincolnshire|Middlesex|Norfolk|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Rutland|Shropshire|Somerset|Somersetshire|Staffordshire|Suffolk|Surrey|Sussex|Warwickshire|Westmoreland|Wiltshire|Worcestershire|Yorkshire',
+  // States of the United States.
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming',
+  // Cities and large towns.
+  'London|Bristol|Dover|Bath|York|Liverpool|Manchester|Birmingham|Leeds|Sheffield|Plymouth|Portsmouth|Southampton|Exeter|Brighton|Oxford|Cambridge|Norwich|Canterbury|Winchester|Salisbury|Nottingham|Derby|Hull|Newcastle|Lincoln|Leicester|Coventry|Worcester|Gloucester|Carlisle|Lancaster|Whitby|Scarborough|Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Cardiff|Swansea|Dublin|Cork|Belfast|Limerick|Galway|Paris|Lyons|Lyon|Marseilles|Bordeaux|Rouen|Calais|Nice|Berlin|Munich|Hamburg|Dresden|Leipzig|Cologne|Frankfurt|Vienna|Prague|Budapest|Warsaw|Moscow|Madrid|Barcelona|Seville|Lisbon|Rome|Florence|Venice|Naples|Milan|Turin|Genoa|Athens|Constantinople|Istanbul|Geneva|Zurich|Brussels|Antwerp|Bruges|Amsterdam|Rotterdam|Copenhagen|Stockholm|Oslo|Boston|Chicago|Philadelphia|Baltimore|Concord|Charleston|Savannah|New Orleans|San Francisco|Los Angeles|Denver|Seattle|Detroit|Cleveland|Cincinnati|Pittsburgh|Atlanta|Montreal|Toronto|Quebec|Sydney|Melbourne|Calcutta|Bombay|Madras|Delhi|Shanghai|Peking|Tokyo|Cairo|Alexandria|Jerusalem|New York',
+];
+
+const sortOf = new Map(sorts.flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index])));
+const same: { [name: string]: string } = {
+  Devonshire: 'Devon',
+  Dorsetshire: 'Dorset',
+  Somersetshire: 'Somerset',
+  Lyons: 'Lyon',
+  Istanbul: 'Constantinople',
+};
+
+/**
+ * Nobody is born in both, no house stands in both: two countries, two counties, two states, two towns. A town and a
+ * country may hold one another, and of places that are not known it is not told which is the larger.
+ */
+export function placesClash(a: string, b: string): boolean {
+  const [first, second] = [sortOf.get(a), sortOf.get(b)];
+  return first !== undefined && first === second && (same[a] ?? a) !== (same[b] ?? b);
+}
+
+const southern = new Set(
+  'Australia|Sydney|Melbourne|Zealand|New Zealand|Brazil|Argentina|Chile|Peru|Cape Town|Africa|South Africa|Patagonia|Antarctic|Tasmania|Buenos Ayres|Buenos Aires|Queensland|Victoria'.split(
+    '|',
+  ),
+);
+
+/** South of the equator winter comes in July. */
+export function isSouthern(name: string): boolean {
+  return southern.has(name);
+}
+
+const cold = new Set(
+  'Alps|Andes|Himalayas|Himalaya|Arctic|Iceland|Greenland|Siberia|Alaska|Everest|Rockies|Pyrenees|Switzerland|Mont Blanc|Pole|North Pole|South Pole|Lapland|Norway|Spitzbergen'.split(
+    '|',
+  ),
+);
+
+/** Where snow may lie at any time of the year. */
+export function isAlwaysCold(name: string): boolean {
+  return cold.has(name);
+}
+
+/** The last word of a name that is that of a house, an inn, an estate. */
+export function isNameOfHouse(name: string): boolean {
+  return / (?:Hall|House|Inn|Abbey|Castle|Park|Manor|Farm|Lodge|Grange|Cottage|Court|Hotel|Priory|Rectory|Tower|Towers|Mill|Arms|Head|Villa|School|Tavern|Estate|Place|Palace|Academy|Hospital|Station)$/.test(
+    name,
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * What a word of time tells: a weekday (Sunday = 0), so many days after what came before, a month (from 1), a season
+ * (0 spring ... 3 winter), a year, so many years after, cold weather (1: snow or ice) or hot (2), a thing that somebody
+ * first made in that year.
+ */
+export const timeKinds = ['weekday', 'days later', 'month', 'season', 'year', 'years later', 'weather', 'invention'] as const;
+
+export type TimeKind = (typeof timeKinds)[number];
+
+/** Offset, length, index into `timeKinds`, value. */
+export type TimeFact = [at: number, length: number, kind: number, value: number];
