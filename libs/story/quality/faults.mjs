@@ -1,3 +1,5 @@
+import { contradictions, endsIn } from './contradictions.mjs';
+
 const perBook = 4;
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -143,15 +145,18 @@ const sayings = {
 
 /** CHAR004: two sentences, each at the end of a paragraph of narration, give one person two colours of eyes, or of hair. */
 function changedColours({ text, bible }, chance) {
-  const ends = matches(text, /(?<=\p{Ll}\.)(?=\r?\n\r?\n\p{Lu})/gu);
+  const ends = endsIn(text);
   const known = bible.characters.filter(({ mentions, gender }) => mentions >= 20 && gender !== 'unknown').slice(0, 12);
   return chance.some(known, perBook).flatMap(({ name, gender }) => {
     const feature = chance.one(['eyes', 'hair']);
     const pair = chance.some(chance.one(colours[feature]), 2);
-    const places = chance.some(ends, 2).sort((a, b) => a.index - b.index);
+    const places = chance.some(ends, 2).sort((a, b) => a - b);
     const her = gender === 'female' ? 'her' : 'his';
-    return places.map(({ index }, side) => ({
+    const group = {};
+    return places.map((index, side) => ({
+      group,
       code: 'CHAR004',
+      kind: 'eyes and hair',
       at: index,
       remove: 0,
       insert: ` ${chance.one(sayings[feature])({ name, her, colour: pair[side] })}`,
@@ -159,5 +164,9 @@ function changedColours({ text, bible }, chance) {
   });
 }
 
-export const faultsOf = (book, chance) =>
-  [changedColours, misspeltNames, impossibleDates, brokenLinks, lostChapters, spoiltDialogue].flatMap((make) => make(book, chance));
+/** Slips of one mention or place, and contradictions of two: apart, so that a wrong date does not tell a story in which year it plays. */
+export const faultsOf = [
+  (book, chance) =>
+    [changedColours, misspeltNames, impossibleDates, brokenLinks, lostChapters, spoiltDialogue].flatMap((make) => make(book, chance)),
+  (book, chance) => contradictions.flatMap((make) => make(book, chance)),
+];

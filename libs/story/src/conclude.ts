@@ -10,7 +10,8 @@ import type { Finding } from './model/finding.js';
 import type { Manifest } from './model/manifest.js';
 import { findingsOf } from './rules/registry.js';
 import { assemble } from './story/assemble.js';
-import { timelineOf } from './story/timeline.js';
+import { narratedTimes } from './timeline/narrated-times.js';
+import { timelineOf } from './timeline/timeline.js';
 
 /** The story-wide pass. `facts[i]` are those of chunk `i`; places in the answer are absolute. */
 export function conclude(manifest: Manifest, facts: readonly Facts[], config: EngineConfig): { findings: Finding[]; bible: Bible } {
@@ -19,7 +20,16 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   const cast = findCharacters(story);
   const antecedents = new Antecedents(story, speeches, cast);
   const statements = statementsIn(story, antecedents);
-  const whole = { story, speeches, characters: cast.characters, cast, antecedents, statements, changed: changedPeople(story, cast) };
+  const whole = {
+    story,
+    speeches,
+    characters: cast.characters,
+    cast,
+    antecedents,
+    statements,
+    times: narratedTimes(story, antecedents),
+    changed: changedPeople(story, cast),
+  };
   const findings = findingsOf(config, (rule) => rule.inStory?.(whole) ?? []);
   const quotes = attribute(story, speeches, cast);
   return {

@@ -99,7 +99,7 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
       (clouded ? ClaimHint.clouded : 0) | (unreal ? ClaimHint.unreal : 0),
     ]);
   }
-  for (const at of findColourChanges(tokens)) facts.colourChanges.push(at);
+  for (const at of findColourChanges(text, tokens)) facts.colourChanges.push(at);
 }
 
 /** Nothing but marks stands between the word and the stop, the colon or the dash before it. */

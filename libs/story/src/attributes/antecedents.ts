@@ -9,6 +9,9 @@ export interface Antecedent {
   confidence: number;
 }
 
+/** Stands for a person where two could be meant; no id has a bracket. */
+const unclear = '(unclear)';
+
 /** How many sentences before its own a pronoun is followed; readers keep somebody in mind for about as long. */
 const farthest = 3;
 
@@ -68,7 +71,7 @@ export class Antecedents {
       const sentence = here.outlines[index];
       if (!sentence) return null;
       const answer = this.meantIn(paragraph, sentence.at, end, sex);
-      if (answer === 'unclear' || (steps > 0 && answer === null && bringsSomebody(sentence.bits, sex))) return null;
+      if (answer === unclear || (steps > 0 && answer === null && bringsSomebody(sentence.bits, sex))) return null;
       if (answer !== null)
         return steps > 0 && bringsSomebody(sentence.bits, sex) ? null : { character: answer, confidence: confidences[steps] ?? 0.6 };
       end = sentence.at;
@@ -83,16 +86,16 @@ export class Antecedents {
     if (index >= 0 || !before || !here || !isNarration(before, here) || (this.speechesIn.get(paragraph - 1)?.length ?? 0) > 0) return null;
     if (before.outlines.some((sentence) => bringsSomebody(sentence.bits, sex))) return null;
     const answer = this.meantIn(paragraph - 1, before.at, before.end, sex);
-    return answer === null || answer === 'unclear' ? null : { character: answer, confidence: confidences[2] ?? 0.6 };
+    return answer === null || answer === unclear ? null : { character: answer, confidence: confidences[2] ?? 0.6 };
   }
 
-  private meantIn(paragraph: number, from: number, to: number, sex: 'he' | 'she'): string | 'unclear' | null {
+  private meantIn(paragraph: number, from: number, to: number, sex: 'he' | 'she'): string | null {
     const other = sex === 'he' ? 'female' : 'male';
     const ids = new Set(this.peopleIn(paragraph, from, to).flatMap(({ id }) => (this.genderOf(id) === other ? [] : [id])));
-    if (ids.size > 1) return 'unclear';
+    if (ids.size > 1) return unclear;
     const [only] = ids;
     if (only === undefined) return null;
-    return this.genderOf(only) === 'unknown' ? 'unclear' : only;
+    return this.genderOf(only) === 'unknown' ? unclear : only;
   }
 }
 

@@ -31,9 +31,9 @@ export function findAppearances(text: string, tokens: readonly Token[], names: r
   return tokens.flatMap((token, index) => reader.at(index, token) ?? []);
 }
 
-/** Places where something is said that changes the colour of hair. */
-export function findColourChanges(tokens: readonly Token[]): number[] {
-  return tokens.flatMap((token) => (changesColour(token.word) ? [token.at] : []));
+/** Places where something is said that changes the colour of hair; a "double-dyed" villain dyes nothing. */
+export function findColourChanges(text: string, tokens: readonly Token[]): number[] {
+  return tokens.flatMap((token) => (changesColour(token.word) && text.charAt(token.at - 1) !== '-' ? [token.at] : []));
 }
 
 class SentenceReader {

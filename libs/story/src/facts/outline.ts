@@ -16,8 +16,8 @@ const present =
 
 /** Words that set a sentence outside of the story's present: what is remembered, told of the past, foretold, or only supposed. */
 const recalling =
-  listed(`remembered remember recalled recall remembering recalling recollected recollection memory memories ago once formerly previously
-  earlier before dream dreamed dreamt dreams vision haunted haunting ghost spirit phantom apparition lifetime reminiscence flashback years childhood
+  listed(`remembered remember recalled recall remembering recalling recollected recollection memory memories ago formerly previously
+  earlier dream dreamed dreamt dreams vision haunted haunting ghost spirit phantom apparition lifetime reminiscence flashback childhood
   youth spectre spectral imagined fancied epitaph tomb grave tombstone`);
 
 const bits = new Map<string, number>();

@@ -12,7 +12,7 @@ interface TimePattern {
   /** Words without which the pattern finds nothing: cheap to look for. */
   filter: RegExp;
   regex: RegExp;
-  value(match: RegExpMatchArray): number | null;
+  value: (match: RegExpMatchArray) => number | null;
 }
 
 const unitDays: { [unit: string]: number } = { day: 1, night: 1, week: 7, fortnight: 14 };
@@ -30,7 +30,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'weekday',
     filter: /day\b/,
     regex: new RegExp(
-      `(?<!\\b(?:last|next|every|each|any|one|of|Good|Easter|Ash|Palm|Black|Whit|Shrove|Maundy|Man|Girl|a|till|until|by|before|since|some|Sunday|Saturday)[ \\n])\\b(${weekdays.map((day) => day.charAt(0).toUpperCase() + day.slice(1)).join('|')})\\b(?!'|’|-| (?:week|last|next|fortnight|school|clothes|best|papers?|dinner|hat|coat|frock|suit))`,
+      `(?<!\\b(?:last|next|every|each|any|one|of|Good|Easter|Ash|Palm|Black|Whit|Shrove|Maundy|Man|Girl|till|until|by|before|since|some|Sunday|Saturday)[ \\n])\\b(${weekdays.map((day) => day.charAt(0).toUpperCase() + day.slice(1)).join('|')})\\b(?!'|’|-| (?:week|last|next|fortnight|school|clothes|best|papers?|dinner|hat|coat|frock|suit))`,
       'g',
     ),
     value: (match) => weekdays.indexOf((match[1] ?? '').toLowerCase()),
@@ -61,30 +61,30 @@ const patterns: readonly TimePattern[] = [
     kind: 'month',
     filter: /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
     regex: new RegExp(
-      `\\b(?:(?:in|of|early|late|mid|that|this|a|one|was|through|during|the|hot|cold|warm|bright|in the month of)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?! \\p{Lu})`,
+      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|the|hot|cold|warm|bright|in the month of)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?! \\p{Lu})`,
       'gu',
     ),
     value: (match) => months.indexOf((match[1] ?? '').toLowerCase()) + 1,
   },
   {
     kind: 'season',
-    filter: /\b(?:spring|summer|autumn|winter|midsummer|midwinter)/,
+    filter: /\b(?:spring|summer|autumn|winter|midsummer|midwinter)/i,
     regex:
-      /\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold)|[.,;:]| (?:and|when|that))/gi,
+      /\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold)|[.,;:]| (?:and|when|that))/gi,
     value: (match) => seasons.indexOf((match[1] ?? '').toLowerCase()),
   },
   {
     kind: 'year',
     filter: /\b1\d\d\d\b|\b20\d\d\b/,
     regex:
-      /\b(?:in|of|year|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/g,
+      /\b(?:in|of|year|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/gi,
     value: (match) => Number(match[1]),
   },
   {
     kind: 'weather',
-    filter: /\b(?:snow|heat|ice|frost|sweltering|blizzard|hail)/,
+    filter: /\b(?:snow|heat|ice|icicles|frost|frozen|skating|sweltering|scorching|blistering|blazing|baking|blizzard)/i,
     regex:
-      /\b(?:(snow (?:was falling|fell|lay|covered|had fallen|began to fall|drifted|began falling|came down)|(?:it was|it had been|it) (?:snowing|snowed|begun to snow|began to snow)|(?:deep|fresh|heavy|thick|falling|fallen|new) snow|snowflakes|snow-?drifts?|blizzard|the frozen (?:river|lake|pond|ground)|(?:through|in|over|across) the snow|frost lay|hard frost|icicles|snowstorm|skating on)|(sweltering|scorching (?:heat|sun)|blazing heat|heat of the day was|baking heat|burning heat|suffocating heat|blistering heat|heat-?wave))\b/gi,
+      /\b(?:(snow (?:was falling|fell|lay|covered|had fallen|began to fall|drifted|began falling|came down)|(?:it was|it had been|it) (?:snowing|snowed|begun to snow|began to snow)|(?:deep|fresh|heavy|thick|falling|fallen|new) snow|snowflakes|snow-?drifts?|blizzard|the frozen (?:river|lake|pond|ground)|(?:through|in|over|across) the snow|frost lay|hard frost|icicles|snowstorm|skating on)|(sweltering|such heat|great heat|scorching (?:heat|sun)|blazing heat|heat of the day was|baking heat|burning heat|suffocating heat|blistering heat|heat-?wave))\b/gi,
     value: (match) => (match[1] === undefined ? 2 : 1),
   },
   {

@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../model/finding.js';
 import type { Place, Related } from '../model/place.js';
 import type { Speech } from '../dialogue/speech.js';
 import type { Story } from '../story/story.js';
+import type { NarratedTime } from '../timeline/narrated-times.js';
 
 /** A passage and what is the matter with it. `wrong` examples make the rule speak, `right` ones leave it silent: both are tested. */
 export interface Example {
@@ -45,6 +46,8 @@ export interface Whole {
   antecedents: Antecedents;
   /** What the narration says of people, in order. */
   statements: readonly Statement[];
+  /** Words of time in narration, in order. */
+  times: readonly NarratedTime[];
   /** Whose hair may have changed its colour in the course of the story. */
   changed: ReadonlySet<string>;
 }

@@ -14,6 +14,8 @@ const age = ({ num, ord }: Groups): { attribute: string; value: string } | null 
 const just = '(?: (?:now|just|only|barely|scarcely|exactly|already|still|then|not yet))?';
 const ends = '(?= ?(?:[.,;:!?"\'—–-]|$)| (?:and|when|but|that|this|now|on|in|at|last|next|years|year)\\b)';
 const old = '(?: years?(?: old| of age)?|(?= ?[.;:!?]| that (?:year|spring|summer|autumn|fall|winter|day|month)))';
+const grown =
+  '(?<num>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[1-9]\\d)';
 const person = '(?:man|woman|girl|boy|youth|lad|lady|gentleman|widow|spinster|bachelor|fellow|child)';
 
 /** How old somebody is, exactly. */
@@ -21,6 +23,7 @@ export const ages: ClaimFamily = {
   filter:
     /\b(?:years?[ -]old|of age|aged?|turned|birthday|\d\d|teen\b|\w{3,5}teen|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i,
   patterns: [
+    pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but )`, age),
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${number}${old}${ends}`, age),
     pattern(`${subject},? (?:who was )?aged ${number}${ends}`, age),
     pattern(`${subject} (?:was|is)(?: now)? (?:an? )(?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),

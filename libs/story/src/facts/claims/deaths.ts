@@ -4,7 +4,7 @@ const dead = (): { attribute: string; value: string } => ({ attribute: 'state', 
 
 // "Died of laughter", "died away", "dead tired", "dead to the world" kill nobody; "dead drunk" neither.
 const notReally =
-  '(?! (?:away|down|out|of (?:laughter|laughing|shame|curiosity|boredom|envy|embarrassment|joy)|laughing|a (?:little|thousand)|with (?:laughter|envy|curiosity)|tired|drunk|asleep|sure|set|certain|serious|beat|weary|to (?:me|him|her|us|them|the world|all)|silent|still|against|white|calm|in love|if|unless|in (?:his|her) (?:mind|eyes)))';
+  '(?! (?:away|down|out|in (?:his|her|the|a) (?:\\p{L}+ )?(?:papers?|books?|thoughts?|work|newspapers?|hands|pillows?|letters?|reading|studies|correspondence|arms)|of (?:laughter|laughing|shame|curiosity|boredom|envy|embarrassment|joy)|laughing|a (?:little|thousand)|with (?:laughter|envy|curiosity)|tired|drunk|asleep|sure|set|certain|serious|beat|weary|to (?:me|him|her|us|them|the world|all)|silent|still|against|white|calm|in love|if|unless|in (?:his|her) (?:mind|eyes)))';
 const adverb =
   '(?: (?:at last|at length|finally|then|quietly|peacefully|suddenly|really|already|now|long|indeed|certainly|quite|stone|soon|also|instantly))?';
 const killed =
@@ -17,7 +17,7 @@ export const deaths: ClaimFamily = {
   patterns: [
     pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|perished|expired|passed away|succumbed|drowned)\\b${notReally}`, dead),
     pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead),
-    pattern(`${subject}(?:,? who)? (?:was|had been|were)${adverb} ${killed}\\b`, dead),
+    pattern(`${subject}(?:,? who)? (?:was|had been|were)${adverb} ${killed}\\b${notReally}`, dead),
     pattern(
       `${subject}(?:,? who)? (?:had )?(?:breathed (?:his|her) last|gave up the ghost|drew (?:his|her) last breath|took (?:his|her) last breath)\\b`,
       dead,

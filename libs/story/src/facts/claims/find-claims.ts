@@ -7,8 +7,10 @@ import type { Token } from '../tokens.js';
 import { ages } from './ages.js';
 import { bodies } from './bodies.js';
 import { deaths } from './deaths.js';
+import { introductions } from './introductions.js';
 import { callings, origins } from './lives.js';
 import type { ClaimPattern, Groups } from './pattern.js';
+import { pronouns } from './pronouns.js';
 import { sites } from './sites.js';
 
 /** A claim as found; offsets in the scanned text. */
@@ -23,7 +25,7 @@ export interface FoundClaim {
   unreal: boolean;
 }
 
-const families = [ages, bodies, callings, origins, deaths, sites];
+const families = [ages, bodies, callings, origins, deaths, pronouns, introductions, sites];
 
 /** What the sentences of a block say that another could contradict. Decided inside each sentence; whom a pronoun means is not. */
 export function findClaims(
@@ -51,13 +53,14 @@ function claimsIn(text: string, sentence: PlainSentence, patterns: readonly Clai
       const said = claim(groups);
       const whose = said && ownerOf(sentence, match.index, match[0], groups);
       if (!said || !whose) continue;
-      const spelled = (text: string): string => text.replace(/[\ue000-\ue0ff]/g, (each) => nameAt(sentence, each)?.text ?? '');
+      const spelled = (text: string): string =>
+        text.replace('yorkshire', 'Yorkshire').replace(/[\ue000-\ue0ff]/g, (each) => nameAt(sentence, each)?.text ?? '');
       const stated = {
         attribute: spelled(said.attribute),
         value: spelled(said.value),
         ...whose,
         ...rangeOf(text, sentence, match.index, match[0].length),
-        unreal: isUnreal(sentence, match.index),
+        unreal: isUnreal(sentence, match.index, match[0].length),
       };
       // Two patterns may read the same words.
       if (!found.some((each) => each.attribute === stated.attribute && each.ownerAt === stated.ownerAt)) found.push(stated);
@@ -109,14 +112,16 @@ function isClouded(before: string, sex: 'he' | 'she'): boolean {
 }
 
 const before =
-  /\b(?:not|never|nor|no|if|whether|as if|as though|like|almost|nearly|thought|believed|supposed|said|says|told|heard|pretended|until|till|before|unless|hardly|scarcely|half|why|lest|feared|afraid|expected|hoped|know|suppose|swore|declared|rumoured|rumored|reported|claimed|perhaps|maybe|may|when|since|because|doubt)\b/;
+  /\b(?:not|never|nor|no|if|whether|as if|as though|almost|nearly|thought|believed|supposed|said|says|told|heard|pretended|unless|hardly|scarcely|half|why|lest|feared|afraid|expected|hoped|know|suppose|swore|declared|rumoured|rumored|reported|claimed|perhaps|maybe|doubt)\b/;
+const justBefore = /\b(?:when|while|until|till|before|after|since|because|like|may|might|than|where|how|as) (?:the |poor |old |young )?$/;
 const inside = /\b(?:not|never|n't)\b/;
 
 /** Supposed, denied, asked, told by somebody, or compared: what stands before it in the clause, or a question mark, says so. */
-function isUnreal({ text }: PlainSentence, at: number): boolean {
+function isUnreal({ text }: PlainSentence, at: number, length: number): boolean {
   return (
     before.test(text.slice(0, at)) ||
-    inside.test(text.slice(at, at + 30)) ||
+    justBefore.test(text.slice(Math.max(0, at - 24), at)) ||
+    inside.test(text.slice(at, at + length)) ||
     text.trimEnd().endsWith('?') ||
     (text.match(/\p{L}+/gu) ?? []).some((word) => makesUnreal(word))
   );

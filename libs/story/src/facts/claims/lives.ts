@@ -1,6 +1,6 @@
 import { callingPattern } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
-import { few, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { few, name, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
 
 const calling = `(?<job>${callingPattern})`;
 const closes = '(?= ?(?:[.,;:!?—–-]|$)| (?:by|in|at|and|who|from|of|here|there|now|whose|with)\\b)';
@@ -23,7 +23,7 @@ export const callings: ClaimFamily = {
     ),
     pattern(`${subject}(?:,? who)? (?:was|had been) an? ${calling} by (?:trade|profession|calling)\\b`, works),
     pattern(
-      `${subject}(?:,? who)? (?:worked|served|practised|practiced|was employed|made (?:his|her) living|earned (?:his|her) living|earned (?:his|her) bread)(?: for \\p{L}+ years)? as an? ${adjectives}${calling}\\b`,
+      `${subject}(?:,? who)? (?:had )?(?:worked|served|practised|practiced|was employed|made (?:his|her|a) living|earned (?:his|her) living|earned (?:his|her) bread)(?: for \\p{L}+ years)? as an? ${adjectives}${calling}\\b`,
       works,
     ),
     pattern(`${owner} (?:work|trade|profession|life|years|days) as an? ${adjectives}${calling}\\b`, works),
@@ -39,11 +39,10 @@ export const origins: ClaimFamily = {
   filter:
     /\b(?:born|only child|brothers|sisters|sons|daughters|children|tall|short|stout|slender|thin|slim|plump|fat|lean|blind|deaf|lame|mute|pregnant|lived|lives|bald|blonde?|brunette|redhead)\b/i,
   patterns: [
-    pattern(
-      `${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) (?<place>${name})`,
-      ({ place }) => (place === undefined ? null : { attribute: 'birthplace', value: place }),
+    pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, ({ place }) =>
+      place === undefined ? null : { attribute: 'birthplace', value: place },
     ),
-    pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:\\p{L}+ )?(?:in|at) (?<place>${name})`, ({ place }) =>
+    pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:\\p{L}+ )?(?:in|at) ${place}`, ({ place }) =>
       place === undefined ? null : { attribute: 'place lived', value: place },
     ),
     pattern(`${subject}(?:,? who)? (?:was|is|had been) an only child\\b`, () => ({ attribute: 'siblings', value: 'none' })),

@@ -4,7 +4,7 @@ import { nameClass } from '../plain-sentence.js';
 export interface ClaimPattern {
   regex: RegExp;
   /** What is claimed, and what of it; null: nothing after all. */
-  claim(groups: Groups): { attribute: string; value: string } | null;
+  claim: (groups: Groups) => { attribute: string; value: string } | null;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -16,6 +16,9 @@ export interface ClaimFamily {
 }
 
 export const name = nameClass;
+
+/** Where: a name, or the one county whose name is also that of a breed and a pudding and therefore read as a word. */
+export const place = `(?<place>${name}|yorkshire)`;
 
 /** Who does or is something. */
 export const subject = `(?:(?<n>${name})|\\b(?<p>he|she)\\b)`;

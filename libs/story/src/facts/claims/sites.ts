@@ -1,11 +1,10 @@
 import { numberInWords } from '../../manuscript/numbers.js';
-import { few, name, number, pattern, type ClaimFamily } from './pattern.js';
+import { few, name, number, pattern, place, type ClaimFamily } from './pattern.js';
 
 const kind =
-  '(?:village|town|city|inn|tavern|hotel|house|hall|abbey|castle|church|school|farm|estate|cottage|mansion|manor|parsonage|rectory|vicarage|harbour|harbor|port|island|mill|palace|monastery|priory|hamlet|settlement|mountain|lake|valley)';
+  '(?:village|town|city|inn|tavern|hotel|house|hall|abbey|castle|church|school|farm|estate|cottage|mansion|manor|parsonage|rectory|vicarage|harbour|harbor|port|island|mill|palace|monastery|priory|hamlet|settlement|mountain|lake|valley|place|spot|building|pile|ruin|seat|residence|home)';
 const lies =
   '(?:is|was|lay|lies|stood|stands|stands alone|had been built|was built|is situated|was situated|is located|was located|sat|sits)';
-const place = `(?<place>${name})`;
 const within = (groups: Readonly<Record<string, string | undefined>>): { attribute: string; value: string } | null =>
   groups['place'] === undefined ? null : { attribute: 'lies in', value: groups['place'] };
 const opposite = '(?<way>north|south|east|west)';
@@ -16,7 +15,7 @@ export const sites: ClaimFamily = {
     /\b(?:is|was|lay|lies|stood|stands|built|situated|located|village|town|inn|house|hall|miles?|leagues?|storeys?|stor(?:ey|i)ed|floors|of)\b/i,
   patterns: [
     pattern(
-      `(?<n>${name}),? (?:was|is|,) ?(?:an?|the) ${few(3)}${kind} (?:\\p{L}+ ){0,2}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
+      `(?<n>${name})(?:,? (?:was|is|had been)|,) (?:an?|the) ${few(3)}${kind} (?:\\p{L}+ ){0,2}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
       within,
     ),
     pattern(

@@ -1,6 +1,6 @@
 import { daysIn, weekdays } from '../language/calendar.js';
 import type { TimelineEntry } from '../model/bible.js';
-import type { Story } from './story.js';
+import type { Story } from '../story/story.js';
 
 /** Dates that the text names, in the order of the text. What no calendar has is left to the rule that says so. */
 export function timelineOf(story: Story): TimelineEntry[] {

@@ -1,0 +1,57 @@
+import { peopleNouns } from '../../language/people-nouns.js';
+import { few, name, pattern, type ClaimFamily } from './pattern.js';
+
+const referred = ({ whose, between = '' }: Readonly<Record<string, string | undefined>>): { attribute: string; value: string } | null => {
+  const words = between.split(/\s+/);
+  if (
+    words.some(
+      (word) =>
+        peopleNouns.has(word) ||
+        /^(?:he|she|him|her|his|they|them|i|me|you|who|that|and|than|by|but|as|let|made|make|for|what|how)$/.test(word),
+    )
+  )
+    return null;
+  return { attribute: 'pronoun', value: whose === 'his' || whose === 'himself' ? 'male' : 'female' };
+};
+
+/** Gestures nobody makes with what is somebody else's: the possessive is bound to the subject by the idiom. */
+const gestures = [
+  '(?:shook|nodded|hung|bowed|tossed|inclined|scratched|cocked) WHOSE (?:own )?(?:\\p{L}+ )?head',
+  '(?:bit|licked|pursed|smacked) WHOSE (?:\\p{L}+ )?lips?',
+  '(?:shrugged|squared|hunched) WHOSE (?:\\p{L}+ )?shoulders',
+  'cleared WHOSE throat',
+  '(?:knit|knitted|wrinkled|raised|arched|lifted|contracted) WHOSE (?:\\p{L}+ )?(?:brows?|eyebrows?)',
+  '(?:made up|changed|gave WHOSE|spoke) WHOSE mind',
+  '(?:lost|kept) WHOSE (?:temper|balance|nerve|footing|countenance)',
+  '(?:caught|held|drew in) WHOSE breath',
+  '(?:lifted|dropped|lowered|cast down|rolled) WHOSE (?:\\p{L}+ )?eyes',
+  '(?:took|resumed|regained) WHOSE (?:leave|departure|seat)',
+  '(?:rose|sprang|jumped|leapt|leaped|got|started|scrambled|struggled) to WHOSE feet',
+  '(?:folded|crossed) WHOSE arms',
+  '(?:wrung|clasped|rubbed) WHOSE (?:\\p{L}+ )?hands',
+  '(?:stamped|stamped) WHOSE foot',
+  '(?:went on|continued|pursued|made) WHOSE way',
+  'blew WHOSE nose',
+  'grit(?:ted)? WHOSE teeth|clenched WHOSE (?:teeth|fists?)',
+].join('|');
+
+/** The same as a participle: "lost in thought, biting his lip". */
+const gerunds =
+  '(?:shaking|nodding|hanging|bowing|scratching|biting|licking|shrugging|clearing|knitting|raising|holding|folding|crossing|wringing|clasping|rubbing|clenching|stamping|blowing) WHOSE (?:\\p{L}+ )?(?:head|lips?|shoulders|throat|brows?|eyebrows|breath|arms|hands|fists?|foot|nose)';
+
+/** By which pronoun the text speaks of a name, in a clause that leaves no choice. */
+export const pronouns: ClaimFamily = {
+  filter:
+    /\b(?:himself|herself)\b|\b(?:his|her) (?:\w+ )?(?:head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?)\b/i,
+  patterns: [
+    pattern(`(?<n>${name})(?<between> (?:\\p{L}{1,20} ){1,3})(?<whose>himself|herself)\\b(?! and)`, referred),
+    ...['his', 'her'].map((whose) =>
+      pattern(`(?<n>${name}) ${few(1)}(?:${gestures.replaceAll('WHOSE', whose)})\\b`, () => referred({ whose })),
+    ),
+    ...['his', 'her'].map((whose) =>
+      pattern(`(?<n>${name})(?<between> (?:\\p{L}{1,20} ){1,6}\\p{L}{1,20}, )(?:${gerunds.replaceAll('WHOSE', whose)})\\b`, ({ between }) =>
+        referred({ whose, between: between?.replace(',', '') }),
+      ),
+    ),
+  ],
+};

@@ -1,0 +1,108 @@
+import type { Statement } from '../attributes/statements.js';
+import { titleOf } from '../language/titles.js';
+import { Evidence } from '../model/facts.js';
+import { Outline } from '../model/outline.js';
+import { sentenceAt } from '../story/sentence-at.js';
+import type { StoryParagraph } from '../story/story.js';
+import type { Observation, Rule, Whole } from './rule.js';
+
+/** Verbs that report what a book, a will or a saying says: the dead go on saying it. */
+const quotesTheDead = new Set(['says', 'writes', 'wrote', 'observes', 'remarks']);
+
+/** "A fever took hold of Anna, and on the third day she died." */
+const sameSentence = 0.8;
+
+/** Told at another time, or not for true: what the dead did while they lived, or do in dreams. */
+const elsewhere = Outline.had | Outline.unreal | Outline.recalls;
+
+export const actsAfterDeath: Rule = {
+  doc: {
+    code: 'CHAR005',
+    name: 'acts after death',
+    severity: 'error',
+    what: 'The narration says that somebody died, was killed or was buried, and later tells in its present what that person says or does.',
+    why: 'Nothing breaks the trust of a reader as surely as a dead man who answers.',
+    examples: [
+      {
+        wrong:
+          'Tom Hale smiled. "Well," said Tom.\n\nTom Hale died that night. Nobody spoke of it.\n\nThe week went by.\n\n"We must go," said Tom.',
+        right:
+          'Tom Hale smiled. "Well," said Tom.\n\nTom Hale died that night. Nobody spoke of it.\n\nThe week went by.\n\n"We must go," said Anna. Tom had loved her once.',
+      },
+    ],
+    options: [],
+    silentWhen: [
+      'A person of the story says it, or it is feared, supposed, dreamt, denied or put off ("would have died").',
+      'The later sentence looks back ("Tom had said"), remembers, dreams, or speaks of a ghost.',
+      'Nobody really dies: "died of laughter", "dead tired".',
+      'The death is told of a title and surname (Mr. Hale), and the later sentence names a person otherwise, who may be of his family.',
+    ],
+  },
+  inStory: (whole) => {
+    const deaths = whole.statements.filter(
+      ({ attribute, value, named, confidence }) => attribute === 'state' && value === 'dead' && (named || confidence >= sameSentence),
+    );
+    const told = new Set<string>();
+    return deaths.flatMap((death): Observation[] => {
+      if (told.has(death.character)) return [];
+      const act = firstActAfter(death, whole);
+      if (!act) return [];
+      told.add(death.character);
+      return [
+        {
+          message: `${act.text} is dead by then, and ${act.speaks ? 'speaks' : 'acts'} here.`,
+          confidence: act.speaks ? 0.88 : 0.8,
+          location: whole.story.place(act.path, act.at, act.length),
+          related: [{ ...death.place, message: 'the death is told here' }],
+        },
+      ];
+    });
+  },
+};
+
+interface Act {
+  path: string;
+  at: number;
+  length: number;
+  text: string;
+  speaks: boolean;
+}
+
+function firstActAfter(death: Statement, whole: Whole): Act | null {
+  const { paragraphs } = whole.story;
+  const name = nameOf(death, paragraphs[death.paragraph]);
+  const end = paragraphs[death.paragraph]?.end ?? 0;
+  for (let index = death.paragraph; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || paragraph.kind !== 'prose') continue;
+    for (const each of paragraph.names) {
+      if (index === death.paragraph && (each.at <= death.at || each.at < end)) continue;
+      if (whole.cast.idOf.get(each.text) !== death.character || !mayBeSame(name, each.text)) continue;
+      const act = actOf(paragraph, index, each, whole);
+      if (act) return act;
+    }
+  }
+  return null;
+}
+
+function nameOf(death: Statement, paragraph: StoryParagraph | undefined): string {
+  return paragraph?.names.find(({ at, length }) => at >= death.at && at + length <= death.at + death.place.length + 2)?.text ?? '';
+}
+
+/** The father of the family bears the title and the surname of his son. */
+function mayBeSame(dead: string, acting: string): boolean {
+  const title = titleOf(dead.split(' ')[0] ?? '');
+  return title === undefined || dead === acting;
+}
+
+function actOf(paragraph: StoryParagraph, index: number, name: StoryParagraph['names'][number], { antecedents }: Whole): Act | null {
+  if ((name.evidence & (Evidence.possessive | Evidence.paired)) !== 0 || antecedents.isSpoken(index, name.at)) return null;
+  const { bits, at: from, end } = sentenceAt(paragraph, name.at);
+  if ((bits & elsewhere) !== 0) return null;
+  const tag = paragraph.tags.find((each) => each.subject === 'name' && each.subjectAt === name.at && !quotesTheDead.has(each.verb));
+  const speaks = tag !== undefined && paragraph.marks.length > 0;
+  if (!speaks && (name.evidence & Evidence.acts) === 0) return null;
+  // "He was told that Tom died": the sentence tells of the death again.
+  if (paragraph.claims.some((claim) => claim.attribute === 'state' && claim.at >= from && claim.at < end)) return null;
+  return { path: paragraph.path, at: name.at, length: name.length, text: name.text, speaks };
+}

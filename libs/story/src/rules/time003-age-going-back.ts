@@ -1,0 +1,65 @@
+import { Outline } from '../model/outline.js';
+import type { Statement } from '../attributes/statements.js';
+import { sentenceAt } from '../story/sentence-at.js';
+import type { Observation, Rule, Whole } from './rule.js';
+
+/** Growing older by so much needs years to pass, and a story says so. */
+const leap = 4;
+
+export const ageGoingBack: Rule = {
+  doc: {
+    code: 'TIME003',
+    name: 'age going back',
+    severity: 'warning',
+    what: 'Somebody is younger later in the story than before (twenty-three, then twenty), or older by years while the story lets no years pass.',
+    why: 'An age is a date in disguise: two of them must fit the time between.',
+    examples: [
+      {
+        wrong:
+          'Anna Reed smiled. Anna was twenty-three years old. "Well," said Anna.\n\nThe winter went by. Anna was twenty years old, and she was tired.',
+        right:
+          'Anna Reed smiled. Anna was twenty-three years old. "Well," said Anna.\n\nThe winter went by. Anna was twenty-four years old, and she was tired.',
+      },
+    ],
+    options: [],
+    silentWhen: [
+      'The sentence looks back ("when she was ten", "had been twenty") or remembers.',
+      'The age is not exact ("about forty"), or a person of the story says it.',
+      'For an age that leaps up: years are said to pass anywhere between the two.',
+    ],
+  },
+  inStory: (whole) => {
+    const byPerson = new Map<string, Statement[]>();
+    for (const statement of whole.statements) {
+      if (statement.attribute !== 'age' || looksBack(statement, whole)) continue;
+      byPerson.set(statement.character, [...(byPerson.get(statement.character) ?? []), statement]);
+    }
+    return [...byPerson.values()].flatMap((ages) => ages.slice(1).flatMap((age, index) => conflictOf(ages[index], age, whole)));
+  },
+};
+
+function looksBack(statement: Statement, { story }: Whole): boolean {
+  const paragraph = story.paragraphs[statement.paragraph];
+  return !paragraph || (sentenceAt(paragraph, statement.at).bits & Outline.recalls) !== 0;
+}
+
+function conflictOf(before: Statement | undefined, here: Statement, { times }: Whole): Observation[] {
+  if (!before) return [];
+  const [old, now] = [Number(before.value), Number(here.value)];
+  const passed = times.some(
+    ({ kind, paragraph }) => (kind === 'years later' || kind === 'year') && paragraph >= before.paragraph && paragraph <= here.paragraph,
+  );
+  if (now >= old && (now - old < leap || passed)) return [];
+  const message =
+    now < old
+      ? `${here.value} years old here, but ${before.value} before.`
+      : `${here.value} years old here, and ${before.value} before: no years have passed between.`;
+  return [
+    {
+      message,
+      confidence: now < old ? 0.85 : 0.7,
+      location: here.place,
+      related: [{ ...before.place, message: `here the age is ${before.value}` }],
+    },
+  ];
+}

@@ -1,0 +1,94 @@
+import { isNameOfHouse, placesClash } from '../language/places.js';
+import { paragraphHolding } from '../story/paragraph-holding.js';
+import type { Place } from '../model/place.js';
+import type { Observation, Rule, Whole } from './rule.js';
+
+/** Distances are rounded: only what differs by more than a third contradicts. */
+const rounding = 1.34;
+
+export const location: Rule = {
+  doc: {
+    code: 'WORLD001',
+    name: 'location',
+    severity: 'warning',
+    what: 'A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it.',
+    why: 'Readers draw the map while they read.',
+    examples: [
+      {
+        wrong:
+          'Marlow House stood in Bristol. The rooms were cold.\n\nThe winter went by. Marlow House stood in Dover, and nobody lived there.',
+        right:
+          'Marlow House stood in Bristol. The rooms were cold.\n\nThe winter went by. Marlow House stood in Bristol, and nobody lived there.',
+      },
+      {
+        wrong: 'Marlow House was ten miles from Bristol.\n\nThe winter went by. Marlow House was thirty miles from Bristol.',
+        right: 'Marlow House was ten miles from Bristol.\n\nThe winter went by. Marlow House was eleven miles from Bristol.',
+      },
+    ],
+    options: [],
+    silentWhen: [
+      'One of the two places may lie in the other (London, England), or the story says that it does.',
+      'A person of the story says it; it is only supposed or denied.',
+      'Distances that differ by no more than a third: people round.',
+    ],
+  },
+  inStory: (whole) => {
+    const byThing = new Map<string, Site[]>();
+    for (const site of sitesIn(whole)) byThing.set(site.key, [...(byThing.get(site.key) ?? []), site]);
+    return [...byThing.values()].flatMap((sites) => {
+      const [first] = sites;
+      return sites.slice(1).flatMap((here) => {
+        const there = sites.find((each) => each.place.offset !== here.place.offset && clashes(each, here, whole));
+        return there === first && there ? [observe(here, there)] : [];
+      });
+    });
+  },
+};
+
+interface Site {
+  key: string;
+  thing: string;
+  attribute: string;
+  value: string;
+  place: Place;
+}
+
+const aboutPlaces = /^(?:lies in|storeys|side of |(?:miles|leagues|kilomet\w+|yards|hours) from )/;
+
+function sitesIn({ story, antecedents, cast }: Whole): Site[] {
+  return story.paragraphs.flatMap((paragraph, index) =>
+    paragraph.claims.flatMap(({ at, length, attribute, value, ownerAt, owner, unreal }): Site[] => {
+      if (unreal || owner !== 'name' || !aboutPlaces.test(attribute) || antecedents.isSpoken(index, at)) return [];
+      const thing = paragraph.names.find((name) => name.at === ownerAt)?.text;
+      // People are now here, now there.
+      if (thing === undefined || (cast.idOf.has(thing) && !isNameOfHouse(thing))) return [];
+      return [{ key: `${attribute} ${thing}`, thing, attribute, value, place: story.place(paragraph.path, at, length) }];
+    }),
+  );
+}
+
+function clashes(a: Site, b: Site, { story }: Whole): boolean {
+  if (a.value === b.value || paragraphHolding(story, a.place) === paragraphHolding(story, b.place)) return false;
+  if (a.attribute === 'lies in') return placesClash(a.value, b.value);
+  if (a.attribute === 'storeys') return true;
+  if (a.attribute.startsWith('side of '))
+    return [a.value, b.value].sort().join(' ') === 'north south' || [a.value, b.value].sort().join(' ') === 'east west';
+  const [near, far] = [Number(a.value), Number(b.value)].sort((x, y) => x - y);
+  return (far ?? 0) > (near ?? 0) * rounding;
+}
+
+function said({ attribute, value }: Site): string {
+  if (attribute === 'lies in') return `in ${value}`;
+  if (attribute === 'storeys') return `${value} storeys high`;
+  if (attribute.startsWith('side of ')) return `${value} of ${attribute.slice('side of '.length)}`;
+  return `${value} ${attribute}`;
+}
+
+function observe(here: Site, there: Site): Observation {
+  return {
+    message: `${here.thing} is ${said(here)} here, but elsewhere ${said(there)}.`,
+    confidence: 0.8,
+    location: here.place,
+    related: [{ ...there.place, message: `here it is ${said(there)}` }],
+  };
+}
