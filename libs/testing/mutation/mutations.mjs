@@ -60,6 +60,20 @@ export const mutations = [
     replace: '      void this.drain();',
   },
   {
+    name: 'waiting for an assignment that does not come',
+    breaks: 'A member that Kafka takes for one works, also when a rebalance came to nothing.',
+    file: 'libs/streams/src/kafka/partition-consumer.ts',
+    find: 'consumer.on(consumer.events.HEARTBEAT, () => this.stillMine());',
+    replace: '',
+  },
+  {
+    name: 'an answer that leaves partitions out',
+    breaks: 'A send counts as acknowledged only if its answer names every partition that was written to.',
+    file: 'libs/streams/src/kafka/appender.ts',
+    find: 'if (silent.length > 0)',
+    replace: 'if (silent.length < 0)',
+  },
+  {
     name: 'attempt closed only by its own terminal event',
     breaks: 'An attempt is closed on folding the event that ends it.',
     file: 'apps/saga/src/lifecycle/evolve-lifecycle.ts',

@@ -6,6 +6,7 @@ export { GatewayClient, type ValidationStatus } from './services/gateway-client.
 export { RunningServices, type ServiceName, serviceNames } from './services/running-services.js';
 export { repository, ServiceProcess } from './services/service-process.js';
 export { readTopic } from './engines/read-topic.js';
+export { TestCluster } from './engines/test-cluster.js';
 export { TestStreams } from './engines/test-streams.js';
 export * from './simulator/index.js';
 export { TcpProxy } from './proxy/tcp-proxy.js';

@@ -87,6 +87,12 @@ export class EnginesByHand {
     await child?.ended;
   }
 
+  /** SIGSTOP: its connections stay, and nothing answers on them. Only a kill ends that. */
+  freeze(engine: EngineByHand): void {
+    const pid = this.children.get(engine)?.pid;
+    if (pid !== undefined) process.kill(pid, 'SIGSTOP');
+  }
+
   async stop(graceMs = 4_000): Promise<void> {
     await this.processes.stopAll(graceMs);
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EncodedMessage } from '@story-linter/events';
-import { type Kafka, type Message as KafkaMessage, Partitioners, type Producer } from 'kafkajs';
+import { type ICustomPartitioner, type Kafka, type Message as KafkaMessage, Partitioners, type Producer } from 'kafkajs';
 import { instruments } from '../instruments.js';
 import { asError, Unavailable } from '../ports/failures.js';
 import type { StreamLogger } from './kafka-client.js';
@@ -17,15 +17,23 @@ const refusals = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE', 'INVALID
 const attempts = 4;
 
 /**
- * One append under way at a time. kafkajs gives a repeat's sequence number to the next message when two idempotent
- * sends overlap and one answer is lost, and the broker then drops an acknowledged message as a repeat. So whatever
- * waits is sent together in the next append, and after an unknown outcome the producer is discarded and a new one
- * sends the same again: the messages may lie in the log twice, under one id, and never not at all.
+ * Two rules stand between kafkajs and acknowledged messages that are nowhere:
+ *
+ * - One append under way at a time. kafkajs gives a repeat's sequence number to the next message when two idempotent
+ *   sends overlap and one answer is lost, and the broker then drops an acknowledged message as a repeat. So whatever
+ *   waits is sent together in the next append.
+ * - A send counts as acknowledged only if its answer names every partition that was written to. When one broker has
+ *   answered and another one dies, kafkajs asks those again that have not answered; partitions whose new leader is
+ *   among those that have are then left out, and the send resolves without them.
+ *
+ * After an unknown outcome the producer is discarded and a new one sends the same again: the messages may lie in the
+ * log twice, under one id, and never not at all.
  */
 export class Appender {
   private waiting: Waiting[] = [];
   private running = false;
   private producer?: Promise<Producer>;
+  private readonly partitionOf = new WeakMap<KafkaMessage, number>();
 
   constructor(
     private readonly kafka: Kafka,
@@ -86,7 +94,11 @@ export class Appender {
     this.producer ??= this.connect();
     const producer = await this.producer;
     const byTopic = Map.groupBy(messages, ({ topic }) => topic);
-    await producer.sendBatch({ acks: -1, topicMessages: [...byTopic].map(([topic, ofTopic]) => ({ topic, messages: ofTopic.map(toKafka) })) });
+    const topicMessages = [...byTopic].map(([topic, ofTopic]) => ({ topic, messages: ofTopic.map(toKafka) }));
+    const answers = await producer.sendBatch({ acks: -1, topicMessages });
+    const answered = new Set(answers.map(({ topicName, partition }) => `${topicName}/${partition}`));
+    const silent = topicMessages.flatMap(({ topic, messages: ofTopic }) => ofTopic.map((message) => `${topic}/${this.partitionOf.get(message)}`)).filter((one) => !answered.has(one));
+    if (silent.length > 0) throw new Unavailable(`The acknowledgement does not name ${[...new Set(silent)].join(', ')}.`);
   }
 
   private async connect(): Promise<Producer> {
@@ -94,11 +106,21 @@ export class Appender {
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
+      createPartitioner: () => this.notingPartitioner(),
       retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5 },
     });
     await producer.connect();
     return producer;
+  }
+
+  /** kafkajs' own choice, remembered. */
+  private notingPartitioner(): ReturnType<ICustomPartitioner> {
+    const choose = Partitioners.DefaultPartitioner();
+    return (choice) => {
+      const partition = choose(choice);
+      this.partitionOf.set(choice.message, partition);
+      return partition;
+    };
   }
 
   private async discard(): Promise<void> {

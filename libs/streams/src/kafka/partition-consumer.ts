@@ -76,6 +76,7 @@ export class PartitionConsumer implements Consumption {
     this.consumer = consumer;
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => this.assigned(payload.memberAssignment[this.topic] ?? []));
     consumer.on(consumer.events.REBALANCING, () => this.lost('the group is rebalancing'));
+    consumer.on(consumer.events.HEARTBEAT, () => this.stillMine());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       this.lost(payload.error.message);
       if (!payload.restart && !this.stopping) void this.startAgain();
@@ -131,6 +132,16 @@ export class PartitionConsumer implements Consumption {
     this.paused.clear();
     this.begun.clear();
     for (const partition of partitions) void this.seekToBegin(partition, this.generation);
+  }
+
+  /**
+   * Kafka takes us for a member although the assignment counts as lost: the group's coordinator moved before the
+   * rebalance was done, and the new one knows nothing of it. No assignment follows then; the old one goes on.
+   */
+  private stillMine(): void {
+    if (this.stopping || this.generation === 0 || !this.assignment.signal.aborted) return;
+    this.logger.info({ group: this.subscription.group }, 'a rebalance came to nothing');
+    this.assigned(this.mine);
   }
 
   /** A consumer that has fallen silent with nothing in hand is started anew; one that works too long is only told of. */
