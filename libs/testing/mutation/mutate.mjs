@@ -11,6 +11,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const checks = [
   { name: 'specs and simulator', project: 'unit', paths: 'apps/saga|libs/events|libs/streams|libs/testing' },
   { name: 'real engines', project: 'int', paths: 'libs/streams|libs/content-store' },
+  { name: 'a cluster that loses a broker', project: 'e2e', paths: 'libs/streams' },
 ];
 
 const help = `Breaks the source in one place at a time and shows which check notices it.
