@@ -212,7 +212,7 @@ export class PartitionConsumer implements Consumption {
     this.inHand.add(partition);
     const work = this.subscription.handle({ topic, partition, generation, records, signal: this.assignment.signal }).then((verdict) => {
       this.inHand.delete(partition);
-      this.tell(verdict, records.length, (performance.now() - begun) / 1000);
+      this.tell(verdict, records, (performance.now() - begun) / 1000);
       return verdict;
     });
     const impatience = new AbortController();
@@ -225,9 +225,11 @@ export class PartitionConsumer implements Consumption {
     return undefined;
   }
 
-  private tell({ kind }: Verdict, records: number, seconds: number): void {
+  private tell(verdict: Verdict, records: readonly LogRecord[], seconds: number): void {
     const { group } = this.subscription;
-    instruments.records.add(records, { group, verdict: kind });
+    const { kind } = verdict;
+    const concerned = kind === 'advance' ? records.filter(({ offset }) => offset < verdict.next) : records;
+    instruments.records.add(concerned.length, { group, verdict: kind });
     instruments.batchSeconds.record(seconds, { group });
     if (kind === 'unavailable') instruments.unavailable.add(1, { group });
   }

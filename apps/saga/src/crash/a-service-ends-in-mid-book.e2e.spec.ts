@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import kafkajs, { type EachMessagePayload } from 'kafkajs';
 import pg from 'pg';
-import { eventually, GatewayClient, manuscriptOf, RunningServices, type ServiceName, testKafkaBrokers } from '@story-linter/testing';
+import { eventually, GatewayClient, manuscriptOf, RunningServices, type ServiceName, type ServiceProcess, testKafkaBrokers } from '@story-linter/testing';
 
 const { Kafka, logLevel } = kafkajs;
 
@@ -46,7 +47,7 @@ class EventWatch {
   }
 }
 
-describe('SIGKILL of a service in mid-book', () => {
+describe('the end of a service in mid-book', () => {
   let services: RunningServices;
   let client: GatewayClient;
   let undisturbed: string;
@@ -80,27 +81,49 @@ describe('SIGKILL of a service in mid-book', () => {
     expect(report.characters).toBeGreaterThan(0);
   });
 
-  it.each<[ServiceName, string, number]>([
+  const moments: [ServiceName, string, number][] = [
     ['gateway', 'ChunkValidated', 8],
     ['parser', 'ValidationStarted', 1],
     ['validator', 'ChunkValidated', 8],
     ['schema-extractor', 'SchemaExtracted', 8],
     ['saga', 'SchemaExtracted', 8],
-  ])(
-    'of the %s, upon %s %i, changes nothing in the report',
-    async (name, type, count) => {
-      const service = services.process(name);
-      await database.query('truncate content.cached');
-      const id = await client.submit({ ...story, title: `${story.title} (${name})` });
-      validations.push(id);
-      await watch.reached(id, type, count);
-      await service.end('SIGKILL');
-      expect(await underWay(id)).toBe(true);
-      service.start();
-      await service.ready();
-      const { status, attempt, chunks } = await client.ended(id);
-      expect({ status, attempt, failed: chunks.failed }).toEqual({ status: 'completed', attempt: 1, failed: 0 });
-      expect(await client.canonicalReport(id)).toBe(undisturbed);
+  ];
+
+  /** Submits the story, ends the service at the moment and starts it again. @returns the validation, and what `end` answered */
+  const endAt = async <T>([name, type, count]: (typeof moments)[number], end: (service: ServiceProcess) => Promise<T>): Promise<{ id: string; answer: T }> => {
+    const service = services.process(name);
+    await database.query('truncate content.cached');
+    const id = await client.submit({ ...story, title: `${story.title} (${name})` });
+    validations.push(id);
+    await watch.reached(id, type, count);
+    const answer = await end(service);
+    expect(await underWay(id)).toBe(true);
+    service.start();
+    await service.ready();
+    return { id, answer };
+  };
+
+  const endedAsUndisturbed = async (id: string): Promise<void> => {
+    const { status, attempt, chunks } = await client.ended(id);
+    expect({ status, attempt, failed: chunks.failed }).toEqual({ status: 'completed', attempt: 1, failed: 0 });
+    expect(await client.canonicalReport(id)).toBe(undisturbed);
+  };
+
+  it.each(moments)(
+    'by SIGKILL, of the %s, upon %s %i, changes nothing in the report',
+    async (...moment) => {
+      const { id } = await endAt(moment, (service) => service.end('SIGKILL'));
+      await endedAsUndisturbed(id);
+    },
+    60_000,
+  );
+
+  it.each(moments)(
+    'by SIGTERM, of the %s, upon %s %i, takes less than 10 s, is clean and changes nothing in the report',
+    async (...moment) => {
+      const { id, answer } = await endAt(moment, (service) => Promise.race([service.end('SIGTERM'), sleep(10_000, 'still there', { ref: false })]));
+      expect(answer).toBe(0);
+      await endedAsUndisturbed(id);
     },
     60_000,
   );
