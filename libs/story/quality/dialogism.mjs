@@ -175,9 +175,11 @@ function personByName(people) {
   return (name) => byMain.get(plain(name)) ?? byAny.get(plain(name));
 }
 
+/** How often a name stands by itself, not behind a title or another name. */
 function occurrences(text, name) {
   let count = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count += 1;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!/(?:^|[\s"'(])\p{Lu}[\p{L}'-]*\.?\s+$/u.test(text.slice(Math.max(0, at - 24), at))) count += 1;
   return count;
 }
 

@@ -4,7 +4,7 @@ import { findCharacters } from './characters/find-characters.js';
 import type { EngineConfig } from './config/engine-config.js';
 import { attribute } from './dialogue/attribute.js';
 import { pairSpeeches } from './dialogue/pair.js';
-import type { Bible } from './model/bible.js';
+import type { Bible, Character } from './model/bible.js';
 import type { Facts } from './model/facts.js';
 import type { Finding } from './model/finding.js';
 import type { Manifest } from './model/manifest.js';
@@ -31,16 +31,21 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
     changed: changedPeople(story, cast),
   };
   const findings = findingsOf(config, (rule) => rule.inStory?.(whole) ?? []);
-  const quotes = attribute(story, speeches, cast);
+  const { quotes, unnamed, epithets } = attribute(story, speeches, cast);
+  const named = cast.characters.map((character) => withEpithets(character, epithets.get(character.id)));
   return {
     findings,
     bible: {
       version: 1,
-      characters: cast.characters,
+      characters: [...named, ...unnamed],
       quotes,
       attributes: attributesFrom(statements),
       locations: cast.locations,
       timeline: timelineOf(story),
     },
   };
+}
+
+function withEpithets(character: Character, epithets: readonly string[] | undefined): Character {
+  return epithets === undefined ? character : { ...character, epithets: [...epithets] };
 }

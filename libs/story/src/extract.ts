@@ -7,6 +7,7 @@ import { findMarks } from './facts/marks.js';
 import { findNames } from './facts/names.js';
 import { findOutlines } from './facts/outline.js';
 import { findPassives } from './facts/passives.js';
+import { findAddresses, findSubjects } from './facts/sexes.js';
 import { findTags } from './facts/tags.js';
 import { findTimes } from './facts/times.js';
 import { tokensOf, type Token } from './facts/tokens.js';
@@ -37,6 +38,9 @@ export function extract(chunk: Chunk, _config: EngineConfig): Facts {
     claims: [],
     times: [],
     colourChanges: [],
+    subjects: [],
+    leads: [],
+    addresses: [],
   };
   const interned = new Map<string, number>();
   for (const block of wholeBlocks(chunk)) {
@@ -65,7 +69,8 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   const { text, context } = chunk;
   const tokens = tokensOf(text, block.at, block.end, starts);
   const first = new Set(tokens.filter((token, index) => token.sentence !== tokens[index - 1]?.sentence));
-  const names = findNames(text, tokens, (token) => first.has(token) || followsMark(text, block.at, token));
+  const startsSentence = (token: Token): boolean => first.has(token) || followsMark(text, block.at, token);
+  const names = findNames(text, tokens, startsSentence);
   for (const name of names) facts.names.push([name.at, name.end - name.at, intern(name.text, facts.texts, interned), name.evidence]);
   const tags = findTags(text, tokens, names);
   const marks =
@@ -100,6 +105,9 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
     ]);
   }
   for (const at of findColourChanges(text, tokens)) facts.colourChanges.push(at);
+  if (/[:,—–-]\s*$/.test(text.slice(Math.max(block.at, block.end - 4), block.end))) facts.leads.push(block.end);
+  for (const subject of findSubjects(tokens, startsSentence)) facts.subjects.push(subject);
+  for (const address of findAddresses(text, tokens, block.at)) facts.addresses.push(address);
 }
 
 /** Nothing but marks stands between the word and the stop, the colon or the dash before it. */

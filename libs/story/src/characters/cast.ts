@@ -7,5 +7,7 @@ export interface Cast {
   locations: NamedLocation[];
   /** Normal form of a name to the id of the one person it means. */
   idOf: ReadonlyMap<string, string>;
+  /** Normal form of a name that several bear to the ids of all of them. */
+  sharedBy: ReadonlyMap<string, readonly string[]>;
   households: Households;
 }

@@ -22,20 +22,27 @@ export function clusterNames(surfaces: readonly Surface[]): Person[] {
   const titled = ordered.filter((surface) => surface.words.length === 1 && surface.title !== null);
   const single = ordered.filter((surface) => surface.words.length === 1 && surface.title === null);
   const surnames = new Set(full.map((surface) => surface.words.at(-1) ?? ''));
+  const givens = new Set(full.filter((surface) => !isHusbandsName(surface)).map((surface) => surface.words[0] ?? ''));
   for (const surface of full) addFullName(persons, surface);
-  for (const surface of titled.filter((each) => isSurnameUse(each, surnames))) addTitledSurname(persons, surface);
+  for (const person of persons) person.cadet = isCadet(person, full);
+  for (const surface of titled.filter((each) => isSurnameUse(each, surnames, givens))) addTitledSurname(persons, surface);
+  const others = titled.filter((each) => !isSurnameUse(each, surnames, givens));
+  for (const surface of others.filter(isNoble)) addTitledGiven(persons, surface);
   for (const surface of single) addSingle(persons, surface);
-  for (const surface of titled.filter((each) => !isSurnameUse(each, surnames))) addTitledGiven(persons, surface);
+  for (const surface of others.filter((each) => !isNoble(each))) addTitledGiven(persons, surface);
   for (const surface of ordered.filter((each) => each.words.length === 0)) addRole(persons, surface);
   return persons;
 }
 
-/** "Mr. Darcy" names a family, "Mr. Pip" and "Mrs. Joe" do not, unless somebody is called so by surname. */
-function isSurnameUse({ title, words }: Surface, surnames: ReadonlySet<string>): boolean {
+/**
+ * "Mr. Darcy" names a family, "Mr. Pip" and "Mrs. Joe" do not, unless somebody is called so by surname; nor does "Mr. Dorian"
+ * where a full name begins so.
+ */
+function isSurnameUse({ title, words }: Surface, surnames: ReadonlySet<string>, givens: ReadonlySet<string>): boolean {
   const [word = ''] = words;
   if (title?.before === 'given') return false;
   if (title?.before === 'surname' && !address.has(title.canonical)) return true;
-  return surnames.has(word) || genderOfGivenName(word) === undefined;
+  return surnames.has(word) || (genderOfGivenName(word) === undefined && !givens.has(word));
 }
 
 function addFullName(persons: Person[], surface: Surface): void {
@@ -59,6 +66,18 @@ function addFullName(persons: Person[], surface: Surface): void {
   else persons.push(personFrom(surface, given, surname));
 }
 
+/**
+ * "Mr. John Knightley", whose wife is "Mrs. John Knightley", is so called because plain "Mr. Knightley" is another: the head of
+ * the family goes by the surname alone, and so does his wife.
+ */
+function isCadet(person: Person, full: readonly Surface[]): boolean {
+  const times = (title: string): number =>
+    full
+      .filter((each) => each.title?.canonical === title && each.words[0] === person.given && each.words.at(-1) === person.surname)
+      .reduce((sum, { count }) => sum + count, 0);
+  return person.given !== null && times('Mr.') >= 5 && times('Mrs.') >= 2;
+}
+
 function isHusbandsName({ title, words }: Surface): boolean {
   return title?.canonical === 'Mrs.' && genderOfGivenName(words[0] ?? '') === 'male';
 }
@@ -70,7 +89,7 @@ function fits(person: Person, surface: Surface): boolean {
 
 function addTitledSurname(persons: Person[], surface: Surface): void {
   const [surname = ''] = surface.words;
-  const family = persons.filter((person) => person.surname === surname && !person.surfaces.some(isHusbandsName));
+  const family = persons.filter((person) => person.surname === surname && !person.cadet && !person.surfaces.some(isHusbandsName));
   const sameTitle = family.filter((person) =>
     person.surfaces.some((each) => each.title?.canonical === surface.title?.canonical && each.words.length === 1),
   );
@@ -88,6 +107,7 @@ function addTitledGiven(persons: Person[], surface: Surface): void {
     : theOne(
         bearersOf(persons, given).filter((person) => acceptsTitle(person, surface)),
         given,
+        surface.count,
       );
   if (bearers.length === 1 && bearers[0]) absorb(bearers[0], surface);
   else persons.push(personFrom(surface, isHusbandsName(surface) ? null : given, null));
@@ -95,12 +115,24 @@ function addTitledGiven(persons: Person[], surface: Surface): void {
 
 function addSingle(persons: Person[], surface: Surface): void {
   const [word = ''] = surface.words;
-  const plain = bearersOf(persons, word).filter((person) => !person.surfaces.some((each) => nobility.has(each.title?.canonical ?? '')));
-  const bearers = theOne(plain, word);
+  const plain = bearersOf(persons, word).filter((person) => isFamiliar(surface) || !person.surfaces.some(isNoble));
+  const bearers = theOne(plain, word, surface.count);
   const family = persons.filter((person) => person.surname === word);
   if (family.length > 0 && (bearers.length === 0 || genderOfGivenName(word) === undefined)) giveSurname(family, surface);
   else if (bearers.length === 1 && bearers[0]) absorb(bearers[0], surface);
   else persons.push(personFrom(surface, word, null));
+}
+
+function isNoble({ title }: Surface): boolean {
+  return nobility.has(title?.canonical ?? '');
+}
+
+/**
+ * A name by which somebody is often spoken to and under which nobody does anything: the narrator knows him by another. So
+ * "Lord Henry" may be somebody's "Harry", while "Kitty", who laughs and says things, is not "Lady Catherine".
+ */
+function isFamiliar({ acts, addressed, count }: Surface): boolean {
+  return addressed * 5 >= count && acts * 20 <= count;
 }
 
 /** Persons who may be called so by their given name: it is theirs, or a short form of theirs, or theirs is short for it. */
@@ -120,12 +152,15 @@ function givenNamesOf(person: Person): string[] {
 }
 
 /** Who bears exactly this name goes before who bears a form of it; of several, one must outweigh all others. */
-function theOne(bearers: readonly Person[], word: string): Person[] {
+function theOne(bearers: readonly Person[], word: string, uses: number): Person[] {
   const exact = bearers.filter((person) => givenNamesOf(person).includes(word));
   const pool = exact.length > 0 ? exact : bearers;
   const weighed = pool.map((person) => ({ person, weight: weightOf(person, word) })).sort((a, b) => b.weight - a.weight);
   const [most, next] = weighed;
-  return most && next && most.weight >= outweighs * next.weight ? [most.person] : [...pool];
+  if (!most || !next || most.weight >= outweighs * next.weight) return most ? [most.person] : [];
+  // A woman who marries has two full names; the name that she keeps is used far more than both.
+  const keeps = pool.every((person) => person.gender === 'female') && uses >= outweighs * (most.weight + next.weight);
+  return keeps && most.weight > next.weight ? [most.person] : [...pool];
 }
 
 function weightOf(person: Person, word: string): number {
@@ -138,7 +173,13 @@ function weightOf(person: Person, word: string): number {
 function giveSurname(family: readonly Person[], surface: Surface): void {
   const men = family.filter((person) => person.gender !== 'female').sort((a, b) => mentionsOf(b) - mentionsOf(a));
   const [only, next] = family.length === 1 ? family : men;
+  // Who does things under his bare surname again and again is one man, and he has a given name.
+  const hero =
+    surface.acts >= 5 && surface.count > mentionsOf(men[0] ?? personFrom(surface, null, null))
+      ? men.filter(({ given, gender }) => given !== null && gender === 'male')
+      : [];
   if (only && (!next || mentionsOf(only) >= outweighs * mentionsOf(next))) absorb(only, surface);
+  else if (hero[0] && (!hero[1] || mentionsOf(hero[0]) > mentionsOf(hero[1]))) absorb(hero[0], surface);
   else for (const person of family) person.shared.push(surface);
 }
 

@@ -6,6 +6,7 @@ import { clusterNames } from './cluster.js';
 import { Households } from './households.js';
 import { mentionsOf, type Person } from './person.js';
 import { namesAPerson, namesAPlace } from './personhood.js';
+import { slug } from './slug.js';
 import { surfacesOf, type Surface } from './surface.js';
 
 /** The people and the places of the story. */
@@ -27,15 +28,17 @@ export function findCharacters(story: Story): Cast {
   const ids = new Set<string>();
   const idOf = new Map<string, string>();
   const households = new Households();
+  const sharedBy = new Map<string, string[]>();
   const characters = persons
     .sort((a, b) => mentionsOf(b) - mentionsOf(a) || earliest(a).offset - earliest(b).offset)
     .map((person) => {
       const character = characterFrom(person, ids);
       for (const surface of person.surfaces) idOf.set(surface.text, character.id);
+      for (const surface of person.shared) sharedBy.set(surface.text, [...(sharedBy.get(surface.text) ?? []), character.id]);
       households.add(character.id, person);
       return character;
     });
-  return { characters, locations: locationsAmong([...surfaces.values()]), idOf, households };
+  return { characters, locations: locationsAmong([...surfaces.values()]), idOf, sharedBy, households };
 }
 
 /** "Darcy" is a name, even at the beginning of sentences only, once there is a Mr. Darcy. */
@@ -93,7 +96,7 @@ function characterFrom(person: Person, ids: Set<string>): Character {
   const name = displayName(person);
   const aliases = [...person.surfaces].sort(byCount).map((surface) => surface.text);
   return {
-    id: uniqueSlug(name, ids),
+    id: slug(name, ids),
     name,
     aliases: aliases.filter((alias) => alias !== name),
     sharedNames: person.shared.map((surface) => surface.text),
@@ -146,23 +149,10 @@ function locationsAmong(surfaces: readonly Surface[]): NamedLocation[] {
     .filter((surface) => surface.certain > 0 && surface.count >= 2 && namesAPlace(surface))
     .sort(byCount)
     .map((surface) => ({
-      id: uniqueSlug(surface.text, ids),
+      id: slug(surface.text, ids),
       name: surface.text,
       mentions: surface.count,
       firstMention: surface.first,
       confidence: Number(Math.min(0.95, 0.6 + surface.place * 0.05).toFixed(2)),
     }));
-}
-
-function uniqueSlug(name: string, taken: Set<string>): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  let slug = plain;
-  for (let number = 2; taken.has(slug); number += 1) slug = `${plain}-${number}`;
-  taken.add(slug);
-  return slug;
 }

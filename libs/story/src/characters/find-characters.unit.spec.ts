@@ -70,4 +70,32 @@ describe('characters', () => {
     expect(named(text, 'Professor')?.aliases).toContain('Professor');
     expect(people(text)).toHaveLength(1);
   });
+
+  it('tells brothers of one title apart, where the younger is called by his given name and so is his wife', () => {
+    const text =
+      'Mr. Gale smiled. Mr. Gale sat down, and Mr. Gale sighed.\n\n' +
+      'Mr. Peter Gale nodded. Mrs. Peter Gale laughed. '.repeat(5) +
+      'Mr. Gale looked at Mr. Peter Gale.';
+    expect(people(text).map(({ name }) => name)).toEqual(expect.arrayContaining(['Mr. Gale', 'Mr. Peter Gale', 'Mrs. Peter Gale']));
+  });
+
+  it('keeps the given name of a woman together through her marriage', () => {
+    const text = `They saw May Lind. Then May Lind nodded. ${'They saw how May smiled. '.repeat(20)}Then May Gray laughed.`;
+    expect(people(text).find(({ name }) => name === 'May Lind')?.aliases).toContain('May');
+  });
+
+  it('takes no name over the end of a sentence, and no city for somebody', () => {
+    const text =
+      'He spoke with the Duke. Anna Lind laughed at the Duke. Anna Lind nodded. New York knew it. “Yes,” said Anna. In New York she smiled.';
+    expect(people(text).map(({ name }) => name)).toEqual(['Anna Lind']);
+  });
+
+  it('takes the month for a month', () => {
+    expect(people('In May she smiled. On 3 May he nodded. It was May. May is warm. Of May they knew.')).toEqual([]);
+  });
+
+  it('knows the one by the short name that others call him, though the narrator uses his title', () => {
+    const text = `Lord Henry Vane smiled. ${'Lord Henry nodded. '.repeat(9)}${'“Well, Harry,” said Anna Lind. “Why, Harry?” asked Anna. '.repeat(3)}`;
+    expect(people(text).find(({ id }) => id.includes('henry'))?.aliases).toContain('Harry');
+  });
 });

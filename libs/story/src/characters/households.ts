@@ -15,6 +15,12 @@ export class Households {
     if (titles.includes('Mrs.')) house.wife = id;
   }
 
+  /** Whether both have one surname. */
+  areOneFamily(a: string, b: string): boolean {
+    const surname = this.surnames.get(a);
+    return a !== b && surname !== undefined && surname === this.surnames.get(b);
+  }
+
   /** "his wife", "her father": the one of that name, unless it is the person himself. */
   relativeOf(id: string, relation: 'husband' | 'wife'): string | null {
     const surname = this.surnames.get(id);

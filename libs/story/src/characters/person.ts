@@ -8,12 +8,14 @@ export interface Person {
   given: string | null;
   surname: string | null;
   gender: Gender;
+  /** The given name tells him from the head of his family, who has the surname with "Mr." */
+  cadet: boolean;
   /** Names used of this person and of others. */
   shared: Surface[];
 }
 
 export function personFrom(surface: Surface, given: string | null, surname: string | null): Person {
-  const person: Person = { surfaces: [surface], given, surname, gender: 'unknown', shared: [] };
+  const person: Person = { surfaces: [surface], given, surname, gender: 'unknown', cadet: false, shared: [] };
   person.gender = genderOf(person);
   return person;
 }
@@ -67,6 +69,9 @@ const exclusive = new Set([
   'Baroness',
 ]);
 
+/** Ranks that go with marriage and stand beside the form of address for it: Countess and Madame are one lady. */
+const foreign = new Set(['Countess', 'Baroness', 'Marchioness', 'Viscountess']);
+
 /** Whether a title can be this person's: "Mr." cannot be a woman's, "Miss" no wife's, "Sir" and "Lady" are not given to strangers. */
 export function acceptsTitle(person: Person, surface: Surface): boolean {
   const gender = surface.title?.gender ?? 'any';
@@ -78,6 +83,7 @@ export function acceptsTitle(person: Person, surface: Surface): boolean {
   if (person.gender === 'female' && gender === 'any' && !own.has(wanted)) return false;
   if (gender === 'female' && person.gender === 'unknown' && person.surfaces.some((each) => each.title?.gender === 'any')) return false;
   if (wanted === 'Miss') return !own.has('Mrs.') && !own.has('Lady') && !own.has('Dame');
+  if (foreign.has(wanted) && (own.has('Madame') || own.has('Mrs.') || own.has('Signora'))) return true;
   if (exclusive.has(wanted)) return own.has(wanted);
   return true;
 }

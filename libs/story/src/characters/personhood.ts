@@ -41,6 +41,7 @@ const relative = new Set([
 export function namesAPlace(surface: Surface): boolean {
   const last = surface.words.at(-1) ?? '';
   if (surface.title !== null && surface.title.before !== 'either') return false;
+  if (surface.words[0] === 'New' && surface.words.length > 1) return true;
   if (surface.words.length > 1 && placeNouns.has(last)) return true;
   if (surface.title !== null || surface.place === 0) return false;
   if (surface.place === 1)
@@ -57,6 +58,7 @@ export function namesAPlace(surface: Surface): boolean {
 export function namesAPerson(surface: Surface): boolean {
   if (surface.certain === 0 || namesAPlace(surface)) return false;
   if (surface.words.length === 0) return isRole(surface);
+  if (isParent(surface)) return surface.acts >= 5;
   if (surface.title !== null) return true;
   const [first = ''] = surface.words;
   const known = genderOfGivenName(first) !== undefined;
@@ -67,9 +69,14 @@ export function namesAPerson(surface: Surface): boolean {
     forIt > against &&
     (surface.acts >= 2 ||
       (surface.acts >= 1 && surface.count >= 3) ||
-      (known && surface.count >= 2) ||
-      (surface.he + surface.she + surface.addressed >= 3 && surface.article === 0 && surface.count >= 4))
+      (known && (surface.count >= 2 || surface.acts >= 1)) ||
+      (surface.he + surface.she + surface.addressed >= 3 && surface.article === 0 && surface.count >= (surface.addressed >= 3 ? 3 : 4)))
   );
+}
+
+/** "Mamma" is another's mother in every mouth; a narrator who calls her so all the time means his own. */
+function isParent({ title, words }: Surface): boolean {
+  return title === null && words.length === 1 && /^(?:Mamm?a|Mommy|Mumm?y?|Mam|Mom|Papp?a|Dadd?y?|Pa|Ma|Poppa|Momma)$/.test(words[0] ?? '');
 }
 
 /** A title alone is a person when it acts again and again: the Queen, the Captain. */

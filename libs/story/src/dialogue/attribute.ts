@@ -1,12 +1,74 @@
 import type { Cast } from '../characters/cast.js';
-import type { Quote } from '../model/bible.js';
+import type { Character, Gender, Quote } from '../model/bible.js';
 import type { Story, StoryParagraph } from '../story/story.js';
-import { Conversation, narrator } from './conversation.js';
+import { decode, type Decision } from './decode.js';
+import { descriptionKey, isNewcomer, type Usage } from './description.js';
+import { epithetsAmong, unnamedAmong, type Use } from './described-people.js';
+import { findNarrator } from './find-narrator.js';
+import { mentionsIn, type Mention } from './mentions.js';
+import { narrator, Scene } from './scene.js';
 import type { Speech } from './speech.js';
-import { speakerByTag, tagOf, type Attribution } from './tags-of.js';
+import { turnsOf, type Before, type Turn } from './turn.js';
 
-/** Who says what. Runs through the story in order; each paragraph is taken to have one speaker unless its tags say otherwise. */
-export function attribute(story: Story, speeches: readonly Speech[], cast: Cast): Quote[] {
+/** The story is heard so many times: what a description mostly means, and who speaks much in a scene, is known only afterwards. */
+const hearings = 3;
+
+/** A scene of the story before anybody is heard in it. */
+interface Stretch {
+  first: number;
+  paragraphs: StoryParagraph[];
+  mentions: Mention[][];
+  turns: Turn[];
+}
+
+/** Who says what, and what was learnt from it about people. */
+export interface Dialogue {
+  quotes: Quote[];
+  /** People without a name who speak again and again: the landlord. */
+  unnamed: Character[];
+  /** Character id to descriptions that mean this person wherever they stand: "the beadle". */
+  epithets: ReadonlyMap<string, readonly string[]>;
+}
+
+export function attribute(story: Story, speeches: readonly Speech[], cast: Cast): Dialogue {
+  const stretches = stretchesOf(story, speeches, cast);
+  const genders = new Map<string, Gender>(cast.characters.map((character) => [character.id, character.gender]));
+  const spread = spreadOf(stretches);
+  const prepare = (): Scene[] =>
+    stretches.map(({ paragraphs, mentions, turns, first }) => new Scene(paragraphs, mentions, turns, cast, genders, first));
+  let scenes = prepare();
+  let usage: Usage = { meant: new Map(), scenes: spread };
+  let heard: Decision[][] = [];
+  let told: string | null = null;
+  for (let hearing = 0; hearing < hearings; hearing += 1) {
+    const before = heard;
+    const known = usage;
+    heard = scenes.map((scene, index) => {
+      scene.hear(known, before[index]?.map(({ speaker }) => speaker) ?? null);
+      return decode(scene);
+    });
+    usage = { meant: meantIn(stretches, heard), scenes: spread };
+    if (told === null) {
+      told = findNarrator(stretches.map((stretch, index) => ({ ...stretch, decisions: heard[index] ?? [] })));
+      if (told === null) continue;
+      for (const { mentions } of stretches) for (const mention of mentions.flat()) if (mention.id === told) mention.id = narrator;
+      scenes = prepare();
+    }
+  }
+  const uses = stretches.flatMap(({ turns, first }, index) =>
+    turns.map((turn, at): Use => ({ turn, scene: first, speaker: heard[index]?.[at]?.speaker ?? null })),
+  );
+  const unnamed = unnamedAmong(uses, story, new Set(cast.characters.map(({ id }) => id)));
+  const idOf = (speaker: string | null): string | null =>
+    speaker === narrator ? told : speaker !== null && isNewcomer(speaker) ? (unnamed.get(speaker)?.id ?? null) : speaker;
+  return {
+    quotes: stretches.flatMap(({ turns }, index) => turns.flatMap((turn, at) => quotesOf(turn, heard[index]?.[at], idOf, story))),
+    unnamed: [...unnamed.values()],
+    epithets: epithetsAmong(uses),
+  };
+}
+
+function stretchesOf(story: Story, speeches: readonly Speech[], cast: Cast): Stretch[] {
   const byParagraph = new Map<number, Speech[]>();
   for (const speech of speeches) {
     if (!speech.spoken) continue;
@@ -14,41 +76,61 @@ export function attribute(story: Story, speeches: readonly Speech[], cast: Cast)
     if (list) list.push(speech);
     else byParagraph.set(speech.paragraph, [speech]);
   }
-  const conversation = new Conversation(cast);
-  return story.paragraphs.flatMap((paragraph, index) => {
+  const stretches: Stretch[] = [];
+  let before: Before = { leftOpen: false, leads: false };
+  story.paragraphs.forEach((paragraph, index) => {
     const spoken = byParagraph.get(index) ?? [];
-    conversation.enter(paragraph);
-    return quotesIn(paragraph, index, spoken, conversation);
+    let stretch = stretches.at(-1);
+    if (!stretch || paragraph.kind === 'break' || paragraph.chapter !== story.paragraphs[index - 1]?.chapter) {
+      stretch = { first: index, paragraphs: [], mentions: [], turns: [] };
+      stretches.push(stretch);
+    }
+    stretch.paragraphs.push(paragraph);
+    stretch.mentions.push(mentionsIn(paragraph, spoken, cast));
+    stretch.turns.push(...turnsOf(paragraph, index, spoken, before));
+    const last = spoken.at(-1);
+    before = { leftOpen: last?.open ?? false, leads: paragraph.leads && (last === undefined || last.end + 2 < paragraph.end) };
   });
+  return stretches;
 }
 
-function quotesIn(paragraph: StoryParagraph, index: number, spoken: readonly Speech[], conversation: Conversation): Quote[] {
-  if (spoken.length === 0) {
-    conversation.narrate(paragraph, index, []);
-    return [];
+function spreadOf(stretches: readonly Stretch[]): Map<string, number> {
+  const scenes = new Map<string, number>();
+  for (const { turns } of stretches) {
+    const keys = turns.flatMap(({ tag }) => (tag?.subject === 'description' ? (descriptionKey(tag.words) ?? []) : []));
+    for (const key of new Set(keys)) scenes.set(key, (scenes.get(key) ?? 0) + 1);
   }
-  const first = spoken[0]?.at ?? paragraph.at;
-  conversation.narrate({ ...paragraph, names: paragraph.names.filter((name) => name.at < first) }, index, spoken);
-  const tagged = spoken.map((speech) => {
-    const tag = tagOf(speech, paragraph);
-    return tag === null ? null : speakerByTag(tag, paragraph, index, spoken, conversation);
-  });
-  const whole = tagged.find((each) => each !== null) ?? conversation.untagged(paragraph, index, spoken);
-  const attributions = carriedOn(tagged, whole);
-  conversation.narrate(paragraph, index, spoken);
-  conversation.spoke(attributions.at(-1)?.speaker ?? null, index, spoken);
-  return spoken.map((speech, at) => ({ path: paragraph.path, start: speech.at, end: speech.end, ...named(attributions[at] ?? whole) }));
+  return scenes;
 }
 
-function named(attribution: Attribution): Attribution {
-  return attribution.speaker === narrator ? { ...attribution, speaker: null } : attribution;
+function meantIn(stretches: readonly Stretch[], heard: readonly Decision[][]): Usage['meant'] {
+  const usage = new Map<string, Map<string, number>>();
+  stretches.forEach(({ turns }, index) => {
+    turns.forEach(({ tag }, at) => {
+      const key = tag?.subject === 'description' ? descriptionKey(tag.words) : null;
+      const speaker = heard[index]?.[at]?.speaker ?? null;
+      if (key === null || speaker === null) return;
+      const uses = usage.get(key) ?? new Map<string, number>();
+      usage.set(key, uses.set(speaker, (uses.get(speaker) ?? 0) + 1));
+    });
+  });
+  return usage;
 }
 
-/** A speech without a tag of its own goes on from the tagged one before it. */
-function carriedOn(tagged: readonly (Attribution | null)[], whole: Attribution): Attribution[] {
-  let before: Attribution | null = null;
-  return tagged.map((own) => {
-    if (own) before = { ...own, confidence: Number((own.confidence * 0.95).toFixed(2)) };
-    return own ?? before ?? whole;
-  });
+function quotesOf(
+  { paragraph, speeches, tag }: Turn,
+  decision: Decision | undefined,
+  idOf: (speaker: string | null) => string | null,
+  story: Story,
+): Quote[] {
+  const path = story.paragraphs[paragraph]?.path ?? '';
+  const speaker = idOf(decision?.speaker ?? null);
+  const kind = tag === null ? 'implicit' : tag.subject === 'name' ? 'explicit' : 'anaphoric';
+  const confidence = speaker === null ? 0.3 : kind === 'explicit' ? 0.97 : confidenceOf(decision?.margin ?? 0);
+  return speeches.map((speech) => ({ path, start: speech.at, end: speech.end, speaker, kind, confidence }));
+}
+
+/** Odds by the margin, which is of the kind of a logarithm of them. */
+function confidenceOf(margin: number): number {
+  return Number(Math.min(0.95, 1 / (1 + Math.exp(-margin))).toFixed(2));
 }

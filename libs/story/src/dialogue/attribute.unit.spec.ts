@@ -67,4 +67,48 @@ describe('speakers', () => {
   it('names nobody where nobody is known', () => {
     expect(speakersIn('“Come in,” said a voice.')).toEqual(['“Come in,” <- nobody']);
   });
+
+  it('looks ahead: a later tag settles the turns before it', () => {
+    expect(speakers('“Is it late?”\n\n“Very late.”\n\n“Then I shall go,” said Ann.').slice(0, 2)).toEqual([
+      '“Is it late?” <- ann-lee',
+      '“Very late.” <- tom-sawyer',
+    ]);
+  });
+
+  it('does not take whom a speech calls by name for its speaker, and expects the answer of him', () => {
+    expect(speakers('“Are you coming, Tom?”\n\n“In a minute.”')).toEqual([
+      '“Are you coming, Tom?” <- ann-lee',
+      '“In a minute.” <- tom-sawyer',
+    ]);
+  });
+
+  it('knows by "sir" and "madam" who is spoken to', () => {
+    expect(speakers('“Yes, sir.”\n\n“And you, madam?”').slice(0, 2)).toEqual(['“Yes, sir.” <- ann-lee', '“And you, madam?” <- tom-sawyer']);
+  });
+
+  it('takes the subject of the sentence that leads to the speech, also from the paragraph before', () => {
+    expect(speakers('Ann looked at Tom, put down the lamp and said: “Come in.”')).toEqual(['“Come in.” <- ann-lee']);
+    expect(speakers('Tom thought of Ann for a moment, and began:\n\n“It was long ago.”')).toEqual(['“It was long ago.” <- tom-sawyer']);
+  });
+
+  it('learns whom a description means from its other uses', () => {
+    const scene =
+      '“Come in, Tom,” said Ann.\n\n“I will,” replied the sexton.\n\n“Sit down, Tom,” said Ann.\n\n“Thank you,” said the sexton.';
+    const text = [1, 2, 3].map((chapter) => `# Chapter ${chapter}\n\n${cast}${scene}`).join('\n\n');
+    expect(speakersIn(text).filter((line) => line.includes('I will'))).toEqual(Array(3).fill('“I will,” <- tom-sawyer'));
+    expect(bibleOf(text).characters.find(({ id }) => id === 'tom-sawyer')?.epithets).toEqual(['the sexton']);
+  });
+
+  it('makes a character of somebody without a name who speaks again and again', () => {
+    const text = `${cast}“Who is there?” asked Tom.\n\n“It is I,” said the turnkey.\n\n“Who?” said Ann.\n\n“I,” the turnkey said.\n\n“And?” said Tom.\n\n“I have the keys,” replied the turnkey.`;
+    expect(speakersIn(text).filter((line) => line.endsWith('turnkey'))).toHaveLength(3);
+    expect(bibleOf(text).characters.find(({ id }) => id === 'turnkey')).toMatchObject({ name: 'the turnkey', mentions: 3 });
+  });
+
+  it('gives the narrator his name when others call him by it, or he gives it himself', () => {
+    const called = `${cast}“Come in, Watson,” said Tom.\n\n“Why?” said I.\n\n“Watson, you are late,” said Ann.\n\n“I know,” I said.\n\n“Well, Watson?” said Tom.\n\n“Well,” I answered.`;
+    expect(speakersIn(called)[1]).toBe('“Why?” <- watson');
+    const introduced = `My name is Peter Gray. ${cast}“Come in,” said Tom.\n\n“Why?” said I.\n\n“It is late, Peter,” said Ann.\n\n“I know,” I said. “Well,” I answered.\n\nI sat down. “So,” I said.`;
+    expect(speakersIn(introduced)[1]).toBe('“Why?” <- peter-gray');
+  });
 });

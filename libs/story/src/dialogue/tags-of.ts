@@ -1,10 +1,6 @@
-import type { Quote } from '../model/bible.js';
 import type { StoryParagraph, StoryTag } from '../story/story.js';
-import type { Conversation } from './conversation.js';
 import { isBeside } from './pair.js';
 import type { Speech } from './speech.js';
-
-export type Attribution = Pick<Quote, 'speaker' | 'kind' | 'confidence'>;
 
 /** Words that may stand between a tag and the speech that it introduces: "said to his wife, ...". */
 const longestLead = 45;
@@ -20,21 +16,4 @@ export function tagOf(speech: Speech, paragraph: StoryParagraph): StoryTag | nul
     paragraph.marks.some(([at, , hints]) => at === speech.at && (hints & 4) !== 0) &&
     !paragraph.marks.some(([at]) => at >= leading.end && at < speech.at);
   return introduces ? leading : null;
-}
-
-export function speakerByTag(
-  tag: StoryTag,
-  paragraph: StoryParagraph,
-  index: number,
-  spoken: readonly Speech[],
-  conversation: Conversation,
-): Attribution {
-  if (tag.subject === 'name') {
-    const name = paragraph.names.find((each) => each.at <= tag.subjectAt && tag.subjectAt < each.at + each.length);
-    const speaker = name ? conversation.personNamed(name.text) : null;
-    return { speaker, kind: 'explicit', confidence: speaker === null ? 0.3 : 0.97 };
-  }
-  const speaker =
-    tag.subject === 'pronoun' ? conversation.meantBy(tag, paragraph, index, spoken) : conversation.describedBy(tag.words, index);
-  return { speaker, kind: 'anaphoric', confidence: speaker === null ? 0.3 : 0.75 };
 }

@@ -20,6 +20,12 @@ const placePrepositions = new Set(['in', 'at', 'into', 'near', 'through', 'acros
 const masculine = new Set(['he', 'him', 'his', 'himself']);
 const feminine = new Set(['she', 'her', 'hers', 'herself']);
 
+const givesName = new Set(['name', 'is', 'was', 'me', 'myself', 'am', "I'm", 'I’m']);
+
+/** Words with which people give their own name. */
+const selfNaming =
+  /\b(?:my (?:own )?(?:name(?: is| was|['’]s)?|christian name(?: is| was)?)|call(?:s|ed)? (?:me|myself)|named me|christened me|I am|I['’]m)\s+$/i;
+
 /** Longer runs of capitals are headlines, not names. */
 const longestName = 5;
 
@@ -42,19 +48,30 @@ function endOfRun(text: string, tokens: readonly Token[], index: number): number
   for (;;) {
     const here = tokens[last];
     const next = tokens[last + 1];
-    if (!here || !next || here.possessive) return last;
+    // "She is with the Duke. New people came": no name goes on behind the end of a sentence.
+    if (!here || !next || here.possessive || here.sentence !== next.sentence) return last;
     const gap = text.slice(here.end, next.at);
     const newPerson = titleOf(next.word) !== undefined && titleOf(here.word) === undefined;
     if (next.capital && !newPerson && joins(gap, here.word)) last += 1;
-    else if (
-      particles.has(next.word) &&
-      joins(gap, '') &&
-      tokens[last + 2]?.capital &&
-      joins(text.slice(next.end, tokens[last + 2]?.at), '')
-    )
-      last += 2;
-    else return last;
+    else {
+      const behind = joins(gap, here.word) ? behindParticles(text, tokens, last + 1) : -1;
+      if (behind < 0) return last;
+      last = behind;
+    }
   }
+}
+
+/** "de la Mare", "van der Berg": at most this many small words stand inside a name. */
+const mostParticles = 2;
+
+/** Index of the capital word behind the particles that begin at `index`; -1 if there is none. */
+function behindParticles(text: string, tokens: readonly Token[], index: number): number {
+  for (let at = index; at < index + mostParticles; at += 1) {
+    const [particle, next] = [tokens[at], tokens[at + 1]];
+    if (!particle || !next || !particles.has(particle.word) || !joins(text.slice(particle.end, next.at), '')) return -1;
+    if (next.capital) return at + 1;
+  }
+  return -1;
 }
 
 /** White space, a hyphen, or the full stop of a title or an initial lies between parts of one name. */
@@ -71,7 +88,11 @@ function nameIn(
   startsSentence: (token: Token) => boolean,
 ): FoundName | null {
   let first = from;
-  while (first <= to && isNoPartOfName(tokens[first], tokens[first + 1], first < to)) first += 1;
+  while (
+    first <= to &&
+    isNoPartOfName(tokens[first], tokens[first + 1], first < to, first === from && startsSentence(tokens[from] as Token))
+  )
+    first += 1;
   let last = to;
   while (last > first && isTrailer(tokens[last]?.word ?? '')) last -= 1;
   const start = tokens[first];
@@ -79,6 +100,7 @@ function nameIn(
   if (!start || !end || first > last || last - first >= longestName) return null;
   const initial = first === from && startsSentence(start);
   if (first === last && isOrdinaryWord(start.word, initial)) return null;
+  if (first === last && isMonth(text, tokens, first, initial)) return null;
   const words = tokens.slice(first, last + 1);
   return {
     at: start.at,
@@ -90,17 +112,39 @@ function nameIn(
   };
 }
 
-function isNoPartOfName(token: Token | undefined, next: Token | undefined, more: boolean): boolean {
+function isNoPartOfName(token: Token | undefined, next: Token | undefined, more: boolean, initial: boolean): boolean {
   if (!token) return false;
   const lower = token.word.toLowerCase();
+  // "New York" is one name, also where a sentence opens with it.
+  if (token.word === 'New' && more && next?.capital) return false;
   if (titleOf(token.word) !== undefined) return more ? false : token.word === 'Sir' || token.word === 'Miss' || token.word.length <= 3;
   if (isSaint(token.word)) return !more;
+  // "Will" and "May" before a name in mid-sentence are names themselves.
+  if (more && !initial && genderOfGivenName(token.word) !== undefined) return false;
   return isNeverAName(token.word) || /['’](?:m|ll|d|ve|re|t)$/.test(token.word) || (isFunctionWord(lower) && (more || next === undefined));
 }
 
 /** "Will" in mid-sentence is somebody; "He" and "Five" are not, whatever their capital is for. */
 function isOrdinaryWord(word: string, initial: boolean): boolean {
   return word.length < 2 || (isFunctionWord(word.toLowerCase()) && (initial || genderOfGivenName(word) === undefined));
+}
+
+const monthsAndNames = new Set(['May', 'April', 'June', 'August']);
+const beforeMonths = new Set(
+  'in of until till by last next early late mid since before after from to this during through that each every the first second'.split(' '),
+);
+
+/** "May" is a month beside a number or behind a preposition, a verb at the head of a sentence, else somebody's name. */
+function isMonth(text: string, tokens: readonly Token[], at: number, initial: boolean): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !monthsAndNames.has(token.word)) return false;
+  if (
+    /\d[\w.]{0,3}\s{1,2}(?:of\s)?$/.test(text.slice(Math.max(0, token.at - 10), token.at)) ||
+    /^,?\s{1,2}(?:the\s)?\d/.test(text.slice(token.end, token.end + 8))
+  )
+    return true;
+  if (before && !initial && beforeMonths.has(before.word.toLowerCase()) && !token.possessive) return true;
+  return initial && !token.possessive && !(after !== undefined && (speechVerbs.has(after.word) || humanVerbs.has(after.word)));
 }
 
 function isSaint(word: string): boolean {
@@ -136,7 +180,12 @@ function usage(text: string, tokens: readonly Token[], first: number, last: numb
       evidence |= Evidence.article;
     if (speechVerbs.has(before.word) && !/^\s+(?:to|the)\b/.test(gapAfter)) evidence |= Evidence.acts;
   }
+  // "sighed the Lory"
+  const verb = tokens[first - 2];
+  if (before?.word === 'the' && verb && speechVerbs.has(verb.word) && /^\s+$/.test(text.slice(verb.end, before.at)))
+    evidence |= Evidence.acts;
   if (after && /^\s+$/.test(gapAfter) && (speechVerbs.has(after.word) || humanVerbs.has(after.word))) evidence |= Evidence.acts;
+  if (before && givesName.has(before.word) && selfNaming.test(text.slice(Math.max(0, start.at - 24), start.at))) evidence |= Evidence.own;
   const previous = text.slice(Math.max(0, start.at - 2), start.at);
   if (/[,“"‘] ?$/.test(previous) && /^[!?]|^,["”’ ]|^\.["”]/.test(text.slice(end.end, end.end + 2))) evidence |= Evidence.addressed;
   return evidence;

@@ -1,4 +1,5 @@
-import { speechVerbs } from '../language/speech-verbs.js';
+import { isFunctionWord } from '../language/not-names.js';
+import { phrasalSpeechVerbs, speechVerbs } from '../language/speech-verbs.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
 
@@ -14,6 +15,8 @@ export interface FoundTag {
 }
 
 const pronouns = new Set(['he', 'she', 'i', 'they', 'we', 'it', 'you']);
+/** Adjectives so common that they count as words of the language's skeleton elsewhere. */
+const nursery = new Set(['old', 'young', 'little', 'poor', 'dear', 'good', 'great', 'big', 'own', 'happy', 'sad']);
 const determiners = new Set(['the', 'his', 'her', 'my', 'their', 'our', 'a', 'an', 'one', 'another', 'both']);
 
 /** A description of a person in a tag is short: "the old man", "his eldest sister". */
@@ -59,13 +62,67 @@ export function findTags(text: string, tokens: readonly Token[], names: readonly
   const byLast = new Map(names.map((name) => [name.last, name]));
   const tags: FoundTag[] = [];
   tokens.forEach((token, index) => {
-    if (!speechVerbs.has(token.word)) return;
+    const next = tokens[index + 1];
+    const phrasal = next !== undefined && (phrasalSpeechVerbs.get(token.word)?.has(next.word) ?? false);
+    if (!phrasal && !speechVerbs.has(token.word)) return;
     // In "he asked Katharine" the name is whom he asks.
     const before = subjectBefore(text, tokens, index, byLast);
-    const tag = before !== null && before.subject !== 'description' ? before : (subjectAfter(text, tokens, index, byFirst) ?? before);
-    if (tag) tags.push(tag);
+    const tag =
+      before !== null && before.subject !== 'description'
+        ? before
+        : (subjectAfter(text, tokens, phrasal ? index + 1 : index, byFirst) ?? before);
+    if (tag) tags.push(phrasal && next ? withParticle(tag, token, next) : tag);
+    else if (leadsToSpeech(text, tokens, index)) {
+      const led = subjectOfSentence(text, tokens, index, byFirst, tags.at(-1));
+      if (led) tags.push(led);
+    }
   });
   return tags;
+}
+
+const coordinates = new Set(['and', 'then', 'but', 'to', 'or', 'only', 'merely', 'last', 'length', 'once']);
+
+/**
+ * "Anna rose, and said: ...", "He came nearer, saying, ...": the verb has no subject beside it, and words lead from it to a
+ * mark that opens speech, or to the end of the paragraph.
+ */
+function leadsToSpeech(text: string, tokens: readonly Token[], verb: number): boolean {
+  const [before, token] = [tokens[verb - 1], tokens[verb]];
+  if (!before || !token || before.sentence !== token.sentence) return false;
+  if (!token.word.endsWith('ing') && !coordinates.has(before.word) && !/[a-z]{2}ly$/.test(before.word)) return false;
+  return /^[^.!?"“”]{0,45}[,:—–-]{1,3}\s{0,3}(?:["“‘']|\r?\n\s{0,4}\r?\n|$)/.test(text.slice(token.end, token.end + 64));
+}
+
+/** Who says something in an earlier clause of the sentence, or else its subject, if the sentence begins with that. */
+function subjectOfSentence(
+  text: string,
+  tokens: readonly Token[],
+  verb: number,
+  names: ReadonlyMap<number, FoundName>,
+  before: FoundTag | undefined,
+): FoundTag | null {
+  const token = tokens[verb];
+  if (!token) return null;
+  let first = verb;
+  while (tokens[first - 1]?.sentence === token.sentence) first -= 1;
+  const head = tokens[first];
+  if (!head || first === verb) return null;
+  const base = { at: token.at, length: token.end - token.at, verb: token.word };
+  if (before !== undefined && before.subjectAt >= head.at) return { ...before, ...base };
+  if (/["“‘']/.test(text.charAt(head.at - 1))) return null;
+  const lower = head.word.toLowerCase();
+  const name = names.get(first) ?? (lower === 'the' ? names.get(first + 1) : undefined);
+  const owned = name !== undefined && (tokens[name.last]?.possessive ?? false);
+  if (name && !owned) return { ...base, subject: 'name', subjectAt: name.at, words: '' };
+  return pronouns.has(lower) && lower !== 'it' && lower !== 'you'
+    ? { ...base, subject: 'pronoun', subjectAt: head.at, words: lower }
+    : null;
+}
+
+/** The tag reaches over the particle, whichever side the subject stands on. */
+function withParticle(tag: FoundTag, verb: Token, particle: Token): FoundTag {
+  const at = Math.min(tag.at, verb.at);
+  return { ...tag, at, length: Math.max(tag.at + tag.length, particle.end) - at, verb: `${verb.word} ${particle.word}` };
 }
 
 function subjectAfter(text: string, tokens: readonly Token[], verb: number, names: ReadonlyMap<number, FoundName>): FoundTag | null {
@@ -74,8 +131,10 @@ function subjectAfter(text: string, tokens: readonly Token[], verb: number, name
   if (!token || !next || !/^\s+$/.test(text.slice(token.end, next.at))) return null;
   const base = { at: token.at, verb: token.word };
   const lower = next.word.toLowerCase();
-  const article = lower === 'the' ? names.get(verb + 2) : undefined;
-  const name = names.get(verb + 1) ?? article;
+  // "said the Duchess", "said poor Oliver": an article or an adjective, never a preposition or an adverb.
+  const described = lower === 'the' || (!isFunctionWord(lower) && !lower.endsWith('ly')) || nursery.has(lower);
+  const name =
+    names.get(verb + 1) ?? (described && !next.capital && isSpace(text, next, tokens[verb + 2]) ? names.get(verb + 2) : undefined);
   if (name) return { ...base, length: name.end - token.at, subject: 'name', subjectAt: name.at, words: '' };
   if (pronouns.has(lower)) return { ...base, length: next.end - token.at, subject: 'pronoun', subjectAt: next.at, words: lower };
   if (!determiners.has(lower)) return null;
@@ -89,6 +148,10 @@ function subjectAfter(text: string, tokens: readonly Token[], verb: number, name
         subjectAt: next.at,
         words: text.slice(next.at, last.end).replace(/\s+/g, ' ').toLowerCase(),
       };
+}
+
+function isSpace(text: string, before: Token, after: Token | undefined): boolean {
+  return after !== undefined && /^\s+$/.test(text.slice(before.end, after.at));
 }
 
 function endOfDescription(text: string, tokens: readonly Token[], first: number): Token | null {
@@ -109,19 +172,27 @@ function endOfDescription(text: string, tokens: readonly Token[], first: number)
   return last;
 }
 
+/** Small words between a subject and its verb of speech: "she very gravely replied", "he had only said". */
+const adverb = /^(?:[a-z]{2,12}ly|then|only|again|at|once|had|also|just|very|now|soon|still|never|always|at|last|first|even|has|here)$/;
+
 function subjectBefore(text: string, tokens: readonly Token[], verb: number, names: ReadonlyMap<number, FoundName>): FoundTag | null {
   const token = tokens[verb];
   let index = verb - 1;
-  if (/ly$|^(?:then|only|again|merely|at|once|had|also|just)$/.test(tokens[index]?.word ?? '')) index -= 1;
+  for (let skipped = 0; skipped < 2 && adverb.test(tokens[index]?.word ?? ''); skipped += 1) index -= 1;
   const before = tokens[index];
   if (!token || !before || !/^[\s\p{L}]+$/u.test(text.slice(before.end, token.at))) return null;
   const base = { verb: token.word };
   const name = names.get(index);
-  if (name && !before.possessive)
-    return { ...base, at: name.at, length: token.end - name.at, subject: 'name', subjectAt: name.at, words: '' };
+  if (name && !before.possessive) {
+    const article = tokens[name.first - 1];
+    const at = article && /^the$/i.test(article.word) && isSpace(text, article, tokens[name.first]) ? article.at : name.at;
+    return { ...base, at, length: token.end - at, subject: 'name', subjectAt: name.at, words: '' };
+  }
   const lower = before.word.toLowerCase();
   if (pronouns.has(lower))
     return { ...base, at: before.at, length: token.end - before.at, subject: 'pronoun', subjectAt: before.at, words: lower };
+  // "She put down the lamp and said": a conjunction ends no description.
+  if (coordinates.has(before.word)) return null;
   for (let start = index - 1; start > index - longestDescription && start >= 0; start -= 1) {
     const first = tokens[start];
     if (!first || !/^[\s\p{L}-]*$/u.test(text.slice(first.end, before.at))) break;

@@ -1,6 +1,7 @@
 const list = `
 Abigail: Abby Gail
 Abraham: Abe
+Nancy: Nance Nan
 Albert: Bert Bertie Al
 Alexander: Alex Alec Sandy Sacha
 Alfred: Alf Fred

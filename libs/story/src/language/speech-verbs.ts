@@ -128,8 +128,37 @@ const plain = [
   'informed',
 ];
 
+const rarer =
+  `advised apologised apologized appealed argued asserted babbled bawled beseeched besought boasted cackled cautioned chanted chattered chid
+claimed coaxed confided conjectured coughed crooned cursed denied drawled encouraged entreated exhorted expostulated exulted fumed gabbled giggled gulped gushed
+hazarded hinted howled hummed implored intoned jeered jested lamented lisped maintained marvelled mimicked moralised mourned nagged opined panted parried pleaded
+pondered pouted prayed preached pressed prompted pronounced puffed quavered quoted rasped raved reasoned reassured rebuked recited recommended reflected reiterated
+related remonstrated reproached reproved requested scolded screeched shrilled simpered smirked sniffed sniggered snorted soliloquised soliloquized speculated
+spluttered sputtered squeaked squealed stormed submitted supplied swore testified threatened toasted trilled twittered upbraided uttered vociferated wheedled wheezed
+whooped yelped say ask reply cry exclaim answer inquire whisper murmur shout mutter saying crying exclaiming adding asking replying answering whispering murmuring
+muttering shouting cries asks replies answers whispers`
+    .split(/\s+/)
+    .filter((verb) => verb !== '');
+
 /** Verbs that introduce direct speech, in the forms that a narrator uses. Which of them is a tag is decided by the quote beside it. */
-export const speechVerbs: ReadonlySet<string> = new Set(plain.filter((verb) => !verb.includes(' ')));
+export const speechVerbs: ReadonlySet<string> = new Set([...plain.filter((verb) => !verb.includes(' ')), ...rarer]);
+
+/** Verbs of motion that speak together with the particle behind them: "went on", "broke in". */
+export const phrasalSpeechVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['went', new Set(['on'])],
+  ['broke', new Set(['in', 'out', 'off'])],
+  ['burst', new Set(['out', 'forth'])],
+  ['put', new Set(['in'])],
+  ['cut', new Set(['in'])],
+  ['struck', new Set(['in'])],
+  ['chimed', new Set(['in'])],
+  ['threw', new Set(['in'])],
+  ['flung', new Set(['out', 'back'])],
+  ['called', new Set(['out'])],
+  ['cried', new Set(['out'])],
+  ['blurted', new Set(['out'])],
+  ['spoke', new Set(['up', 'out'])],
+]);
 
 /** The narrow core: verbs that hardly do anything but introduce speech. For a rule that must not be wrong. */
 export const coreSpeechVerbs: ReadonlySet<string> = new Set([

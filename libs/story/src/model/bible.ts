@@ -8,6 +8,8 @@ export interface Character {
   name: string;
   aliases: string[];
   sharedNames: string[];
+  /** Descriptions that mean this person wherever they stand: "the beadle". Absent without one. */
+  epithets?: string[];
   gender: Gender;
   mentions: number;
   firstMention: Place;

@@ -22,6 +22,8 @@ export const Evidence = {
   addressed: 128,
   /** Joined to the next or the previous name by "and". */
   paired: 256,
+  /** Somebody gives himself this name: "my name is Anna", "they called me Anna". */
+  own: 512,
 } as const;
 
 /** Offset, length, index into `Facts.texts`, evidence bits. */
@@ -39,6 +41,8 @@ export const MarkHint = {
   salutation: 8,
   /** Of a dash: narration follows. */
   narrates: 16,
+  /** A comma, a colon or a dash leads from the words before to the mark: one sentence. */
+  led: 32,
 } as const;
 
 /**
@@ -96,4 +100,10 @@ export interface Facts {
   times: TimeFact[];
   /** Offsets of words that tell of a changed colour of hair: dye, wigs. */
   colourChanges: number[];
+  /** Pronouns that open a sentence: offset times two, plus one for "she". */
+  subjects: number[];
+  /** Ends of paragraphs that end with a colon, a comma or a dash: they introduce what follows. */
+  leads: number[];
+  /** Forms of address ("sir", "my dear girl"): offset times two, plus one for a woman. */
+  addresses: number[];
 }

@@ -4,7 +4,7 @@ import { paragraphKinds, subjectKinds, type Facts } from '../model/facts.js';
 import type { Manifest, ManifestChunk } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
 import { timeKinds } from '../model/times.js';
-import type { Story, StoryDate, StoryParagraph } from './story.js';
+import type { Story, StoryDate, StoryParagraph, StorySex } from './story.js';
 
 /** Puts the facts of all chunks together. `facts[i]` belongs to chunk `i` of the manifest; a missing one is an error. */
 export function assemble(manifest: Manifest, facts: readonly Facts[]): Story {
@@ -60,7 +60,19 @@ class Places {
 
 function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts: Facts): void {
   const base = chunk.start.offset;
-  const cursor = { names: 0, marks: 0, tags: 0, passives: 0, changes: 0, sentences: 0, claims: 0, times: 0 };
+  const cursor = {
+    names: 0,
+    marks: 0,
+    tags: 0,
+    passives: 0,
+    changes: 0,
+    sentences: 0,
+    claims: 0,
+    times: 0,
+    subjects: 0,
+    addresses: 0,
+    leads: 0,
+  };
   facts.paragraphs.forEach(([start, stop, sentences, kind], index) => {
     const goesOn = index === 0 && chunk.continuesParagraph ? paragraphs.at(-1) : undefined;
     const paragraph = goesOn ?? emptyParagraph(chunk, base + start, paragraphKinds[kind]);
@@ -87,7 +99,19 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
       paragraph.passives.push({ at: base + passive[0], length: passive[1] });
     }
     addStatements(paragraph, facts, base, stop, cursor);
+    cursor.subjects = addSexes(paragraph.subjects, facts.subjects, base, stop, cursor.subjects);
+    for (let end = facts.leads[cursor.leads]; end !== undefined && end <= stop; end = facts.leads[(cursor.leads += 1)])
+      paragraph.leads = base + end === paragraph.end;
+    cursor.addresses = addSexes(paragraph.addresses, facts.addresses, base, stop, cursor.addresses);
   });
+}
+
+/** Reads on from `next` as far as the paragraph goes; returns where to read on for the paragraph after it. */
+function addSexes(into: StorySex[], words: readonly number[], base: number, stop: number, next: number): number {
+  let index = next;
+  for (let word = words[index]; word !== undefined && word < stop * 2; word = words[(index += 1)])
+    into.push({ at: base + (word >> 1), sex: word % 2 === 1 ? 'female' : 'male' });
+  return index;
 }
 
 function addStatements(
@@ -132,6 +156,9 @@ function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['
     outlines: [],
     claims: [],
     times: [],
+    subjects: [],
+    leads: false,
+    addresses: [],
     changesColour: false,
   };
 }

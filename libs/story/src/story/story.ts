@@ -48,6 +48,12 @@ export interface StorySentence {
   bits: number;
 }
 
+/** A word that tells somebody's sex. */
+export interface StorySex {
+  at: number;
+  sex: 'male' | 'female';
+}
+
 export interface StoryDate {
   place: Place;
   chapter: number | null;
@@ -73,6 +79,12 @@ export interface StoryParagraph {
   outlines: StorySentence[];
   claims: StoryClaim[];
   times: StoryTime[];
+  /** "He" (male) and "she" that open a sentence. */
+  subjects: StorySex[];
+  /** A colon, a comma or a dash ends it: it introduces what follows. */
+  leads: boolean;
+  /** Forms of address that tell the sex of whoever is spoken to. */
+  addresses: StorySex[];
   /** Dye or a wig is spoken of. */
   changesColour: boolean;
 }
