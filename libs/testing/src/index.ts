@@ -1,4 +1,5 @@
 export { FoldInSpec } from './given-when-then.js';
+export { behindAProxy } from './engines/behind-a-proxy.js';
 export { testDatabase, testKafkaBrokers, type TestDatabase } from './engines/test-database.js';
 export { eventually } from './eventually.js';
 export { manuscriptOf } from './services/manuscript.js';

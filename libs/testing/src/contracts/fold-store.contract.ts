@@ -5,6 +5,9 @@ export interface FoldStoreUnderTest {
   store: FoldStore;
   /** Rows of the table `contract_row` (key text, note text), by key. */
   rows(): Promise<Record<string, string>>;
+  /** What an operator asks for. */
+  redrive(key: string): Promise<unknown>;
+  discard(offset: number): Promise<unknown>;
   /** The next call reaches the store; its answer does not come back. */
   loseNextAnswer(): void;
   /** No call reaches the store until `heal`. */
@@ -118,6 +121,48 @@ export const foldStoreContract = (name: string, open: () => Promise<FoldStoreUnd
         { key: 'b', slots: new Set() },
       ]);
       expect([loaded.get('a')?.blocked, loaded.get('b')?.blocked]).toEqual([true, false]);
+    });
+
+    const parkedAt = (...offsets: number[]) => offsets.map((offset) => ({ group: fold, record: record(offset), key: 'a', reason: 'It cannot be applied.' }));
+    const requests = async () => (await under.store.redriveRequests(fold, topic, 0)).map(({ key, parked }) => [key, parked.map(({ offset }) => offset)]);
+
+    it('gives back what was parked byte for byte, in the order of the log, once somebody asks for a redrive', async () => {
+      await under.store.commit(changes({ parked: parkedAt(3, 1, 2) }), nothingSaid);
+      expect(await requests()).toEqual([]);
+      await under.redrive('a');
+      await under.redrive('a');
+      expect(await requests()).toEqual([['a', [1, 2, 3]]]);
+      const [given] = (await under.store.redriveRequests(fold, topic, 0))[0]!.parked;
+      expect([Buffer.from(given!.value!), [given!.headers.ce_id].flat()[0]]).toEqual([record(1).value, record(1).headers.ce_id]);
+    });
+
+    it('lets go what is released together with the request, and keeps what still cannot be applied', async () => {
+      await under.store.commit(changes({ parked: parkedAt(1, 2) }), nothingSaid);
+      await under.redrive('a');
+      await under.store.commit(changes({ expected: 1, released: { key: 'a', offsets: [1] } }), nothingSaid);
+      expect(await requests()).toEqual([]);
+      await under.redrive('a');
+      expect(await requests()).toEqual([['a', [2]]]);
+    });
+
+    it('keeps a request whose events were all discarded until it is released, so that it ends', async () => {
+      await under.store.commit(changes({ parked: parkedAt(1) }), nothingSaid);
+      await under.redrive('a');
+      await under.discard(1);
+      expect(await requests()).toEqual([['a', []]]);
+      await under.store.commit(changes({ expected: 1, released: { key: 'a', offsets: [] } }), nothingSaid);
+      expect(await requests()).toEqual([]);
+    });
+
+    it('names a discarded event by its id, or by its place where it has none, and unblocks its key', async () => {
+      const nameless = { ...record(2), headers: {} };
+      const named = { ...record(1), headers: { ce_id: Buffer.from('an id') } };
+      const parked = [named, nameless].map((one) => ({ group: fold, record: one, key: 'a', reason: 'It cannot be applied.' }));
+      await under.store.commit(changes({ parked }), nothingSaid);
+      await under.discard(1);
+      await under.discard(2);
+      expect([...(await under.store.discarded(fold, topic, 0))].sort()).toEqual(['@2', 'an id']);
+      expect((await under.store.load(fold, [{ key: 'a', slots: 'all' }])).get('a')?.blocked).toBe(false);
     });
 
     it('refuses data it cannot hold before anything is said', async () => {

@@ -4,10 +4,13 @@ import { Scheduler } from '../simulator/scheduler.js';
 import { SimClock } from '../simulator/sim-clock.js';
 import { SimCluster } from '../simulator/sim-cluster.js';
 import { SimDatabase } from '../simulator/sim-database.js';
-import { SimFoldStore } from '../simulator/sim-fold-store.js';
+import { SimDeliveries } from '../simulator/sim-deliveries.js';
+import { SimFoldStore, SimParking } from '../simulator/sim-fold-store.js';
 import { SimLog } from '../simulator/sim-log.js';
+import type { DeliveriesUnderTest } from './deliveries.contract.js';
 import type { FoldStoreUnderTest } from './fold-store.contract.js';
 import type { LogUnderTest } from './log.contract.js';
+import type { ParkingUnderTest } from './parking.contract.js';
 
 /** A scheduler that answers by itself, so that the simulator's fakes can be used like the real adapters. */
 const selfRunning = () => {
@@ -27,9 +30,33 @@ export const simulatedFoldStore = (): Promise<FoldStoreUnderTest> => {
   return Promise.resolve({
     store: new SimFoldStore(by, scheduler, database),
     rows: () => Promise.resolve(Object.fromEntries([...database.rows('contract_row').values()].map(({ key, note }) => [key, note]))),
-    loseNextAnswer: () => scheduler.force('answer lost', 1),
-    cut: () => scheduler.force('did not arrive', Infinity),
-    heal: () => scheduler.force('did not arrive', 0),
+    redrive: (key) => Promise.resolve(parkedOf(database).filter((one) => one.key === key).forEach((one) => database.redrive(one))),
+    discard: (offset) => Promise.resolve(parkedOf(database).filter(({ record }) => record.offset === offset).forEach((one) => database.discard(one))),
+    ...trouble(scheduler),
+    close: () => Promise.resolve(void stop()),
+  });
+};
+
+const parkedOf = (database: SimDatabase) => [...database.parked.values()];
+
+const trouble = (scheduler: Scheduler) => ({
+  loseNextAnswer: () => scheduler.force('answer lost', 1),
+  cut: () => scheduler.force('did not arrive', Infinity),
+  heal: () => scheduler.force('did not arrive', 0),
+});
+
+export const simulatedDeliveries = (): Promise<DeliveriesUnderTest> => {
+  const { scheduler, by, stop } = selfRunning();
+  return Promise.resolve({ deliveries: new SimDeliveries(by, scheduler, new SimDatabase()), ...trouble(scheduler), close: () => Promise.resolve(void stop()) });
+};
+
+export const simulatedParking = (): Promise<ParkingUnderTest> => {
+  const { scheduler, by, stop } = selfRunning();
+  const database = new SimDatabase();
+  return Promise.resolve({
+    parking: new SimParking(by, scheduler, database),
+    parked: () => Promise.resolve(parkedOf(database).map(({ group, record, reason }) => `${group} ${record.offset}: ${reason}`)),
+    ...trouble(scheduler),
     close: () => Promise.resolve(void stop()),
   });
 };
