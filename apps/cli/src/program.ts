@@ -1,3 +1,4 @@
+import { reportFormats } from '@story-linter/report-formats';
 import { Command, Option } from 'commander';
 
 import { bibleCommand, type BibleOptions } from './bible/bible-command.js';
@@ -48,7 +49,7 @@ function addLint(program: Command): void {
     .command('lint')
     .description('report what is wrong in a manuscript')
     .argument('<story...>', 'a file, or a directory with the .md, .markdown and .txt files of one story')
-    .addOption(format())
+    .addOption(format(reportFormats))
     .option('--config <file>', 'configuration instead of the nearest .story-linter.yml above the story')
     .option('--no-color', 'plain text')
     .action((paths: string[], options: LintOptions) => lintCommand(paths, withColor(program, options)));
@@ -73,8 +74,8 @@ function addExplain(program: Command): void {
     .action((code: string) => explainCommand(code));
 }
 
-function format(): Option {
-  return new Option('--format <format>', 'how to write the answer').choices(['pretty', 'json']).default('pretty');
+function format(formats: readonly string[] = ['json']): Option {
+  return new Option('--format <format>', 'how to write the answer').choices(['pretty', ...formats]).default('pretty');
 }
 
 /** `--no-color` counts before the command and after it. */

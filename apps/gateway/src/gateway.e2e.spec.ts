@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultConfig, lint } from '@story-linter/story';
-import { GatewayClient, repository, RunningServices } from '@story-linter/testing';
+import { eventually, GatewayClient, repository, RunningServices } from '@story-linter/testing';
 import pg from 'pg';
 
 interface Problem {
@@ -135,6 +136,107 @@ describe('the gateway', () => {
     const id = await client.submit(walk);
     const response = await fetch(`${services.gateway}/v1/validations/${id}/findings?cursor=nonsense`);
     expect(response.status).toBe(422);
+  });
+
+  const send = (method: string, path: string, { body, headers }: { body?: string; headers?: Record<string, string> } = {}) =>
+    fetch(`${services.gateway}/v1/${path}`, { method, body, headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers }, signal: AbortSignal.timeout(40_000) });
+  const problemOf = async (response: Response): Promise<Problem> => (await response.json()) as Problem;
+
+  it('takes a repeat under an Idempotency-Key for the same validation, and refuses another story under it', async () => {
+    const headers = { 'idempotency-key': 'draft-7' };
+    const first = await client.submit(walk, headers);
+    expect(await client.submit(walk, headers)).toBe(first);
+    expect(await client.submit(walk, { 'idempotency-key': 'draft-8' })).not.toBe(first);
+    const other = await send('POST', 'validations', { body: JSON.stringify({ ...walk, title: 'Another' }), headers });
+    expect({ status: other.status, errors: (await problemOf(other)).errors?.map(({ pointer }) => pointer) }).toEqual({ status: 422, errors: ['Idempotency-Key'] });
+    expect((await send('POST', 'validations', { body: JSON.stringify(walk), headers: { 'idempotency-key': 'a b' } })).status).toBe(422);
+  });
+
+  it('takes a text under its SHA-256, for a story that refers to it, and refuses other bytes', async () => {
+    const text = '# Elsewhere\n\nPaul went to the sea.\n';
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const upload = (name: string, body: string) => send('PUT', `contents/${name}`, { body, headers: { 'content-type': 'text/markdown' } });
+    expect(await (await upload(sha256, text)).json()).toEqual({ content: `sha256:${sha256}` });
+    expect((await upload(sha256, text)).status).toBe(200);
+    expect((await problemOf(await upload(sha256, 'other'))).errors?.[0]?.pointer).toBe('sha256');
+    expect((await upload('nonsense', text)).status).toBe(422);
+    const id = await client.submit({ title: 'Elsewhere', files: [{ path: 'a.md', content: `sha256:${sha256}` }] });
+    expect((await client.ended(id)).status).toBe('completed');
+  });
+
+  it('lists validations, the latest first, page by page and by status; a cursor belongs to its filters', async () => {
+    const ids = [await client.submit({ ...walk, title: 'One' }), await client.submit({ ...walk, title: 'Two' })];
+    for (const id of ids) await client.ended(id);
+    const page = async (query: string) => (await (await send('GET', `validations?${query}`)).json()) as { items: { id: string; title: string; status: string }[]; next: string | null };
+    const first = await page('limit=1&status=completed');
+    const second = await page(`limit=1&status=completed&cursor=${first.next}`);
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids.toReversed());
+    expect((await page('status=failed,cancelled')).items.map(({ id }) => id)).not.toContain(ids[0]);
+    expect((await send('GET', `validations?limit=1&cursor=${first.next}`)).status).toBe(422);
+    expect((await send('GET', 'validations?status=lost')).status).toBe(422);
+  });
+
+  it('filters findings by code, severity and path', async () => {
+    const text = 'The letter of 31 June 1893 lay there. See [the map](map.md).\n';
+    const id = await client.submit({ title: 'Faults', files: ['a.md', 'b.md'].map((path) => ({ path, text: `# ${path}\n\n${text}` })) });
+    await client.ended(id);
+    const found = async (query: string) => ((await (await send('GET', `validations/${id}/findings?${query}`)).json()) as { items: { code: string; location: { path: string } }[] }).items;
+    const places = (items: Awaited<ReturnType<typeof found>>) => items.map(({ code, location }) => `${code} ${location.path}`);
+    expect(places(await found('code=TIME002'))).toEqual(['TIME002 a.md', 'TIME002 b.md']);
+    expect(places(await found('code=TIME002,LINK001&path=b.md')).sort()).toEqual(['LINK001 b.md', 'TIME002 b.md']);
+    expect((await found('severity=error')).length).toBeGreaterThan(0);
+    expect((await send('GET', `validations/${id}/findings?code=NONE`)).status).toBe(422);
+  });
+
+  it.each([
+    ['json', 'application/json', '"version":1'],
+    ['sarif', 'application/sarif+json', '"version": "2.1.0"'],
+    ['html', 'text/html', '<h1>Story report</h1>'],
+    ['junit', 'application/xml', '<testsuites'],
+    ['github', 'text/plain', '::error file=walk.md'],
+    ['csv', 'text/csv', 'path,line,column'],
+  ])('writes the report as %s', async (format, contentType, part) => {
+    const id = await client.submit({ ...walk, files: [{ path: 'walk.md', text: 'She came on 31 June 1893.\n' }] }, { 'idempotency-key': 'formats' });
+    await client.ended(id);
+    const response = await send('GET', `validations/${id}/report?format=${format}`);
+    expect(response.headers.get('content-type')).toContain(contentType);
+    expect(await response.text()).toContain(part);
+  });
+
+  it('waits for the end when it is preferred to, and no longer than that', async () => {
+    const id = await client.submit(walk);
+    const waited = await send('GET', `validations/${id}`, { headers: { prefer: 'respond-async, wait=20' } });
+    expect(waited.headers.get('preference-applied')).toBe('wait=20');
+    expect(await waited.json()).toMatchObject({ status: 'completed' });
+  });
+
+  it('cancels what is under way and not what has ended; tries again what has failed and nothing else', async () => {
+    const text = Array.from({ length: 400 }, (_, index) => `Anna went to mill ${index}, and the rain ran down the boards of the old boathouse there.`).join('\n\n');
+    const long = await client.submit({ title: 'Long', files: [{ path: 'a.txt', text }], options: { chunking: { maxCharacters: 200 }, window: 1 } });
+    expect((await send('POST', `validations/${long}/retry`)).status).toBe(409);
+    expect((await send('POST', `validations/${long}/cancel`, { body: JSON.stringify({ reason: 'Not this draft.' }) })).status).toBe(202);
+    expect((await client.ended(long)).status).toBe('cancelled');
+    expect((await send('POST', `validations/${long}/cancel`)).status).toBe(409);
+    expect((await send('POST', `validations/${long}/cancel`, { body: '{"why":1}' })).status).toBe(422);
+
+    const failing = await client.submit({ title: 'Nothing', files: [{ path: 'nothing.md', text: '' }] });
+    await client.ended(failing);
+    expect((await send('POST', `validations/${failing}/retry`)).status).toBe(202);
+    await eventually('the second attempt has ended', async () => {
+      const { attempt, status } = await client.status(failing);
+      return attempt === 2 && status === 'failed';
+    });
+  }, 60_000);
+
+  it('refuses JSON that is nested too deeply, without falling over it', async () => {
+    const config = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    const response = await send('POST', 'validations', { body: `{"title":"Deep","files":[{"path":"a.md","text":"a"}],"options":{"config":${config}}}` });
+    expect({ status: response.status, detail: (await problemOf(response)).detail }).toEqual({ status: 422, detail: expect.stringContaining('nested') });
+  });
+
+  it('sends headers that keep browsers from guessing, framing and loading', async () => {
+    const { headers } = await fetch(`${services.gateway}/health/live`);
+    expect([headers.get('x-content-type-options'), headers.get('content-security-policy')]).toEqual(['nosniff', expect.stringContaining("default-src 'none'")]);
   });
 
   it('lives, is ready, and ends within ten seconds with exit code 0 when asked to', async () => {

@@ -7,13 +7,20 @@ import { DataSource } from 'typeorm';
 import { FollowProgressController } from './follow-progress/follow-progress.controller.js';
 import { ProgressTicker } from './follow-progress/progress-ticker.js';
 import { ProblemFilter } from './problems/problem.filter.js';
+import { CancelValidationController } from './cancel-validation/cancel-validation.controller.js';
+import { CommandLog } from './http/command-log.js';
+import { ListValidationsController } from './list-validations/list-validations.controller.js';
 import { ReadBibleController } from './read-bible/read-bible.controller.js';
 import { ReadEventsController } from './read-events/read-events.controller.js';
 import { ReadFindingsController } from './read-findings/read-findings.controller.js';
+import { CompletedReport } from './read-report/completed-report.js';
+import { ReadReportController } from './read-report/read-report.controller.js';
 import { ReadValidationController } from './read-validation/read-validation.controller.js';
 import { ValidationQueryHandler } from './read-validation/validation.query.js';
+import { RetryValidationController } from './retry-validation/retry-validation.controller.js';
 import { SubmitValidationController } from './submit-validation/submit-validation.controller.js';
 import { SubmitValidationHandler } from './submit-validation/submit-validation.handler.js';
+import { UploadContentController } from './upload-content/upload-content.controller.js';
 
 @Module({})
 export class GatewayModule implements OnApplicationShutdown {
@@ -23,11 +30,25 @@ export class GatewayModule implements OnApplicationShutdown {
     return {
       module: GatewayModule,
       imports: [CqrsModule.forRoot(), StreamsModule.forService(settings)],
-      controllers: [SubmitValidationController, ReadValidationController, ReadFindingsController, ReadBibleController, ReadEventsController, FollowProgressController],
+      controllers: [
+        UploadContentController,
+        SubmitValidationController,
+        ListValidationsController,
+        ReadValidationController,
+        FollowProgressController,
+        ReadFindingsController,
+        ReadReportController,
+        ReadBibleController,
+        ReadEventsController,
+        CancelValidationController,
+        RetryValidationController,
+      ],
       providers: [
         SubmitValidationHandler,
         ValidationQueryHandler,
         ProgressTicker,
+        CommandLog,
+        CompletedReport,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: DataSource, useFactory: () => databaseOf(settings.databaseUrl, settings.service).initialize() },
         { provide: ValidationQueries, useFactory: (database: DataSource) => new ValidationQueries(database), inject: [DataSource] },

@@ -5,5 +5,6 @@ export const admissionSchema: readonly string[] = [
     id uuid primary key, tenant text not null, payload_hash text not null, deadline timestamptz not null,
     command jsonb not null, started boolean not null default false,
     admitted_at timestamptz not null default now(), appended_at timestamptz not null default now())`,
+  'create index validation_by_tenant on admission.validation (tenant, admitted_at desc, id desc)',
   'create index validation_not_started on admission.validation (appended_at) where not started',
 ];

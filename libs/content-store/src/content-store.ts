@@ -3,6 +3,11 @@ export class ContentMissing extends Error {
   override readonly name = 'ContentMissing';
 }
 
+/** What was uploaded is not what its address says. */
+export class ContentDiffers extends Error {
+  override readonly name = 'ContentDiffers';
+}
+
 /** A content's address: `sha256:` and the 64 hexadecimal digits of its bytes' hash. */
 export type ContentReference = `sha256:${string}`;
 

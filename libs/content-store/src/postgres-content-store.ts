@@ -5,7 +5,7 @@ import { createZstdCompress } from 'node:zlib';
 import { postgresFailure } from '@story-linter/streams';
 import type { Pool } from 'pg';
 import { compress, compressJson, decompress, decompressJson } from './compression.js';
-import { ContentMissing, type ContentReference, type ContentStore, nameOf, type ResultCache, type ResultName, type ResultStore } from './content-store.js';
+import { ContentDiffers, ContentMissing, type ContentReference, type ContentStore, nameOf, type ResultCache, type ResultName, type ResultStore } from './content-store.js';
 
 export const referenceOf = (bytes: Buffer | string): ContentReference => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
@@ -36,8 +36,8 @@ export class PostgresContentStore implements ContentStore, ResultStore {
     return references;
   }
 
-  /** Stores bytes while they come: only their compressed form is held. @throws what the source throws, Unavailable */
-  async putStream(tenant: string, source: AsyncIterable<Uint8Array>): Promise<ContentReference> {
+  /** Stores bytes while they come: only their compressed form is held. @throws what the source throws, ContentDiffers, Unavailable */
+  async putStream(tenant: string, source: AsyncIterable<Uint8Array>, expected?: ContentReference): Promise<ContentReference> {
     const hash = createHash('sha256');
     let bytes = 0;
     const counted = async function* (): AsyncGenerator<Uint8Array> {
@@ -50,6 +50,7 @@ export class PostgresContentStore implements ContentStore, ResultStore {
     const compressor = createZstdCompress();
     const [compressed] = await Promise.all([buffer(compressor), pipeline(counted, compressor)]);
     const reference: ContentReference = `sha256:${hash.digest('hex')}`;
+    if (expected !== undefined && expected !== reference) throw new ContentDiffers(`The bytes that came are ${reference}, not ${expected}.`);
     await answered(() =>
       this.pool.query('insert into content.text (tenant, sha256, bytes, compressed) values ($1, $2, $3, $4) on conflict do nothing', [tenant, reference, bytes, compressed]),
     );

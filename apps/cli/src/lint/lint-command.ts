@@ -1,3 +1,4 @@
+import { type ReportFormat, writeReport } from '@story-linter/report-formats';
 import { lint, type Report } from '@story-linter/story';
 
 import { configurationFor } from '../configuration/find-configuration.js';
@@ -7,7 +8,7 @@ import { exitCodes } from '../terminal/exit-codes.js';
 import { prettyReport } from './pretty-report.js';
 
 export interface LintOptions {
-  format: 'pretty' | 'json';
+  format: 'pretty' | ReportFormat;
   config?: string;
   color: boolean;
 }
@@ -18,7 +19,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const config = await configurationFor(paths[0] ?? '.', options.config);
   const { report } = lint(files, config);
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  process.stdout.write(options.format === 'json' ? `${JSON.stringify(report)}\n` : prettyReport(report, texts, colorsFor(options.color)));
+  process.stdout.write(options.format === 'pretty' ? prettyReport(report, texts, colorsFor(options.color)) : writeReport(options.format, report).text);
   process.exitCode = hasError(report) ? exitCodes.findings : exitCodes.clean;
 }
 

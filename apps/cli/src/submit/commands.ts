@@ -1,3 +1,4 @@
+import { reportFormats } from '@story-linter/report-formats';
 import { Option, type Command } from 'commander';
 import { followCommand, type FollowOptions } from './follow-command.js';
 import { submitCommand, type SubmitOptions } from './submit-command.js';
@@ -7,7 +8,7 @@ type WithColor = <T extends { color: boolean }>(options: T) => T;
 /** The commands that speak to a gateway. */
 export function addGatewayCommands(program: Command, withColor: WithColor): void {
   const gateway = ['--gateway <url>', 'the gateway instead of the one that runs here'] as const;
-  const format = (): Option => new Option('--format <format>', 'how to write the answer').choices(['pretty', 'json']).default('pretty');
+  const format = (): Option => new Option('--format <format>', 'how to write the answer').choices(['pretty', ...reportFormats]).default('pretty');
   program
     .command('submit')
     .description('send a manuscript to a gateway, follow its progress and report')

@@ -1,3 +1,4 @@
+import { type ReportFormat, writeReport } from '@story-linter/report-formats';
 import type { SourceFile } from '@story-linter/story';
 import { prettyReport } from '../lint/pretty-report.js';
 import { readStory } from '../read-story/read-story.js';
@@ -12,7 +13,7 @@ import type { ValidationView } from './validation-view.js';
 
 export interface FollowOptions {
   gateway?: string;
-  format: 'pretty' | 'json';
+  format: 'pretty' | ReportFormat;
   story?: string;
   color: boolean;
 }
@@ -41,7 +42,7 @@ export async function followToReport(
   const colors = colorsFor(color);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   process.stdout.write(
-    format === 'json' ? `${JSON.stringify(report)}\n` : `${prettyReport(report, texts, colors)}${summaryOf(ended, colors)}`,
+    format === 'pretty' ? `${prettyReport(report, texts, colors)}${summaryOf(ended, colors)}` : writeReport(format, report).text,
   );
   const hasError = report.files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   process.exitCode = hasError ? exitCodes.findings : exitCodes.clean;

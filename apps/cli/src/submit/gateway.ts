@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EngineConfig, Finding, Report, SourceFile } from '@story-linter/story';
+import type { EngineConfig, Report, SourceFile } from '@story-linter/story';
 import { InputError } from '../terminal/failure.js';
 import { serverSentEvents } from './server-sent-events.js';
 import { hasEnded, type ValidationView } from './validation-view.js';
@@ -9,9 +9,6 @@ const uploadLimitMs = 120_000;
 /** The gateway sends a heartbeat every 15 s: after three missed ones the connection is taken for dead. */
 const silenceLimitMs = 45_000;
 const patienceMs = 60_000;
-const pageSize = 1000;
-
-type ReportHead = Omit<Report, 'files'> & { files: { path: string; words: number }[] };
 
 /**
  * A gateway as its clients use it. Reading is retried for a minute, so that a restart of the gateway goes unnoticed;
@@ -58,21 +55,7 @@ export class Gateway {
 
   /** The report of a completed validation, the same as the engine would give in process. */
   async report(id: string): Promise<Report> {
-    const path = `/v1/validations/${encodeURIComponent(id)}`;
-    const head = await this.read<ReportHead>(`${path}/report`);
-    const findings = Map.groupBy(await this.findings(path), ({ location }) => location.path);
-    return { ...head, files: head.files.map((file) => ({ ...file, findings: findings.get(file.path) ?? [] })) };
-  }
-
-  private async findings(path: string): Promise<Finding[]> {
-    const all: Finding[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const query: string = `limit=${pageSize}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`;
-      const page: { items: Finding[]; next: string | null } = await this.read(`${path}/findings?${query}`);
-      all.push(...page.items);
-      cursor = page.next;
-    }
-    return all;
+    return this.read(`/v1/validations/${encodeURIComponent(id)}/report`);
   }
 
   private async read<T>(path: string): Promise<T> {

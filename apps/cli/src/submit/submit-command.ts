@@ -23,5 +23,5 @@ export async function submitCommand(paths: readonly string[], options: SubmitOpt
     await configurationFor(first, options.config),
   );
   if (options.wait) return followToReport(gateway, id, files, options);
-  process.stdout.write(options.format === 'json' ? `${JSON.stringify({ id })}\n` : `${id}\n`);
+  process.stdout.write(options.format === 'pretty' ? `${id}\n` : `${JSON.stringify({ id })}\n`);
 }

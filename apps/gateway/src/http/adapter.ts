@@ -1,4 +1,6 @@
-import { FastifyAdapter } from '@nestjs/platform-fastify';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** A JSON body may be a little larger than the text in it, for its escapes. */
 const jsonBytes = 64 * 1024 * 1024;
@@ -6,6 +8,16 @@ const jsonBytes = 64 * 1024 * 1024;
 /** Fastify with limits on size and time, and with text bodies handed on as they come. */
 export const httpAdapter = (): FastifyAdapter => {
   const adapter = new FastifyAdapter({ bodyLimit: jsonBytes, requestTimeout: 60_000, keepAliveTimeout: 10_000, forceCloseConnections: true });
-  adapter.getInstance().addContentTypeParser(['text/plain', 'text/markdown'], (_request, body, done) => done(null, body));
+  adapter.getInstance().addContentTypeParser(['text/plain', 'text/markdown', 'application/octet-stream'], (_request, body, done) => done(null, body));
   return adapter;
+};
+
+/** Origins of web pages that may ask, from `CORS_ORIGINS`, separated by commas; none by default. */
+const originsFrom = (text: string | undefined): string[] => (text ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== '');
+
+/** Headers that keep browsers from doing what nobody wants, on every answer. */
+export const secure = async (app: NestFastifyApplication): Promise<void> => {
+  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], frameAncestors: ["'none'"] }, useDefaults: false } });
+  const origin = originsFrom(process.env.CORS_ORIGINS);
+  if (origin.length > 0) await app.register(cors, { origin, methods: ['GET', 'POST', 'PUT'], exposedHeaders: ['location', 'retry-after', 'preference-applied'], maxAge: 600 });
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isValidationId } from '@story-linter/events';
 import { invalid, notFound } from '../problems/problem.js';
 
@@ -13,12 +14,31 @@ export const pageSize = (text: string | undefined): number => {
   return limit;
 };
 
-/** A place in a listing, opaque to clients. */
-export const cursorOf = (place: string | null): string | null => (place === null ? null : Buffer.from(place).toString('base64url'));
-
-export const placeOf = (cursor: string | undefined): string => {
-  if (cursor === undefined) return '-1';
-  const place = Buffer.from(cursor, 'base64url').toString();
-  if (!/^-?\d{1,18}$/.test(place)) throw invalid([{ pointer: 'cursor', detail: 'is not one that this listing gave' }]);
-  return place;
+/** Values of a filter, separated by commas or given several times. @throws Problem when one of them is not allowed */
+export const filterOf = (name: string, given: string | string[] | undefined, allowed?: readonly string[]): string[] | undefined => {
+  if (given === undefined) return undefined;
+  const values = [given].flat().flatMap((text) => text.split(',')).map((text) => text.trim()).filter((text) => text !== '');
+  const unknown = values.find((value) => allowed && !allowed.includes(value));
+  if (unknown !== undefined) throw invalid([{ pointer: name, detail: `knows no "${unknown}"; there are ${allowed!.join(', ')}` }]);
+  return values.length > 0 ? values : undefined;
 };
+
+/** A listing with its filters: a place in one is none in another. */
+export type Scope = readonly (string | readonly string[] | undefined)[];
+
+const markOf = (scope: Scope): string => createHash('sha256').update(JSON.stringify(scope)).digest('base64url').slice(0, 16);
+
+/** A place in a listing, opaque to clients and bound to the listing and its filters. */
+export const cursorOf = (scope: Scope, place: string | null): string | null =>
+  place === null ? null : Buffer.from(`${markOf(scope)} ${place}`).toString('base64url');
+
+/** @returns the place, undefined for the beginning. @throws Problem when the cursor is of another listing or other filters */
+export const placeOf = (scope: Scope, cursor: string | undefined): string | undefined => {
+  if (cursor === undefined || cursor === '') return undefined;
+  const [mark, ...place] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  if (mark !== markOf(scope) || place.length === 0) throw invalid([{ pointer: 'cursor', detail: 'is not one that this listing gave for these filters; begin without one' }]);
+  return place.join(' ');
+};
+
+/** Seconds of `Prefer: wait=10`, at most half a minute; 0 without one. */
+export const waitOf = (prefer: string | undefined): number => Math.min(Number(/(?:^|[,;]\s*)wait\s*=\s*"?(\d{1,6})/i.exec(prefer ?? '')?.[1] ?? 0), 30);

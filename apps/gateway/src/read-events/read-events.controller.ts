@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ValidationQueries } from '@story-linter/read-model';
-import { cursorOf, pageSize, placeOf, validationId } from '../http/parameters.js';
+import { cursorOf, pageSize, placeOf, type Scope, validationId } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
 import { ValidationQuery } from '../read-validation/validation.query.js';
 
@@ -15,11 +15,13 @@ export class ReadEventsController {
   /** The validation's history in the order of the log, one entry an event id. */
   @Get(':id/events')
   async events(@Param('id') id: string, @Query('limit') limit?: string, @Query('cursor') cursor?: string) {
+    const scope: Scope = ['events', id];
+    const [after, size] = [placeOf(scope, cursor) ?? '-1', pageSize(limit)];
     await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
-    const { items, next } = await this.queries.history(id, placeOf(cursor), pageSize(limit));
+    const { items, next } = await this.queries.history(id, after, size);
     return {
       items: items.map(({ eventId, type, offset, at, causationId, data }) => ({ id: eventId, type, offset: Number(offset), at, causationId, data })),
-      next: cursorOf(next),
+      next: cursorOf(scope, next),
     };
   }
 }

@@ -1,9 +1,19 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ValidationQueries } from '@story-linter/read-model';
-import { cursorOf, pageSize, placeOf, validationId } from '../http/parameters.js';
+import { ruleCodes, severities } from '@story-linter/story';
+import { cursorOf, filterOf, pageSize, placeOf, type Scope, validationId } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
 import { ValidationQuery } from '../read-validation/validation.query.js';
+
+/** Values are separated by commas, or a parameter is given several times. */
+interface FindingParameters {
+  code?: string | string[];
+  severity?: string | string[];
+  path?: string | string[];
+  limit?: string;
+  cursor?: string;
+}
 
 @Controller('v1/validations')
 export class ReadFindingsController {
@@ -12,11 +22,15 @@ export class ReadFindingsController {
     private readonly queries: ValidationQueries,
   ) {}
 
-  /** In the report's order. While chunks are worked on, what they have shown so far. */
+  /** In the report's order. While chunks are worked on, and after an attempt that failed, what they have shown so far. */
   @Get(':id/findings')
-  async findings(@Param('id') id: string, @Query('limit') limit?: string, @Query('cursor') cursor?: string) {
+  async findings(@Param('id') id: string, @Query() { code, severity, path, limit, cursor }: FindingParameters) {
+    const filter = { codes: filterOf('code', code, ruleCodes), severities: filterOf('severity', severity, severities), paths: path === undefined ? undefined : [path].flat() };
+    const size = pageSize(limit);
+    const scope: Scope = ['findings', id, filter.codes, filter.severities, filter.paths];
+    const after = placeOf(scope, cursor) ?? '-1';
     await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
-    const { items, next } = await this.queries.findings(id, placeOf(cursor), pageSize(limit));
-    return { items: items.map(({ finding }) => finding), next: cursorOf(next) };
+    const { items, next } = await this.queries.findings(id, filter, after, size);
+    return { items: items.map(({ finding }) => finding), next: cursorOf(scope, next) };
   }
 }

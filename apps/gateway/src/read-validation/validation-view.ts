@@ -24,7 +24,7 @@ export interface ValidationView {
 
 export const linksOf = (id: string) => {
   const self = `/v1/validations/${id}`;
-  return { self, findings: `${self}/findings`, bible: `${self}/bible`, report: `${self}/report`, events: `${self}/events`, progress: `${self}/progress` };
+  return { self, findings: `${self}/findings`, bible: `${self}/bible`, report: `${self}/report`, events: `${self}/events`, progress: `${self}/progress`, cancel: `${self}/cancel`, retry: `${self}/retry` };
 };
 
 /** A validation is shown from its admission on; the read model's row follows when its start was folded. */

@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Body, Controller, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { PostgresContentStore } from '@story-linter/content-store';
-import type { StartValidation } from '@story-linter/events';
+import { StartValidation } from '@story-linter/events';
 import { currentTraceparent } from '@story-linter/telemetry';
 import type { FastifyReply } from 'fastify';
+import { bodyAs } from '../http/body-as.js';
 import { tenant } from '../http/tenant.js';
 import { linksOf } from '../read-validation/validation-view.js';
-import { checkedText, submissionFromJson, submissionOfText, type TextParameters } from './read-submission.js';
+import { checkedText } from '../upload-content/checked-text.js';
+import { idFor } from './idempotency-key.js';
+import { submissionOfText, type TextParameters } from './read-submission.js';
 import { SubmitValidationCommand } from './submit-validation.command.js';
 
 interface Accepted {
@@ -24,18 +26,22 @@ export class SubmitValidationController {
     private readonly contents: PostgresContentStore,
   ) {}
 
-  /** Takes a story as JSON with text or files, or as a plain text or Markdown body; answers where to follow it. */
+  /**
+   * Takes a story as JSON with text or files, or as a plain text or Markdown body; answers where to follow it. With an
+   * `Idempotency-Key` a repeat is the same validation, and another story under the key is refused.
+   */
   @Post()
   @HttpCode(202)
   async submit(
     @Body() body: unknown,
     @Query() parameters: TextParameters,
     @Headers('content-type') contentType: string | undefined,
+    @Headers('idempotency-key') key: string | undefined,
     @Headers('traceparent') traceparent: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Accepted> {
-    const start = body instanceof Readable ? await this.stored(body, contentType ?? '', parameters) : submissionFromJson(body);
-    const id = randomUUID();
+    const id = idFor(tenant, key);
+    const start = body instanceof Readable ? await this.stored(body, contentType ?? '', parameters) : bodyAs(StartValidation, body);
     await this.commands.execute(new SubmitValidationCommand(id, tenant, start, currentTraceparent() ?? traceparent));
     const links = linksOf(id);
     void reply.header('location', links.self).header('retry-after', '1');

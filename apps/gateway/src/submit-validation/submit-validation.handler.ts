@@ -6,7 +6,7 @@ import { serviceLogger } from '@story-linter/nest-streams';
 import { ConfigError, parseConfig } from '@story-linter/story';
 import { asError, KafkaLog, Unavailable } from '@story-linter/streams';
 import type { Logger } from '@story-linter/telemetry';
-import { invalid, Problem } from '../problems/problem.js';
+import { invalid } from '../problems/problem.js';
 import { SubmitValidationCommand } from './submit-validation.command.js';
 
 /** How long a submitter waits for Kafka. The admission row is the command's outbox: past this the saga sends it. */
@@ -29,7 +29,7 @@ export class SubmitValidationHandler implements ICommandHandler<SubmitValidation
       await this.append(id, startCommand(admission, traceparent));
     } catch (thrown) {
       if (thrown instanceof UnknownContent) throw invalid([{ pointer: '/files', detail: thrown.message }]);
-      if (thrown instanceof IdTaken) throw new Problem(409, 'Conflict', thrown.message);
+      if (thrown instanceof IdTaken) throw invalid([{ pointer: 'Idempotency-Key', detail: 'was used for another story; send that story again, or this one under another key' }]);
       throw thrown;
     }
   }

@@ -1,0 +1,1 @@
+export { type ReportFormat, reportFormats, writeReport } from './write-report.js';
