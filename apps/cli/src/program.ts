@@ -62,6 +62,7 @@ function addBible(program: Command): void {
     .argument('<story...>', 'a file, or a directory with the .md, .markdown and .txt files of one story')
     .addOption(format())
     .option('--config <file>', 'configuration instead of the nearest .story-linter.yml above the story')
+    .option('--write', 'add the characters to story-bible.yml beside the story; what you wrote there stays and wins')
     .option('--no-color', 'plain text')
     .action((paths: string[], options: BibleOptions) => bibleCommand(paths, withColor(program, options)));
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -139,6 +139,14 @@ describe('story-linter refuses, with one sentence and exit code 2,', () => {
       async () => ['lint', await file('bad/a.md', 'She came.'), '--config', await file('bad/c.yml', 'rules:\n  CHAR999: off\n')],
       /c\.yml: "rules\.CHAR999" names no rule/,
     ],
+    [
+      'a story bible with a field that is none, telling its line',
+      async () => {
+        await file('bible/wrong/story-bible.yml', 'characters:\n  - name: Anna\n    eyes: blue\n');
+        return ['lint', await file('bible/wrong/a.md', 'She came.')];
+      },
+      /story-bible\.yml:3: "characters\[0\]\.eyes" is no field; there are name, aliases/,
+    ],
     ['an unknown format', async () => ['lint', 'a.md', '--format', 'xml'], /pretty, json/],
     ['an unknown code', async () => ['explain', 'CHAR999'], /no rule "CHAR999"; the codes are CHAR001/],
     ['an unknown command', async () => ['lnit', 'a.md'], /no command "lnit"/],
@@ -163,6 +171,24 @@ describe('story-linter bible, explain and help', () => {
     expect(bible.characters.slice(0, 3).map(({ name }) => name)).toEqual(['John Silver', 'Jim Hawkins', 'David Livesey']);
     const ids = new Set(bible.characters.map(({ id }) => id));
     expect(bible.quotes.every(({ speaker }) => speaker === null || ids.has(speaker))).toBe(true);
+  });
+
+  it('writes the people into story-bible.yml once, keeps what the writer makes of it, and believes it', async () => {
+    const story = await file(
+      'bible/told/a.md',
+      'Anna Lind smiled. Anna nodded. “Yes,” said Anna. Tom laughed. “No,” said Tom. “Well,” said Tom.\n',
+    );
+    const path = await file(
+      'bible/told/story-bible.yml',
+      '# mine\ncharacters:\n  - name: Ann # as her mother says\n    aliases: [Anna, Anna Lind]\n',
+    );
+    expect(await run(['bible', story, '--write'])).toMatchObject({ code: 0, stdout: `${path}: 1 character added.\n` });
+    const written = await readFile(path, 'utf8');
+    expect(written).toMatch(/^# mine\ncharacters:\n {2}- name: Ann # as her mother says\n[\s\S]*- name: Tom\n/);
+    expect(await run(['bible', story, '--write'])).toMatchObject({ code: 0, stdout: `${path}: nobody new.\n` });
+    expect(await readFile(path, 'utf8')).toBe(written);
+    const { stdout } = await run(['bible', story, '--format', 'json']);
+    expect((JSON.parse(stdout) as Bible).characters.map(({ name }) => name)).toEqual(['Ann', 'Tom']);
   });
 
   it('explains a code with examples', async () => {

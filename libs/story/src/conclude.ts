@@ -1,5 +1,7 @@
 import { Antecedents } from './attributes/antecedents.js';
 import { attributesFrom, changedPeople, statementsIn } from './attributes/statements.js';
+import { withWriters } from './attributes/writers-attributes.js';
+import { relationsOf } from './characters/relations.js';
 import { findCharacters } from './characters/find-characters.js';
 import type { EngineConfig } from './config/engine-config.js';
 import { attribute } from './dialogue/attribute.js';
@@ -17,7 +19,7 @@ import { timelineOf } from './timeline/timeline.js';
 export function conclude(manifest: Manifest, facts: readonly Facts[], config: EngineConfig): { findings: Finding[]; bible: Bible } {
   const story = assemble(manifest, facts);
   const speeches = pairSpeeches(story);
-  const cast = findCharacters(story);
+  const cast = findCharacters(story, config.bible);
   const antecedents = new Antecedents(story, speeches, cast);
   const statements = statementsIn(story, antecedents);
   const whole = {
@@ -32,14 +34,17 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   };
   const findings = findingsOf(config, (rule) => rule.inStory?.(whole) ?? []);
   const { quotes, unnamed, epithets } = attribute(story, speeches, cast);
-  const named = cast.characters.map((character) => withEpithets(character, epithets.get(character.id)));
+  const relations = relationsOf(story, speeches, cast);
+  const named = cast.characters.map((character) =>
+    withEpithets({ ...character, relations: relations.get(character.id) ?? [] }, epithets.get(character.id)),
+  );
   return {
     findings,
     bible: {
       version: 1,
       characters: [...named, ...unnamed],
       quotes,
-      attributes: attributesFrom(statements),
+      attributes: withWriters(attributesFrom(statements), cast.characters, config.bible),
       locations: cast.locations,
       timeline: timelineOf(story),
     },

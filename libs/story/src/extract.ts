@@ -7,6 +7,7 @@ import { findMarks } from './facts/marks.js';
 import { findNames } from './facts/names.js';
 import { findOutlines } from './facts/outline.js';
 import { findPassives } from './facts/passives.js';
+import { findRelations } from './facts/relations.js';
 import { findAddresses, findSubjects } from './facts/sexes.js';
 import { findTags } from './facts/tags.js';
 import { findTimes } from './facts/times.js';
@@ -39,6 +40,7 @@ export function extract(chunk: Chunk, _config: EngineConfig): Facts {
     times: [],
     colourChanges: [],
     subjects: [],
+    relations: [],
     leads: [],
     addresses: [],
   };
@@ -106,6 +108,8 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   }
   for (const at of findColourChanges(text, tokens)) facts.colourChanges.push(at);
   if (/[:,—–-]\s*$/.test(text.slice(Math.max(block.at, block.end - 4), block.end))) facts.leads.push(block.end);
+  for (const { at, length, relation, personAt, ownerAt } of findRelations(text, tokens, names))
+    facts.relations.push([at, length, intern(relation, facts.texts, interned), personAt, ownerAt]);
   for (const subject of findSubjects(tokens, startsSentence)) facts.subjects.push(subject);
   for (const address of findAddresses(text, tokens, block.at)) facts.addresses.push(address);
 }

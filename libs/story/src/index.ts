@@ -1,6 +1,7 @@
 export { check, placeIn } from './check.js';
 export { conclude } from './conclude.js';
 export { ConfigError, defaultConfig, type Acceptance, type EngineConfig, type RuleSetting } from './config/engine-config.js';
+export { parseBible, type WriterBible, type WriterCharacter } from './config/writer-bible.js';
 export { parseConfig } from './config/parse-config.js';
 export { cut } from './cut.js';
 export { extract } from './extract.js';

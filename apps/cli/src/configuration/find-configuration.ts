@@ -1,20 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
-import { ConfigError, parseConfig, type EngineConfig } from '@story-linter/story';
-import { parseDocument } from 'yaml';
-
+import { parseConfig, type EngineConfig } from '@story-linter/story';
 import { InputError } from '../terminal/failure.js';
+import { writersBible } from './story-bible.js';
+import { readYaml } from './yaml-file.js';
 
 const names = ['.story-linter.yml', '.story-linter.yaml'];
 
-/** More aliases than this are an attack, not a configuration. */
-const mostAliases = 50;
-
-/** The configuration for a story: the file named, or the nearest `.story-linter.yml` from the story upwards, or the default. */
+/**
+ * The configuration for a story: the file named, or the nearest `.story-linter.yml` from the story upwards, or the default;
+ * with `story-bible.yml` beside the story, which goes before the bible in the configuration.
+ */
 export async function configurationFor(story: string, named?: string): Promise<EngineConfig> {
   const path = named ?? (await findUpwards(story));
-  return path === null ? parseConfig(undefined) : readConfiguration(path);
+  const bible = await writersBible(story);
+  return path === null ? parseConfig(bible === null ? undefined : { bible }) : readConfiguration(path, bible);
 }
 
 async function findUpwards(story: string): Promise<string | null> {
@@ -42,26 +43,8 @@ function shortest(path: string): string {
   return near.startsWith('..') ? path : near;
 }
 
-async function readConfiguration(path: string): Promise<EngineConfig> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(
-      error.code === 'ENOENT'
-        ? `The configuration ${path} does not exist; name another with --config.`
-        : `The configuration ${path} cannot be read (${error.code ?? 'unknown error'}); check its permissions.`,
-    );
-  });
-  const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) {
-    const place = error.linePos?.[0];
-    throw new InputError(
-      `${path}:${place?.line ?? 1}:${place?.col ?? 1} is not valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct that line.`,
-    );
-  }
-  try {
-    return parseConfig(document.toJS({ maxAliasCount: mostAliases }) as unknown);
-  } catch (error) {
-    if (error instanceof ConfigError) throw new InputError(`${path}: ${error.message}`);
-    throw new InputError(`${path} cannot be used: ${error instanceof Error ? error.message : 'it is not YAML'}; correct it.`);
-  }
+async function readConfiguration(path: string, bible: unknown): Promise<EngineConfig> {
+  const file = await readYaml(path);
+  if (file === null) throw new InputError(`The configuration ${path} does not exist; name another with --config.`);
+  return file.parse((content) => parseConfig(bible === null ? content : { ...(content as object | null), bible }));
 }

@@ -1,16 +1,18 @@
 import { genderOfGivenName } from '../language/given-names.js';
 import type { Character, NamedLocation } from '../model/bible.js';
 import type { Story } from '../story/story.js';
+import type { WriterBible } from '../config/writer-bible.js';
 import type { Cast } from './cast.js';
 import { clusterNames } from './cluster.js';
 import { Households } from './households.js';
 import { mentionsOf, type Person } from './person.js';
 import { namesAPerson, namesAPlace } from './personhood.js';
+import { asTheWriterSays, isStated } from './writers-characters.js';
 import { slug } from './slug.js';
 import { surfacesOf, type Surface } from './surface.js';
 
 /** The people and the places of the story. */
-export function findCharacters(story: Story): Cast {
+export function findCharacters(story: Story, bible: WriterBible): Cast {
   const surfaces = surfacesOf(story);
   const all = [...surfaces.values()].filter(
     (surface) => !isPlural(surface, surfaces) && !isNameAfterWord(surface, surfaces) && !isTwoNames(surface, surfaces),
@@ -24,7 +26,7 @@ export function findCharacters(story: Story): Cast {
   const alone = new Set(sure.filter((surface) => surface.title === null && surface.words.length === 1).map((surface) => surface.text));
   const certain = new Set(sure);
   const people = all.filter((surface) => certain.has(surface) || isPartOfAName(surface, parts) || isFullNameOf(surface, alone));
-  const persons = clusterNames(people).filter(isWorthNaming);
+  const persons = asTheWriterSays(clusterNames(people), surfaces, bible).filter((person) => isStated(person) || isWorthNaming(person));
   const ids = new Set<string>();
   const idOf = new Map<string, string>();
   const households = new Households();
@@ -32,7 +34,7 @@ export function findCharacters(story: Story): Cast {
   const characters = persons
     .sort((a, b) => mentionsOf(b) - mentionsOf(a) || earliest(a).offset - earliest(b).offset)
     .map((person) => {
-      const character = characterFrom(person, ids);
+      const character = characterFrom(person, ids, story);
       for (const surface of person.surfaces) idOf.set(surface.text, character.id);
       for (const surface of person.shared) sharedBy.set(surface.text, [...(sharedBy.get(surface.text) ?? []), character.id]);
       households.add(character.id, person);
@@ -92,9 +94,9 @@ function isWorthNaming(person: Person): boolean {
   return mentionsOf(person) >= 2 || acts > 0;
 }
 
-function characterFrom(person: Person, ids: Set<string>): Character {
-  const name = displayName(person);
-  const aliases = [...person.surfaces].sort(byCount).map((surface) => surface.text);
+function characterFrom(person: Person, ids: Set<string>, story: Story): Character {
+  const name = person.stated?.name ?? displayName(person);
+  const aliases = [...new Set([...[...person.surfaces].sort(byCount).map((surface) => surface.text), ...(person.stated?.aliases ?? [])])];
   return {
     id: slug(name, ids),
     name,
@@ -103,7 +105,9 @@ function characterFrom(person: Person, ids: Set<string>): Character {
     gender: person.gender,
     mentions: mentionsOf(person),
     firstMention: earliest(person),
-    confidence: confidenceIn(person),
+    lastMention: latest(person, story),
+    relations: [],
+    confidence: person.stated ? 1 : confidenceIn(person),
   };
 }
 
@@ -137,6 +141,11 @@ function confidenceIn(person: Person): number {
 
 function earliest(person: Person): Character['firstMention'] {
   return person.surfaces.map((surface) => surface.first).reduce((a, b) => (a.path === b.path && b.offset < a.offset ? b : a));
+}
+
+function latest(person: Person, story: Story): Character['lastMention'] {
+  const { path, at, length } = person.surfaces.map(({ last }) => last).reduce((a, b) => (b.order > a.order ? b : a));
+  return story.place(path, at, length);
 }
 
 function byCount(a: Surface, b: Surface): number {

@@ -10,12 +10,14 @@ export interface Person {
   gender: Gender;
   /** The given name tells him from the head of his family, who has the surname with "Mr." */
   cadet: boolean;
+  /** What the writer says of this person, who is then beyond doubt. */
+  stated: { name: string; aliases: readonly string[] } | null;
   /** Names used of this person and of others. */
   shared: Surface[];
 }
 
 export function personFrom(surface: Surface, given: string | null, surname: string | null): Person {
-  const person: Person = { surfaces: [surface], given, surname, gender: 'unknown', cadet: false, shared: [] };
+  const person: Person = { surfaces: [surface], given, surname, gender: 'unknown', cadet: false, stated: null, shared: [] };
   person.gender = genderOf(person);
   return person;
 }

@@ -23,17 +23,21 @@ export interface Surface {
   she: number;
   addressed: number;
   first: Place;
+  /** The last mention, and how many names of the story stand before it. */
+  last: { path: string; at: number; length: number; order: number };
 }
 
 /** All names of the story by normal form, in order of first mention. */
 export function surfacesOf(story: Story): Map<string, Surface> {
   const surfaces = new Map<string, Surface>();
+  let order = 0;
   for (const paragraph of story.paragraphs) {
     for (const name of paragraph.names) {
       const known = surfaces.get(name.text);
       const surface = known ?? emptySurface(name.text, story.place(paragraph.path, name.at, name.length));
       if (!known) surfaces.set(name.text, surface);
       tally(surface, name.evidence);
+      surface.last = { path: paragraph.path, at: name.at, length: name.length, order: (order += 1) };
     }
   }
   return surfaces;
@@ -65,6 +69,7 @@ function emptySurface(text: string, first: Place): Surface {
     she: 0,
     addressed: 0,
     first,
+    last: { path: first.path, at: first.offset, length: first.length, order: 0 },
   };
 }
 

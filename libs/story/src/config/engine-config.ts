@@ -1,3 +1,4 @@
+import type { WriterBible } from './writer-bible.js';
 import type { Severity } from '../model/finding.js';
 
 /** What a rule may be told: `off`, a severity, or both a severity and options of its own. */
@@ -20,12 +21,11 @@ export interface EngineConfig {
   accepted: Acceptance[];
   /** Globs of files that belong to the manuscript but are not story. A glob without a slash matches the file's name. */
   matter: string[];
+  /** What the writer says of the people: `story-bible.yml`. */
+  bible: WriterBible;
 }
 
-/** The configuration is wrong. The message names the field and the remedy. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+export { ConfigError } from './config-error.js';
 
 export const defaultConfig: EngineConfig = {
   rules: {},
@@ -44,4 +44,5 @@ export const defaultConfig: EngineConfig = {
     'AUTHORS*',
     'NOTICE*',
   ],
+  bible: { characters: [], notCharacters: [] },
 };

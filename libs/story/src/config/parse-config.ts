@@ -1,8 +1,9 @@
 import { severities, type Severity } from '../model/finding.js';
 import { ruleCodes } from '../rules/registry.js';
+import { parseBible } from './writer-bible.js';
 import { ConfigError, defaultConfig, type Acceptance, type EngineConfig, type RuleSetting } from './engine-config.js';
 
-const fields = ['rules', 'accepted', 'matter'];
+const fields = ['rules', 'accepted', 'matter', 'bible'];
 
 /**
  * Reads a configuration as a writer gives it (an object from YAML or JSON, or nothing) and completes it. What `parseConfig`
@@ -13,7 +14,12 @@ export function parseConfig(input: unknown): EngineConfig {
   const config = objectAt('The configuration', input);
   const unknown = Object.keys(config).find((key) => !fields.includes(key));
   if (unknown !== undefined) throw new ConfigError(`"${unknown}" is no field of the configuration; there are ${fields.join(', ')}.`);
-  return { rules: rulesFrom(config['rules']), accepted: acceptedFrom(config['accepted']), matter: matterFrom(config['matter']) };
+  return {
+    rules: rulesFrom(config['rules']),
+    accepted: acceptedFrom(config['accepted']),
+    matter: matterFrom(config['matter']),
+    bible: parseBible(config['bible']),
+  };
 }
 
 type Json = { [key: string]: unknown };

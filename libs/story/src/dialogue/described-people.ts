@@ -1,6 +1,7 @@
 import { slug } from '../characters/slug.js';
 import { meansAnybody, sexOfNoun } from '../language/person-nouns.js';
 import type { Character } from '../model/bible.js';
+import type { Place } from '../model/place.js';
 import type { Story } from '../story/story.js';
 import { descriptionKey, isNewcomer } from './description.js';
 import type { Turn } from './turn.js';
@@ -38,9 +39,7 @@ export function unnamedAmong(uses: readonly Use[], story: Story, taken: Readonly
   for (const [key, all] of usesByKey(uses)) {
     const own = all.filter(({ speaker }) => speaker !== null && isNewcomer(speaker));
     const [first] = own;
-    const tag = first?.turn.tag;
-    const paragraph = first === undefined ? undefined : story.paragraphs[first.turn.paragraph];
-    if (!first?.speaker || !tag || !paragraph || own.length < leastTurns) continue;
+    if (!first?.speaker || own.length < leastTurns) continue;
     unnamed.set(first.speaker, {
       id: slug(key, ids),
       name: `the ${key}`,
@@ -48,11 +47,18 @@ export function unnamedAmong(uses: readonly Use[], story: Story, taken: Readonly
       sharedNames: [],
       gender: sexOfNoun(key.split(' ').at(-1) ?? '') ?? 'unknown',
       mentions: own.length,
-      firstMention: story.place(paragraph.path, tag.subjectAt, tag.words.length),
+      firstMention: placeOf(first, story),
+      lastMention: placeOf(own.at(-1) ?? first, story),
+      relations: [],
       confidence: 0.6,
     });
   }
   return unnamed;
+}
+
+function placeOf({ turn }: Use, story: Story): Place {
+  const at = turn.tag?.subjectAt ?? turn.speeches[0]?.at ?? 0;
+  return story.place(story.paragraphs[turn.paragraph]?.path ?? '', at, turn.tag?.words.length ?? 0);
 }
 
 /** Descriptions that mean one person with a name, most used first. */

@@ -13,6 +13,17 @@ export interface Character {
   gender: Gender;
   mentions: number;
   firstMention: Place;
+  lastMention: Place;
+  /** What the text says this person is to others. */
+  relations: Relation[];
+  confidence: number;
+}
+
+/** "Sister" of `to`, another character's id; `location` is where the text first says so, of either. */
+export interface Relation {
+  to: string;
+  relation: string;
+  location: Place;
   confidence: number;
 }
 

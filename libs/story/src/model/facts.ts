@@ -81,6 +81,12 @@ export const paragraphKinds = ['prose', 'heading', 'break', 'verse'] as const;
 /** Offset, end, number of sentences that begin in it, kind. The first paragraph of a chunk may go on from the chunk before. */
 export type ParagraphFact = [at: number, end: number, sentences: number, kind: 0 | 1 | 2 | 3];
 
+/**
+ * Who is what to whom. Offset, length, index of the word of kinship into `Facts.texts`, where the name of the one begins who is
+ * it, and where that of the other.
+ */
+export type RelationFact = [at: number, length: number, relation: number, personAt: number, ownerAt: number];
+
 /** What one chunk states, in places relative to the chunk. JSON, a small part of the size of the text. */
 export interface Facts {
   version: 1;
@@ -104,6 +110,7 @@ export interface Facts {
   subjects: number[];
   /** Ends of paragraphs that end with a colon, a comma or a dash: they introduce what follows. */
   leads: number[];
+  relations: RelationFact[];
   /** Forms of address ("sir", "my dear girl"): offset times two, plus one for a woman. */
   addresses: number[];
 }

@@ -72,6 +72,7 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
     subjects: 0,
     addresses: 0,
     leads: 0,
+    relations: 0,
   };
   facts.paragraphs.forEach(([start, stop, sentences, kind], index) => {
     const goesOn = index === 0 && chunk.continuesParagraph ? paragraphs.at(-1) : undefined;
@@ -100,6 +101,16 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
     }
     addStatements(paragraph, facts, base, stop, cursor);
     cursor.subjects = addSexes(paragraph.subjects, facts.subjects, base, stop, cursor.subjects);
+    for (let fact = facts.relations[cursor.relations]; fact && fact[0] < stop; fact = facts.relations[(cursor.relations += 1)]) {
+      const [at, length, relation, personAt, ownerAt] = fact;
+      paragraph.relations.push({
+        at: base + at,
+        length,
+        relation: facts.texts[relation] ?? '',
+        personAt: base + personAt,
+        ownerAt: base + ownerAt,
+      });
+    }
     for (let end = facts.leads[cursor.leads]; end !== undefined && end <= stop; end = facts.leads[(cursor.leads += 1)])
       paragraph.leads = base + end === paragraph.end;
     cursor.addresses = addSexes(paragraph.addresses, facts.addresses, base, stop, cursor.addresses);
@@ -158,6 +169,7 @@ function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['
     times: [],
     subjects: [],
     leads: false,
+    relations: [],
     addresses: [],
     changesColour: false,
   };

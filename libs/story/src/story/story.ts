@@ -48,6 +48,15 @@ export interface StorySentence {
   bits: number;
 }
 
+/** Whoever is named at `personAt` is this to whoever is named at `ownerAt`. */
+export interface StoryRelation {
+  at: number;
+  length: number;
+  relation: string;
+  personAt: number;
+  ownerAt: number;
+}
+
 /** A word that tells somebody's sex. */
 export interface StorySex {
   at: number;
@@ -83,6 +92,7 @@ export interface StoryParagraph {
   subjects: StorySex[];
   /** A colon, a comma or a dash ends it: it introduces what follows. */
   leads: boolean;
+  relations: StoryRelation[];
   /** Forms of address that tell the sex of whoever is spoken to. */
   addresses: StorySex[];
   /** Dye or a wig is spoken of. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { bibleOf } from '../specs/lint-text.js';
+
+const cast = 'Tom Lee smiled at Ann Gray. Ann Gray laughed. Tom Lee nodded, and Ann sat down. Eva Black nodded. Eva smiled.\n\n';
+const relations = (text: string): string[] =>
+  bibleOf(cast + text)
+    .characters.flatMap(({ id, relations: all }) => all.map(({ relation, to }) => `${id} is ${relation} of ${to}`))
+    .sort();
+const siblings = ['ann-gray is sister of tom-lee', 'tom-lee is brother of ann-gray'];
+
+describe('relations', () => {
+  it.each([
+    'They met Ann’s brother Tom there.',
+    'Tom was Ann’s elder brother.',
+    'Tom, Ann’s brother, came late.',
+    'Tom was the brother of Ann.',
+    'Tom, the youngest brother of Ann, came late.',
+    'Then Ann and her brother Tom came.',
+  ])('are read from "%s", for both sides', (text) => {
+    expect(relations(text)).toEqual(siblings);
+  });
+
+  it.each([
+    ['a denial', 'Tom was not Ann’s brother.'],
+    ['a list', 'There were Tom, Ann’s brother, and Eva.'],
+    ['an address', 'They came with Ann’s brother, Tom said.'],
+    ['the wrong sex', 'Tom was Ann’s sister.'],
+    ['what is theirs only in part', 'Tom knew Ann’s brother.'],
+    ['another sentence', 'He saw Tom. Ann’s brother came.'],
+  ])('are not read from %s', (_, text) => {
+    expect(relations(text)).toEqual([]);
+  });
+
+  it('are servants, too, and nothing follows for the other', () => {
+    expect(relations('Eva was the maid of Ann.')).toEqual(['eva-black is maid of ann-gray']);
+  });
+
+  it('tell where they stand, and are surer in narration than in speech', () => {
+    const text = `${cast}“Tom is Ann’s brother,” said Eva.`;
+    const [relation] = bibleOf(text).characters.find(({ id }) => id === 'tom-lee')?.relations ?? [];
+    expect(text.slice(relation?.location.offset, (relation?.location.offset ?? 0) + (relation?.location.length ?? 0))).toBe(
+      'Tom is Ann’s brother',
+    );
+    expect(relation?.confidence).toBeLessThan(0.8);
+  });
+});
+
+describe('mentions', () => {
+  it('are first and last under any name', () => {
+    const text = `${cast}Tom came. Lee went.`;
+    const tom = bibleOf(text).characters.find(({ id }) => id === 'tom-lee');
+    expect([tom?.firstMention.offset, tom?.lastMention.offset]).toEqual([0, text.indexOf('Lee went')]);
+  });
+});

@@ -1,0 +1,93 @@
+import { tieOf } from '../language/kinship.js';
+import type { FoundName } from './names.js';
+import type { Token } from './tokens.js';
+
+/** "Tom was Anna's brother": the words, what `person` is to `owner`, and where the two names begin. */
+export interface FoundRelation {
+  at: number;
+  length: number;
+  relation: string;
+  personAt: number;
+  ownerAt: number;
+}
+
+/** What may stand between "Anna's" or "the" and the word of kinship. */
+const adjectives = new Set(
+  'eldest elder oldest youngest younger second third only own dear late poor old young little twin beloved maternal paternal former first good'.split(
+    ' ',
+  ),
+);
+const most = 2;
+
+const states = new Set(['is', 'was', 'became']);
+
+/**
+ * Who is what to whom, where one sentence says it of two names: "Anna's brother Tom", "Tom was Anna's brother", "Tom, Anna's
+ * brother,", "Tom was the brother of Anna", "Anna and her brother Tom". A comma alone may as well divide a list, so that an
+ * apposition must end with one too, and no "and" behind it.
+ */
+export function findRelations(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundRelation[] {
+  const byFirst = new Map(names.map((name) => [name.first, name]));
+  const byLast = new Map(names.map((name) => [name.last, name]));
+  const gap = (index: number): string => text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.at ?? 0);
+  const afterPossessive = (index: number): string => text.slice((tokens[index]?.end ?? 0) + 2, tokens[index + 1]?.at ?? 0);
+  return tokens.flatMap((token, kin): FoundRelation[] => {
+    if (tieOf(token.word) === undefined || token.possessive) return [];
+    let before = kin - 1;
+    while (before > kin - 1 - most && adjectives.has(tokens[before]?.word ?? '') && isSpace(gap(before))) before -= 1;
+    const lead = tokens[before];
+    if (!lead || lead.sentence !== token.sentence || !isSpace(lead.possessive ? afterPossessive(before) : gap(before))) return [];
+    const relation = (person: FoundName, owner: FoundName): FoundRelation[] => {
+      const at = Math.min(person.at, owner.at);
+      const end = Math.max(person.end, owner.end, token.end);
+      return person === owner ? [] : [{ at, length: end - at, relation: token.word, personAt: person.at, ownerAt: owner.at }];
+    };
+    const behind = isSpace(gap(kin)) ? byFirst.get(kin + 1) : undefined;
+    const owner = lead.possessive ? byLast.get(before) : undefined;
+    if (owner) {
+      if (behind && tokens[kin + 1]?.sentence === token.sentence) return relation(behind, owner);
+      const person = personBefore(text, tokens, owner.first, byLast, apposed(text, token.end));
+      return person ? relation(person, owner) : [];
+    }
+    if ((lead.word === 'his' || lead.word === 'her') && behind && tokens[before - 1]?.word === 'and') {
+      const first = byLast.get(before - 2);
+      return first && isSpace(gap(before - 2)) && isSpace(gap(before - 1)) && !tokens[before - 2]?.possessive
+        ? relation(behind, first)
+        : [];
+    }
+    const of = tokens[kin + 1];
+    const whose =
+      (lead.word === 'the' || lead.word === 'a') && of?.word === 'of' && isSpace(gap(kin + 1)) ? byFirst.get(kin + 2) : undefined;
+    if (!whose || tokens[whose.last]?.possessive) return [];
+    const person = personBefore(text, tokens, before, byLast, apposed(text, whose.end));
+    return person ? relation(person, whose) : [];
+  });
+}
+
+function isSpace(gap: string): boolean {
+  return /^\s+$/.test(gap);
+}
+
+/** An apposition ends here: a comma follows, and no list goes on. */
+function apposed(text: string, end: number): boolean {
+  return /^,\s+(?!(?:and|or)\b)\p{Ll}|^[.;]/u.test(text.slice(end, end + 8));
+}
+
+/** Who stands before the words that begin at a token: "Tom was ...", or in apposition "Tom, ...". */
+function personBefore(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  byLast: ReadonlyMap<number, FoundName>,
+  apposition: boolean,
+): FoundName | undefined {
+  const [start, before] = [tokens[index], tokens[index - 1]];
+  if (!start || !before || before.sentence !== start.sentence) return undefined;
+  const gap = text.slice(before.end, start.at);
+  const verb = states.has(before.word) && isSpace(gap);
+  const person = byLast.get(verb ? index - 2 : index - 1);
+  const last = person && tokens[person.last];
+  if (!person || !last || last.possessive || last.sentence !== start.sentence) return undefined;
+  if (verb) return isSpace(text.slice(last.end, before.at)) ? person : undefined;
+  return apposition && /^,\s+$/.test(gap) ? person : undefined;
+}
