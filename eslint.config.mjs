@@ -7,7 +7,7 @@ const layer = (sourceTag, ...onlyDependOnLibsWithTags) => ({
   onlyDependOnLibsWithTags: onlyDependOnLibsWithTags.map((tag) => `layer:${tag}`),
 });
 
-const specs = ['**/*.spec.ts', 'libs/testing/**/*.ts', 'apps/saga/src/simulation/**/*.ts'];
+const specs = ['**/*.spec.ts', 'libs/testing/**/*.ts', 'apps/saga/src/{simulation,fuzz}/**/*.ts'];
 
 /** docs/architecture.md, "Layers": what may import what. Specs may use `testing` besides. */
 const layers = (extra = []) => ({

@@ -105,7 +105,7 @@ export const mutations = [
     name: 'anchor not compared',
     breaks: 'On assignment the record before the position is read again; a mismatch is a diverged log.',
     file: 'libs/streams/src/fold/fold-runner.ts',
-    find: 'if (!anchor || anchorOf(anchor) !== held.lastId)',
+    find: 'if (!anchor || identityOf(anchor) !== held.lastId)',
     replace: 'if (!anchor)',
   },
   {

@@ -7,6 +7,11 @@ const run = promisify(execFile);
 
 /** `npm run mutate` tries them all. */
 describe('a mutation', () => {
+  it('can be applied to the source of today, each of them', async () => {
+    const { stdout } = await run(process.execPath, ['libs/testing/mutation/mutate.mjs', '--check'], { cwd: repository, timeout: 20_000 });
+    expect(stdout).toMatch(/^\d+ mutations can be applied$/m);
+  });
+
   it.each(['join by counter'])('"%s" is noticed by the specs', async (name) => {
     const { stdout } = await run(process.execPath, ['libs/testing/mutation/mutate.mjs', '--unit', '--only', name], { cwd: repository, timeout: 60_000 });
     expect(stdout).toContain('1 mutations, 0 not noticed');
