@@ -6,7 +6,7 @@ import { findingsOf } from './rules/registry.js';
 
 /** Findings that one chunk shows by itself. Their places are relative to the chunk and their path is empty, so that equal chunks give equal bytes. */
 export function check(chunk: Chunk, config: EngineConfig): Finding[] {
-  return findingsOf(config, (rule) => rule.inChunk?.(chunk) ?? []);
+  return findingsOf(config, (rule, settings) => rule.inChunk?.(chunk, settings) ?? []);
 }
 
 /** Moves a finding of a chunk to its place in the raw file. The text is not needed. */

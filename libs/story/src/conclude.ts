@@ -20,20 +20,21 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   const story = assemble(manifest, facts);
   const speeches = pairSpeeches(story);
   const cast = findCharacters(story, config.bible);
+  const { quotes, unnamed, epithets } = attribute(story, speeches, cast);
   const antecedents = new Antecedents(story, speeches, cast);
   const statements = statementsIn(story, antecedents);
   const whole = {
     story,
     speeches,
     characters: cast.characters,
+    quotes,
     cast,
     antecedents,
     statements,
     times: narratedTimes(story, antecedents),
     changed: changedPeople(story, cast),
   };
-  const findings = findingsOf(config, (rule) => rule.inStory?.(whole) ?? []);
-  const { quotes, unnamed, epithets } = attribute(story, speeches, cast);
+  const findings = findingsOf(config, (rule, settings) => rule.inStory?.(whole, settings) ?? []);
   const relations = relationsOf(story, speeches, cast);
   const named = cast.characters.map((character) =>
     withEpithets({ ...character, relations: relations.get(character.id) ?? [] }, epithets.get(character.id)),

@@ -3,8 +3,9 @@ import { findAppearances, findColourChanges } from './facts/appearances.js';
 import { findClaims } from './facts/claims/find-claims.js';
 import { findDashes } from './facts/dashes.js';
 import { findDates } from './facts/dates.js';
+import { findForms, findTagAdverbs } from './facts/forms.js';
 import { findMarks } from './facts/marks.js';
-import { findNames } from './facts/names.js';
+import { findNames, type FoundName } from './facts/names.js';
 import { findOutlines } from './facts/outline.js';
 import { findPassives } from './facts/passives.js';
 import { findRelations } from './facts/relations.js';
@@ -12,12 +13,13 @@ import { findAddresses, findSubjects } from './facts/sexes.js';
 import { findTags } from './facts/tags.js';
 import { findTimes } from './facts/times.js';
 import { tokensOf, type Token } from './facts/tokens.js';
+import { tellsOfAction } from './language/action-verbs.js';
 import { sentenceEnds } from './language/sentences.js';
 import { blocksOf, type Block } from './manuscript/blocks.js';
 import { lineLengths } from './manuscript/lines.js';
 import type { Chunk } from './model/chunk.js';
 import { ClaimHint, claimOwners, type ClaimFact } from './model/claims.js';
-import { paragraphKinds, subjectKinds, type Facts, type ParagraphFact, type TagFact } from './model/facts.js';
+import { Evidence, paragraphKinds, subjectKinds, type Facts, type ParagraphFact, type TagFact } from './model/facts.js';
 
 /**
  * What one chunk states. Every fact is decided inside one sentence, or by the characters beside it, so that the facts
@@ -38,6 +40,9 @@ export function extract(chunk: Chunk, _config: EngineConfig): Facts {
     sentences: [],
     claims: [],
     times: [],
+    forms: [],
+    intensifiers: [],
+    tagAdverbs: [],
     colourChanges: [],
     subjects: [],
     relations: [],
@@ -73,7 +78,8 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   const first = new Set(tokens.filter((token, index) => token.sentence !== tokens[index - 1]?.sentence));
   const startsSentence = (token: Token): boolean => first.has(token) || followsMark(text, block.at, token);
   const names = findNames(text, tokens, startsSentence);
-  for (const name of names) facts.names.push([name.at, name.end - name.at, intern(name.text, facts.texts, interned), name.evidence]);
+  for (const name of names)
+    facts.names.push([name.at, name.end - name.at, intern(name.text, facts.texts, interned), name.evidence | performance(tokens, name)]);
   const tags = findTags(text, tokens, names);
   const marks =
     context.quoteMarks === 'dash'
@@ -92,8 +98,12 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   }
   for (const date of findDates(text, block.at, block.end)) facts.dates.push(date);
   for (const passive of findPassives(text, tokens)) facts.passives.push(passive);
-  for (const outline of findOutlines(block.at, starts, tokens, names)) facts.sentences.push(outline);
-  for (const time of findTimes(text, block.at, block.end)) facts.times.push(time);
+  for (const [at, bits] of findOutlines(block.at, starts, tokens, names)) facts.sentences.push(at - block.at, bits);
+  const { forms, intensifiers } = findForms(tokens);
+  for (const form of forms) facts.forms.push(form);
+  for (const at of intensifiers) facts.intensifiers.push(at);
+  for (const adverb of findTagAdverbs(text, tags)) facts.tagAdverbs.push(adverb);
+  for (const time of findTimes(text, block.at, block.end, tokens)) facts.times.push(time);
   const claims = [...findAppearances(text, tokens, names), ...findClaims(text, block.at, block.end, starts, tokens, names)];
   for (const { at, length, attribute, value, owner, ownerAt, clouded, unreal } of claims.sort((a, b) => a.at - b.at)) {
     facts.claims.push([
@@ -112,6 +122,14 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
     facts.relations.push([at, length, intern(relation, facts.texts, interned), personAt, ownerAt]);
   for (const subject of findSubjects(tokens, startsSentence)) facts.subjects.push(subject);
   for (const address of findAddresses(text, tokens, block.at)) facts.addresses.push(address);
+}
+
+/** "Tom opened", "Tom slowly opened", "Tom was eating". */
+function performance(tokens: readonly Token[], name: FoundName): number {
+  const after = name.last + (tokens[name.last + 1]?.word.endsWith('ly') ? 2 : 1);
+  const [verb, next] = [tokens[after], tokens[after + 1]];
+  const acts = verb !== undefined && verb.sentence === tokens[name.last]?.sentence && tellsOfAction(verb.word, next?.word);
+  return acts ? Evidence.performs : 0;
 }
 
 /** Nothing but marks stands between the word and the stop, the colon or the dash before it. */

@@ -25,6 +25,12 @@ const sentences = [
   '“It is not closed, you see.',
   'Then Captain Smollett, J. P. Hawkins and the Doctor came in at 4 p.m. on Tuesday.',
   '— Come in, said Jack.',
+  'Catherine was left-handed, and she had a scar on her left cheek. Elizabeth was thirty-two years old.',
+  'She had a scar on her right cheek. He was twenty, and a doctor by trade.',
+  'Mr. Darcy died that night. Two days later, on Thursday, snow was falling.',
+  'Elizabeth shook his head. Mr. Darcy said very angrily that he did not know; the telephone rang.',
+  'Marlow House stood in Kent. It was July 1840.',
+  'She vanished. She hid the pistol under the bed. She wept. She slept. She woke.',
 ];
 
 const paragraph = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' '));

@@ -41,7 +41,7 @@ function mayOwn(paragraph: number, ownerAt: number, antecedents: Antecedents): b
 }
 
 /** Kept out of the bible: what only serves to find contradictions. */
-const internal = new Set(['siblings', 'lies in', 'storeys', 'pronoun', 'introduced']);
+const internal = new Set(['siblings', 'lies in', 'storeys', 'pronoun', 'introduced', 'gone']);
 
 export function attributesFrom(statements: readonly Statement[]): Attribute[] {
   return statements

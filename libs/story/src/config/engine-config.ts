@@ -5,6 +5,8 @@ import type { Severity } from '../model/finding.js';
 export interface RuleSetting {
   enabled: boolean;
   severity: Severity | null;
+  /** Options of the rule's own that the writer has set. */
+  options?: { [name: string]: number | string[] };
 }
 
 /** A finding that the writer knows of. Everything given must match; `text` is looked for in the message. */

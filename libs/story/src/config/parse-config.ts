@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../model/finding.js';
-import { ruleCodes } from '../rules/registry.js';
+import { ruleCodes, settingsOf } from '../rules/registry.js';
 import { parseBible } from './writer-bible.js';
 import { ConfigError, defaultConfig, type Acceptance, type EngineConfig, type RuleSetting } from './engine-config.js';
 
@@ -34,7 +34,7 @@ function rulesFrom(value: unknown): EngineConfig['rules'] {
   if (value === undefined || value === null) return {};
   const settings = Object.entries(objectAt('"rules"', value)).map(([written, setting]): [string, RuleSetting] => {
     const code = knownCode(`rules.${written}`, written);
-    return [code, settingFrom(`rules.${written}`, setting)];
+    return [code, settingFrom(`rules.${written}`, setting, code)];
   });
   return Object.fromEntries(settings);
 }
@@ -45,7 +45,7 @@ function knownCode(field: string, written: unknown): string {
   return code;
 }
 
-function settingFrom(field: string, value: unknown): RuleSetting {
+function settingFrom(field: string, value: unknown, code: string): RuleSetting {
   const remedy = `"${field}" must be "off", "on", or a severity (${severities.join(', ')}).`;
   // YAML 1.1 tools and hasty writers give booleans for on and off.
   if (value === 'off' || value === false) return { enabled: false, severity: null };
@@ -53,13 +53,32 @@ function settingFrom(field: string, value: unknown): RuleSetting {
   if (typeof value === 'string') return { enabled: true, severity: severityFrom(value, remedy) };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ConfigError(remedy);
   const { enabled = true, severity = null, ...rest } = value as Json;
-  const unknown = Object.keys(rest)[0];
-  if (unknown !== undefined) throw new ConfigError(`"${field}.${unknown}" is no option; there are enabled, severity.`);
+  const options = optionsFrom(field, rest, code);
   if (typeof enabled !== 'boolean') throw new ConfigError(`"${field}.enabled" must be true or false.`);
   return {
     enabled,
     severity: severity === null ? null : severityFrom(severity, `"${field}.severity" must be one of ${severities.join(', ')}.`),
+    ...(options === null ? {} : { options }),
   };
+}
+
+/** Options of the rule's own, under their names or, as they are given back, together under `options`. */
+function optionsFrom(field: string, { options: together, ...rest }: Json, code: string): NonNullable<RuleSetting['options']> | null {
+  const known = settingsOf(code);
+  const given = { ...(together === undefined || together === null ? {} : objectAt(`"${field}.options"`, together)), ...rest };
+  const options = Object.entries(given).map(([name, value]): [string, number | string[]] => {
+    const usual = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (usual === undefined)
+      throw new ConfigError(`"${field}.${name}" is no option; there are ${['enabled', 'severity', ...Object.keys(known)].join(', ')}.`);
+    if (typeof usual === 'number') {
+      if (typeof value !== 'number' || !Number.isFinite(value)) throw new ConfigError(`"${field}.${name}" must be a number.`);
+      return [name, value];
+    }
+    if (!Array.isArray(value) || !value.every((word): word is string => typeof word === 'string'))
+      throw new ConfigError(`"${field}.${name}" must be a list of words.`);
+    return [name, value];
+  });
+  return options.length === 0 ? null : Object.fromEntries(options);
 }
 
 function severityFrom(value: unknown, remedy: string): Severity {

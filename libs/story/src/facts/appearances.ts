@@ -13,7 +13,18 @@ interface Owner {
   clouded: boolean;
 }
 
-const nouns: { [word: string]: Feature } = { eyes: 'eyes', hair: 'hair', curls: 'hair', tresses: 'hair', ringlets: 'hair', braids: 'hair' };
+const nouns: { [word: string]: Feature } = {
+  eyes: 'eyes',
+  hair: 'hair',
+  curls: 'hair',
+  tresses: 'hair',
+  ringlets: 'hair',
+  braids: 'hair',
+  braid: 'hair',
+  plait: 'hair',
+  plaits: 'hair',
+  ponytail: 'hair',
+};
 const compounds: { [word: string]: Feature } = { eyed: 'eyes', haired: 'hair', headed: 'hair' };
 const attributeOf: { [feature in Feature]: string } = { eyes: 'eye color', hair: 'hair color' };
 const sexOf: { [word: string]: 'he' | 'she' } = { he: 'he', his: 'he', him: 'he', himself: 'he', she: 'she', her: 'she', herself: 'she' };
@@ -26,7 +37,12 @@ const longestSentence = 80;
 
 /** Colours of eyes and hair that a sentence states of somebody it names. Everything is decided inside the sentence. */
 export function findAppearances(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundClaim[] {
-  if (!/\b(?:eye[sd]|hair|curls|tresses|ringlets|braids|headed)/.test(text.slice(tokens[0]?.at ?? 0, tokens.at(-1)?.end ?? 0))) return [];
+  if (
+    !/\b(?:eye[sd]|hair|curls|tresses|ringlets|braids?|plaits?|ponytail|headed)/.test(
+      text.slice(tokens[0]?.at ?? 0, tokens.at(-1)?.end ?? 0),
+    )
+  )
+    return [];
   const reader = new SentenceReader(text, tokens, names);
   return tokens.flatMap((token, index) => reader.at(index, token) ?? []);
 }
@@ -75,17 +91,30 @@ class SentenceReader {
   /** "blue-eyed Anna"; "Anna was blue-eyed". */
   private compound(index: number, feature: Feature): FoundClaim | null {
     const colour = this.tokens[index - 1];
-    if (!colour || this.gap(index - 1) !== '-' || !isColourOf(feature, colour.word) || this.gap(index - 2) === '-') return null;
+    if (!colour || this.gap(index - 1) !== '-' || !isColourOf(feature, colour.word.toLowerCase()) || this.gap(index - 2) === '-')
+      return null;
     const next = this.gap(index) === ' ' ? this.byFirst.get(index + 1) : undefined;
     const was = /^(?:was|is)$/.test(this.tokens[index - 2]?.word ?? '') ? this.subjectBefore(index - 2) : null;
     const owner = next && !this.isPaired(next) && !this.isOwning(next) ? this.named(next) : was;
-    return owner === null || this.isUnreal(index) ? null : this.found(index - 1, index, feature, colour.word, owner);
+    const set = this.gap(index - 2).trim() === ',' ? this.byLast.get(index - 2) : undefined;
+    const whose = owner ?? (set && !this.isPaired(set) && !this.isOwning(set) ? this.named(set) : null);
+    return whose === null || this.isUnreal(index) ? null : this.found(index - 1, index, feature, colour.word.toLowerCase(), whose);
   }
 
   /** Index of the first word of "large dark blue" before the noun. */
   private descriptionBefore(noun: number, feature: Feature): number {
     let from = noun;
     while (from > 0 && noun - from < longest && this.belongs(from - 1, feature) && /^(?:\s+|,\s+|-)$/.test(this.gap(from - 1))) from -= 1;
+    // Between a possessive and its noun stand only words that describe it, whichever they are: "his tired brown eyes".
+    for (let first = from; from < noun && first > 0 && from - first < 3; first -= 1) {
+      const before = this.tokens[first - 1];
+      if (!before || !/^(?:\s+|,\s+)$/.test(this.gap(first - 1)) || before.sentence !== this.tokens[noun]?.sentence) break;
+      if (first < from && (before.possessive || /^(?:his|her)$/i.test(before.word))) {
+        from = first;
+        break;
+      }
+      if (before.possessive || before.capital || isFunctionWord(before.word) || peopleNouns.has(before.word)) break;
+    }
     while (from < noun && /^(?:and|with)$/.test(this.tokens[from]?.word ?? '')) from += 1;
     return from;
   }
@@ -114,9 +143,11 @@ class SentenceReader {
 
   /** "Anna pushed the brown hair out of her eyes": one's own face. */
   private ownerOfFace(from: number, noun: number): Owner | null {
-    if (!/^the$/i.test(this.tokens[from - 1]?.word ?? '')) return null;
+    const before = this.tokens[from - 1]?.word ?? '';
+    const strand = this.tokens[from]?.word === 'of' && /^(?:strands?|locks?|wisps?|curls?|tendrils?|mass|fringe)$/.test(before);
+    if (!/^the$/i.test(before) && !strand) return null;
     const words = [1, 2, 3].map((step) => this.tokens[noun + step]?.word ?? '');
-    const preposition = words.findIndex((word) => word === 'of' || word === 'from');
+    const preposition = words.findIndex((word) => /^(?:of|from|behind|over|off|across|into|about|round|around|down|against)$/.test(word));
     const pronoun = noun + preposition + 2;
     const part = this.tokens[pronoun + 1]?.word ?? '';
     const whose = sexOf[this.tokens[pronoun]?.word ?? ''];
@@ -124,7 +155,7 @@ class SentenceReader {
       preposition < 0 ||
       whose === undefined ||
       !this.sameSentence(noun, pronoun + 1) ||
-      !/^(?:eyes|face|forehead|brow|cheeks?)$/.test(part)
+      !/^(?:eyes|face|forehead|brow|cheeks?|ears?|neck|shoulders?|back|temples?|head)$/.test(part)
     )
       return null;
     return this.ownerOf(pronoun, whose);
@@ -193,10 +224,18 @@ class SentenceReader {
     if (!token || !/^\s+$/.test(this.gap(from - 1)) || !this.sameSentence(from - 1, noun)) return this.sharedOwner(from);
     const name = this.byLast.get(from - 1);
     if (name) return token.possessive && !this.isPaired(name) ? this.named(name) : null;
+    if (token.possessive) return this.heir(from - 1);
     if (/^(?:his|her)$/i.test(token.word)) return this.ownerOf(from - 1, sexOf[token.word.toLowerCase()] ?? 'he');
     if (token.word === 'whose') return this.relative(from - 1);
     if (/^(?:had|has)$/.test(token.word)) return this.subjectBefore(from - 1);
     return this.sharedOwner(from) ?? this.describedWith(from);
+  }
+
+  /** "Anna had her mother's blue eyes": they are Anna's. */
+  private heir(kin: number): Owner | null {
+    const [whose, verb] = [this.tokens[kin - 1]?.word ?? '', this.tokens[kin - 2]?.word ?? ''];
+    if (!/^(?:his|her)$/.test(whose) || !/^(?:had|has|inherited)$/.test(verb)) return null;
+    return /^(?:mother|father|grandmother|grandfather)$/.test(this.tokens[kin]?.word ?? '') ? this.subjectBefore(kin - 2) : null;
   }
 
   private sharedOwner(from: number): Owner | null {
@@ -208,7 +247,11 @@ class SentenceReader {
 
   /** "the blue eyes of Anna". */
   private ownerBehind(noun: number): Owner | null {
-    const name = this.tokens[noun + 1]?.word === 'of' ? this.byFirst.get(noun + 2) : undefined;
+    if (this.tokens[noun + 1]?.word !== 'of' || !this.sameSentence(noun, noun + 2)) return null;
+    // "Those brown eyes of hers".
+    const pronoun = this.tokens[noun + 2]?.word ?? '';
+    if (pronoun === 'his' || pronoun === 'hers') return this.ownerOf(noun + 2, pronoun === 'his' ? 'he' : 'she');
+    const name = this.byFirst.get(noun + 2);
     return name && !this.isOwning(name) && !this.isPaired(name) && this.sameSentence(noun, noun + 2) ? this.named(name) : null;
   }
 
@@ -235,6 +278,9 @@ class SentenceReader {
       const word = this.tokens[index];
       if (!word || word.capital || word.possessive || !this.sameSentence(index, from) || !/^(?:\s+|,\s+|-)$/.test(this.gap(index)))
         return null;
+      const set = this.byLast.get(index - 1);
+      if (set && /^(?:an?|the)$/.test(word.word) && this.gap(index - 1).trim() === ',')
+        return this.isPaired(set) || this.isOwning(set) ? null : this.named(set);
       if (/^(?:was|is)$/.test(word.word))
         return /^(?:an?|the)$/.test(this.tokens[index + 1]?.word ?? '') ? this.subjectBefore(index) : null;
       const opens = /^(?:an?|the)$/.test(word.word) && /^(?:was|is)$/.test(this.tokens[index - 1]?.word ?? '');

@@ -1,6 +1,6 @@
 import { makesUnreal } from '../language/appearance.js';
 import { peopleNouns } from '../language/people-nouns.js';
-import { openers, Outline, openerShift, type SentenceFact } from '../model/outline.js';
+import { openers, Outline, openerShift } from '../model/outline.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
 
@@ -42,9 +42,10 @@ export function findOutlines(
   starts: readonly number[],
   tokens: readonly Token[],
   names: readonly FoundName[],
-): SentenceFact[] {
-  const facts: SentenceFact[] = [from, ...starts].map((at) => [at, 0]);
-  const inName = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)));
+): [at: number, bits: number][] {
+  const facts = [from, ...starts].map((at): [number, number] => [at, 0]);
+  const inName = new Uint8Array(tokens.length);
+  for (const { first, last } of names) inName.fill(1, first, last + 1);
   let before = -1;
   tokens.forEach((token, index) => {
     const fact = facts[token.sentence];
@@ -53,7 +54,7 @@ export function findOutlines(
     const lower = token.capital ? word.toLowerCase() : word;
     if (token.sentence !== before) fact[1] |= (openerOf.get(lower) ?? 0) << openerShift;
     before = token.sentence;
-    if (inName.has(index)) return;
+    if (inName[index] === 1) return;
     fact[1] |= (word === 'I' ? Outline.first : (bits.get(lower) ?? 0)) | (makesUnreal(lower) ? Outline.unreal : 0);
   });
   return facts;

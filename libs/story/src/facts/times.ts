@@ -1,7 +1,9 @@
 import { months, weekdays } from '../language/calendar.js';
-import { inventedIn, inventionPattern } from '../language/inventions.js';
+import { inventedIn, inventionPattern, inventionWords } from '../language/inventions.js';
 import { numberInWords } from '../manuscript/numbers.js';
 import { timeKinds, type TimeFact, type TimeKind } from '../model/times.js';
+import type { Token } from './tokens.js';
+import { listedWords, TriggerIndex, type TriggerWords } from './trigger-words.js';
 
 const number =
   '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a few|several|many|some|an?)';
@@ -9,8 +11,8 @@ const later = '(?:later|afterwards?|after that|after this|had passed|passed|went
 
 interface TimePattern {
   kind: TimeKind;
-  /** Words without which the pattern finds nothing: cheap to look for. */
-  filter: RegExp;
+  /** Words without which the pattern finds nothing; none for a pattern of digits. */
+  words: TriggerWords;
   regex: RegExp;
   value: (match: RegExpMatchArray) => number | null;
 }
@@ -28,7 +30,7 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const patterns: readonly TimePattern[] = [
   {
     kind: 'weekday',
-    filter: /day\b/,
+    words: weekdays,
     regex: new RegExp(
       `(?<!\\b(?:last|next|every|each|any|one|of|Good|Easter|Ash|Palm|Black|Whit|Shrove|Maundy|Man|Girl|till|until|by|before|since|some|Sunday|Saturday)[ \\n])\\b(${weekdays.map((day) => day.charAt(0).toUpperCase() + day.slice(1)).join('|')})\\b(?!'|’|-| (?:week|last|next|fortnight|school|clothes|best|papers?|dinner|hat|coat|frock|suit))`,
       'g',
@@ -37,7 +39,7 @@ const patterns: readonly TimePattern[] = [
   },
   {
     kind: 'days later',
-    filter: /\b(?:day|morning|evening|night|afternoon|week|fortnight)s?\b/,
+    words: listedWords('day days morning evening afternoon night nights week weeks fortnight fortnights'),
     regex: new RegExp(
       `\\b(?:(the )?(next|following) (?:day|morning|evening|afternoon|night)|(the day after)(?! to-?morrow| that of)|the morning after|${number}\\s(day|night|week|fortnight)s?\\s${later})\\b`,
       'gi',
@@ -50,60 +52,64 @@ const patterns: readonly TimePattern[] = [
   },
   {
     kind: 'years later',
-    filter: /\byears?\b/,
+    words: listedWords('year years month months'),
     regex: new RegExp(
-      `\\b(?:${number}\\syears?\\s(?:\\w{1,12}\\s)?${later}|(?:for|after|in) ${number}\\syears|years?\\s${later}|(?:the )?next year|the following year)\\b`,
+      `\\b(?:${number}\\syears?\\s(?:\\w{1,12}\\s)?${later}|(?:for|after|in) ${number}\\syears|years?\\s${later}|${number}\\smonths?\\s${later}|(?:the )?next (?:year|month)|the following (?:year|month))\\b`,
       'gi',
     ),
-    value: (match) => count(match[1] ?? match[2] ?? '') ?? 50,
+    // Months count as a year begun: no day can be reckoned across them.
+    value: (match) => count(match[1] ?? match[2] ?? '') ?? (match[3] === undefined ? 50 : 1),
   },
   {
     kind: 'month',
-    filter: /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+    words: months,
     regex: new RegExp(
-      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|the|hot|cold|warm|bright|in the month of)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?! \\p{Lu})`,
+      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|[Tt]he|hot|cold|warm|bright|in the month of)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?! \\p{Lu})`,
       'gu',
     ),
     value: (match) => months.indexOf((match[1] ?? '').toLowerCase()) + 1,
   },
   {
     kind: 'season',
-    filter: /\b(?:spring|summer|autumn|winter|midsummer|midwinter)/i,
+    words: listedWords('spring summer autumn winter midsummer midwinter mid'),
     regex:
-      /\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold)|[.,;:]| (?:and|when|that))/gi,
+      /\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold)|[.,;:]| (?:and|when|that|in|came)\b)/gi,
     value: (match) => seasons.indexOf((match[1] ?? '').toLowerCase()),
   },
   {
     kind: 'year',
-    filter: /\b1\d\d\d\b|\b20\d\d\b/,
+    words: [],
     regex:
-      /\b(?:in|of|year|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/gi,
+      /\b(?:in|of|year|year was|it was|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/gi,
     value: (match) => Number(match[1]),
   },
   {
     kind: 'weather',
-    filter: /\b(?:snow|heat|ice|icicles|frost|frozen|skating|sweltering|scorching|blistering|blazing|baking|blizzard)/i,
+    words: listedWords(
+      'snow snowing snowed snowflakes snowdrift snowdrifts drifts blizzard frozen frost icicles snowstorm skating sweltering scorching heat heatwave blistering',
+    ),
     regex:
-      /\b(?:(snow (?:was falling|fell|lay|covered|had fallen|began to fall|drifted|began falling|came down)|(?:it was|it had been|it) (?:snowing|snowed|begun to snow|began to snow)|(?:deep|fresh|heavy|thick|falling|fallen|new) snow|snowflakes|snow-?drifts?|blizzard|the frozen (?:river|lake|pond|ground)|(?:through|in|over|across) the snow|frost lay|hard frost|icicles|snowstorm|skating on)|(sweltering|such heat|great heat|scorching (?:heat|sun)|blazing heat|heat of the day was|baking heat|burning heat|suffocating heat|blistering heat|heat-?wave))\b/gi,
+      /\b(?:(snow (?:was falling|fell|lay|covered|had fallen|began to fall|drifted|began falling|came down)|(?:it was|it had been|it) (?:snowing|snowed|begun to snow|began to snow)|(?:deep|fresh|heavy|thick|falling|fallen|new|first) snow|(?:lake|river|pond|canal|harbour) (?:was|had|lay) frozen|frozen over|snowflakes|snow-?drifts?|blizzard|the frozen (?:river|lake|pond|ground)|(?:through|in|over|across) the snow|frost lay|hard frost|icicles|snowstorm|skating on)|(sweltering|such heat|great heat|scorching (?:heat|sun)|blazing heat|heat of the day was|baking heat|burning heat|suffocating heat|blistering heat|heat-?wave))\b/gi,
     value: (match) => (match[1] === undefined ? 2 : 1),
   },
   {
     kind: 'invention',
-    filter: new RegExp(`\\b(?:${inventionPattern})`, 'i'),
+    words: inventionWords,
     regex: new RegExp(`\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b`, 'gi'),
     value: (match) => inventedIn(match[0]) ?? null,
   },
 ];
 
-/** One look for all filters: most paragraphs speak of no time at all. */
-const any = new RegExp(patterns.map(({ filter }) => `(?:${filter.source})`).join('|'), 'i');
+const triggers = new TriggerIndex(patterns.map(({ words }) => words));
 
 /** Words of time in a stretch of text, each decided by the words beside it. */
-export function findTimes(text: string, from: number, to: number): TimeFact[] {
+export function findTimes(text: string, from: number, to: number, tokens: readonly Token[]): TimeFact[] {
+  const triggered = triggers.read(tokens).reduce((all, bits) => all | bits, 0);
   const stretch = text.slice(from, to);
-  if (!any.test(stretch)) return [];
+  const years = /\d{4}/.test(stretch);
+  if (triggered === 0 && !years) return [];
   return patterns
-    .filter(({ filter }) => filter.test(stretch))
+    .filter(({ words }, bit) => (words.length === 0 ? years : (triggered & (1 << bit)) !== 0))
     .flatMap(({ kind, regex, value }) =>
       [...stretch.matchAll(regex)].flatMap((match): TimeFact[] => {
         const stated = value(match);

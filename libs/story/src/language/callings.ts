@@ -47,6 +47,9 @@ const groupOf = new Map(groups.flatMap((group, index) => group.split(' ').map((w
 /** Alternatives for a regular expression. */
 export const callingPattern = [...groupOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** The same, a word each; of a compound its last part. */
+export const callingWords: readonly string[] = [...groupOf.keys()].map((word) => word.replace(/^.*-/, ''));
+
 /** Two trades that one word could not stand for. */
 export function callingsClash(a: string, b: string): boolean {
   const [first, second] = [groupOf.get(a), groupOf.get(b)];

@@ -32,6 +32,7 @@ const list: readonly (readonly [words: string, year: number])[] = [
   ['vacuum cleaner|vacuum-cleaner', 1901],
   ['wireless set|radio set|transistor radio', 1901],
   ['zipper|zippers', 1923],
+  ['radio|radios', 1907],
   ['wristwatch|wrist-watch', 1868],
   ['traffic light|traffic lights', 1868],
   ['flashlight|electric torch', 1899],
@@ -48,13 +49,16 @@ const list: readonly (readonly [words: string, year: number])[] = [
   ['video recorder|videotape', 1956],
   ['internet|website|e-mail|email', 1982],
   ['mobile phone|cell phone|cellphone|smartphone', 1973],
-  ['refrigerator|fridge', 1913],
+  ['fridge', 1913],
 ];
 
 const years = new Map(list.flatMap(([words, year]) => words.split('|').map((word): [string, number] => [word, year])));
 
 /** Alternatives for a regular expression, longest first. */
 export const inventionPattern = [...years.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** The first word of each. */
+export const inventionWords: readonly string[] = [...new Set([...years.keys()].map((words) => /^[a-z]+/.exec(words)?.[0] ?? words))];
 
 export function inventedIn(words: string): number | undefined {
   return years.get(words.toLowerCase().replace(/\s+/g, ' '));

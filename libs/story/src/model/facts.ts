@@ -1,5 +1,4 @@
 import type { ClaimFact } from './claims.js';
-import type { SentenceFact } from './outline.js';
 import type { TimeFact } from './times.js';
 
 /** Bits of a name's evidence: how the words around one mention use it. */
@@ -24,6 +23,8 @@ export const Evidence = {
   paired: 256,
   /** Somebody gives himself this name: "my name is Anna", "they called me Anna". */
   own: 512,
+  /** A verb of action follows, as of somebody alive. */
+  performs: 1024,
 } as const;
 
 /** Offset, length, index into `Facts.texts`, evidence bits. */
@@ -100,10 +101,17 @@ export interface Facts {
   tags: TagFact[];
   dates: DateFact[];
   passives: PassiveFact[];
-  sentences: SentenceFact[];
+  /** Of each sentence of prose and verse where it begins, counted from its paragraph, and its outline: two numbers in turn. */
+  sentences: number[];
   /** In order of their places; so are the words of time. */
   claims: ClaimFact[];
   times: TimeFact[];
+  /** Twice the offset of a contraction; of a full form that could be one, one more. */
+  forms: number[];
+  /** Offsets of "very", "really" and the like. */
+  intensifiers: number[];
+  /** Offset and length of an adverb behind a tag. */
+  tagAdverbs: [at: number, length: number][];
   /** Offsets of words that tell of a changed colour of hair: dye, wigs. */
   colourChanges: number[];
   /** Pronouns that open a sentence: offset times two, plus one for "she". */

@@ -39,6 +39,3 @@ export const openers: readonly string[] = [
   'this',
   'that',
 ];
-
-/** Where a sentence begins, and its bits. */
-export type SentenceFact = [at: number, bits: number];

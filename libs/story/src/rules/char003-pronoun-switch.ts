@@ -1,6 +1,6 @@
 import type { Statement } from '../attributes/statements.js';
 import { Evidence } from '../model/facts.js';
-import { Outline } from '../model/outline.js';
+import { openers, openerShift, Outline } from '../model/outline.js';
 import { sentenceAt } from '../story/sentence-at.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
@@ -76,15 +76,18 @@ function strayPronouns(whole: Whole, settled: ReadonlyMap<string, string>): Obse
       if (other === 0 || other === (Outline.he | Outline.she) || (sentence.bits & (Outline.man | Outline.woman | Outline.somebody)) !== 0)
         return [];
       const { end } = sentenceAt(paragraph, sentence.at);
+      const opensWithPronoun = /^s?he$/.test(openers[sentence.bits >> openerShift] ?? '');
+      const from = opensWithPronoun ? sentenceAt(paragraph, sentence.at - 1).at : sentence.at;
+      if (opensWithPronoun && (from === sentence.at || antecedents.isSpoken(index, from))) return [];
       if (paragraph.marks.some(([at]) => at >= sentence.at && at < end) || antecedents.isSpoken(index, sentence.at)) return [];
-      const named = paragraph.names.filter((name) => name.at >= sentence.at && name.at < end);
+      const named = paragraph.names.filter((name) => name.at >= from && name.at < end);
       const [name] = named;
       const id = name && whole.cast.idOf.get(name.text);
       const gender = id === undefined ? undefined : settled.get(id);
       const sex = other === Outline.he ? 'male' : 'female';
       if (!name || id === undefined || named.length !== 1 || gender === undefined || gender === sex) return [];
       // The person must be the one the sentence is about: its first word, and not the owner of something else.
-      if (name.at > sentence.at + 2 || (name.evidence & Evidence.possessive) !== 0) return [];
+      if (name.at > from + 2 || (name.evidence & Evidence.possessive) !== 0) return [];
       if (isThere(sex, index, sentence.at, whole)) return [];
       const character = characters.find((each) => each.id === id);
       if (!character) return [];

@@ -35,6 +35,7 @@ export const actsAfterDeath: Rule = {
       'A person of the story says it, or it is feared, supposed, dreamt, denied or put off ("would have died").',
       'The later sentence looks back ("Tom had said"), remembers, dreams, or speaks of a ghost.',
       'Nobody really dies: "died of laughter", "dead tired".',
+      'In a story of necromancers, zombies or resurrections it is a note (info) only.',
       'The death is told of a title and surname (Mr. Hale), and the later sentence names a person otherwise, who may be of his family.',
     ],
   },
@@ -43,6 +44,7 @@ export const actsAfterDeath: Rule = {
       ({ attribute, value, named, confidence }) => attribute === 'state' && value === 'dead' && (named || confidence >= sameSentence),
     );
     const told = new Set<string>();
+    const returns = revenants(whole) >= returning;
     return deaths.flatMap((death): Observation[] => {
       if (told.has(death.character)) return [];
       const act = firstActAfter(death, whole);
@@ -51,7 +53,8 @@ export const actsAfterDeath: Rule = {
       return [
         {
           message: `${act.text} is dead by then, and ${act.speaks ? 'speaks' : 'acts'} here.`,
-          confidence: act.speaks ? 0.88 : 0.8,
+          confidence: returns ? 0.4 : act.speaks ? 0.88 : 0.8,
+          ...(returns ? { severity: 'info' as const } : {}),
           location: whole.story.place(act.path, act.at, act.length),
           related: [{ ...death.place, message: 'the death is told here' }],
         },
@@ -59,6 +62,13 @@ export const actsAfterDeath: Rule = {
     });
   },
 };
+
+/** A story that speaks so often of the raised dead means it. */
+const returning = 3;
+
+function revenants({ story }: Whole): number {
+  return story.paragraphs.reduce((sum, { claims }) => sum + claims.filter(({ attribute }) => attribute === 'revenant').length, 0);
+}
 
 interface Act {
   path: string;
@@ -70,7 +80,7 @@ interface Act {
 
 function firstActAfter(death: Statement, whole: Whole): Act | null {
   const { paragraphs } = whole.story;
-  const name = nameOf(death, paragraphs[death.paragraph]);
+  const name = nameOf(death, paragraphs[death.paragraph], whole.cast.idOf);
   const end = paragraphs[death.paragraph]?.end ?? 0;
   for (let index = death.paragraph; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index];
@@ -85,8 +95,11 @@ function firstActAfter(death: Statement, whole: Whole): Act | null {
   return null;
 }
 
-function nameOf(death: Statement, paragraph: StoryParagraph | undefined): string {
-  return paragraph?.names.find(({ at, length }) => at >= death.at && at + length <= death.at + death.place.length + 2)?.text ?? '';
+/** How the text calls the dead where it tells of the death. */
+function nameOf(death: Statement, paragraph: StoryParagraph | undefined, idOf: ReadonlyMap<string, string>): string {
+  const names = paragraph?.names ?? [];
+  if (!death.named) return names.findLast(({ at, text }) => at < death.at && idOf.get(text) === death.character)?.text ?? '';
+  return names.find(({ at, length }) => at >= death.at && at + length <= death.at + death.place.length + 2)?.text ?? '';
 }
 
 /** The father of the family bears the title and the surname of his son. */
@@ -101,7 +114,7 @@ function actOf(paragraph: StoryParagraph, index: number, name: StoryParagraph['n
   if ((bits & elsewhere) !== 0) return null;
   const tag = paragraph.tags.find((each) => each.subject === 'name' && each.subjectAt === name.at && !quotesTheDead.has(each.verb));
   const speaks = tag !== undefined && paragraph.marks.length > 0;
-  if (!speaks && (name.evidence & Evidence.acts) === 0) return null;
+  if (!speaks && (name.evidence & (Evidence.acts | Evidence.performs)) === 0) return null;
   // "He was told that Tom died": the sentence tells of the death again.
   if (paragraph.claims.some((claim) => claim.attribute === 'state' && claim.at >= from && claim.at < end)) return null;
   return { path: paragraph.path, at: name.at, length: name.length, text: name.text, speaks };

@@ -1,4 +1,5 @@
 import type { Link, Manifest, ManifestFile } from '../model/manifest.js';
+import { decoded, normal, resolve } from './link-targets.js';
 import type { Observation, Rule } from './rule.js';
 
 export const brokenLink: Rule = {
@@ -37,27 +38,6 @@ function problemOf(link: Link, manifest: Manifest): Observation[] {
   return file.anchors.some((each) => each.toLowerCase() === wanted)
     ? []
     : found(`The link "${link.text}" points to #${anchor}, but ${path === '' ? 'this file' : path} has no such heading.`);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function resolve(from: string, path: string): string {
-  return normal([...normal(from).split('/').slice(0, -1), path].join('/'));
-}
-
-function normal(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.replaceAll('\\', '/').split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.' && !(part === '' && parts.length > 0)) parts.push(part);
-  }
-  return parts.join('/');
 }
 
 /** Below the directory that holds all files given, and not in a hidden one, which is never read. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 
+import { parseConfig } from '../config/parse-config.js';
 import { findingsIn } from '../specs/lint-text.js';
 import { rulePage } from './page.js';
 import { explain, rules } from './registry.js';
@@ -13,9 +14,10 @@ describe('every rule', () => {
     '%s speaks at its wrong examples and is silent at its right ones',
     (code, rule) => {
       expect(rule.doc.examples.length).toBeGreaterThan(0);
-      for (const { wrong, right } of rule.doc.examples) {
-        expect(findingsIn(wrong, code)).not.toEqual([]);
-        expect(findingsIn(right, code)).toEqual([]);
+      for (const { wrong, right, settings } of rule.doc.examples) {
+        const config = parseConfig({ rules: { [code]: { ...settings } } });
+        expect(findingsIn(wrong, code, config)).not.toEqual([]);
+        expect(findingsIn(right, code, config)).toEqual([]);
       }
     },
   );

@@ -5,9 +5,6 @@ import type { Observation, Rule, Whole } from './rule.js';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
-/** A story that names southern places so often may be set there. */
-const setThere = 2;
-
 export const season: Rule = {
   doc: {
     code: 'TIME005',
@@ -23,15 +20,18 @@ export const season: Rule = {
     ],
     options: [],
     silentWhen: [
-      'The story names places in the southern half of the world, or a place that is always cold.',
+      'The chapter names a place in the southern half of the world, or the paragraph one that is always cold.',
       'A person of the story says it, or the sentence remembers, dreams or looks back.',
       'More than one month or season is named there.',
     ],
   },
   inStory: ({ story, times }) => {
-    const names = story.paragraphs.flatMap((paragraph) => paragraph.names.map(({ text }) => text));
-    if (names.filter(isSouthern).length >= setThere) return [];
-    const told = times.filter(({ unreal }) => !unreal);
+    const southernChapters = new Set(
+      story.paragraphs
+        .filter(({ names }) => names.some(({ text }) => isSouthern(text)))
+        .map(({ path, chapter }) => `${path} ${chapter ?? ''}`),
+    );
+    const told = times.filter(({ unreal, place, chapter }) => !unreal && !southernChapters.has(`${place.path} ${chapter ?? ''}`));
     return told.flatMap((time, index) =>
       time.kind === 'month' ? conflictsOf(time, told.slice(Math.max(0, index - 3), index + 4), story) : [],
     );

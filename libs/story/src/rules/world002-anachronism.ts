@@ -1,6 +1,9 @@
 import type { NarratedTime } from '../timeline/narrated-times.js';
 import type { Observation, Rule } from './rule.js';
 
+/** So many things of a later time are a slip; more are the story's own time. */
+const most = 2;
+
 export const anachronism: Rule = {
   doc: {
     code: 'WORLD002',
@@ -17,7 +20,8 @@ export const anachronism: Rule = {
     options: [],
     silentWhen: [
       'The narration names no year, or any year (also of a memory, or of a plan) in which the thing was known.',
-      'A person of the story says the word, or it is dreamt, foretold or wished.',
+      'A person of the story says the word.',
+      'There are more than two such things: then the story plays in their time, and the year is one of the past.',
       'The word had an older meaning (a train of servants, a computer who computes).',
     ],
   },
@@ -33,13 +37,14 @@ export const anachronism: Rule = {
     );
     const date = story.dates.find(({ year }) => year === last)?.place ?? stated?.place;
     if (!date) return [];
-    return times
-      .filter(({ kind, value, unreal }) => kind === 'invention' && value > last && !unreal)
-      .map(({ value, place }): Observation => ({
-        message: `This was not known before ${value}, and the story names no year after ${last}.`,
-        confidence: value - last >= 10 ? 0.85 : 0.7,
-        location: place,
-        related: [{ ...date, message: `the story's last year is ${last}` }],
-      }));
+    const later = times.filter(({ kind, value }) => kind === 'invention' && value > last);
+    // Many later things in a book, and it is the year that is only spoken of.
+    if (later.length > most) return [];
+    return later.map(({ value, place }): Observation => ({
+      message: `This was not known before ${value}, and the story names no year after ${last}.`,
+      confidence: value - last >= 10 ? 0.85 : 0.7,
+      location: place,
+      related: [{ ...date, message: `the story's last year is ${last}` }],
+    }));
   },
 };

@@ -73,6 +73,9 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
     addresses: 0,
     leads: 0,
     relations: 0,
+    forms: 0,
+    intensifiers: 0,
+    adverbs: 0,
   };
   facts.paragraphs.forEach(([start, stop, sentences, kind], index) => {
     const goesOn = index === 0 && chunk.continuesParagraph ? paragraphs.at(-1) : undefined;
@@ -99,6 +102,8 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
     for (let passive = facts.passives[cursor.passives]; passive && passive[0] < stop; passive = facts.passives[(cursor.passives += 1)]) {
       paragraph.passives.push({ at: base + passive[0], length: passive[1] });
     }
+    if (paragraphKinds[kind] === 'prose' || paragraphKinds[kind] === 'verse')
+      addSentences(paragraph, facts, base + start, sentences, cursor);
     addStatements(paragraph, facts, base, stop, cursor);
     cursor.subjects = addSexes(paragraph.subjects, facts.subjects, base, stop, cursor.subjects);
     for (let fact = facts.relations[cursor.relations]; fact && fact[0] < stop; fact = facts.relations[(cursor.relations += 1)]) {
@@ -125,15 +130,18 @@ function addSexes(into: StorySex[], words: readonly number[], base: number, stop
   return index;
 }
 
+function addSentences(paragraph: StoryParagraph, facts: Facts, start: number, count: number, cursor: { sentences: number }): void {
+  for (const end = cursor.sentences + 2 * count; cursor.sentences < end; cursor.sentences += 2)
+    paragraph.outlines.push({ at: start + (facts.sentences[cursor.sentences] ?? 0), bits: facts.sentences[cursor.sentences + 1] ?? 0 });
+}
+
 function addStatements(
   paragraph: StoryParagraph,
   facts: Facts,
   base: number,
   stop: number,
-  cursor: { changes: number; sentences: number; claims: number; times: number },
+  cursor: { changes: number; claims: number; times: number; forms: number; intensifiers: number; adverbs: number },
 ): void {
-  for (let fact = facts.sentences[cursor.sentences]; fact && fact[0] < stop; fact = facts.sentences[(cursor.sentences += 1)])
-    paragraph.outlines.push({ at: base + fact[0], bits: fact[1] });
   for (let fact = facts.times[cursor.times]; fact && fact[0] < stop; fact = facts.times[(cursor.times += 1)])
     paragraph.times.push({ at: base + fact[0], length: fact[1], kind: timeKinds[fact[2]] ?? 'month', value: fact[3] });
   for (let fact = facts.claims[cursor.claims]; fact && fact[0] < stop; fact = facts.claims[(cursor.claims += 1)]) {
@@ -149,6 +157,12 @@ function addStatements(
       unreal: (hints & ClaimHint.unreal) !== 0,
     });
   }
+  for (let form = facts.forms[cursor.forms]; form !== undefined && form >> 1 < stop; form = facts.forms[(cursor.forms += 1)])
+    paragraph.forms.push({ at: base + (form >> 1), contracted: (form & 1) === 0 });
+  for (let at = facts.intensifiers[cursor.intensifiers]; at !== undefined && at < stop; at = facts.intensifiers[(cursor.intensifiers += 1)])
+    paragraph.intensifiers.push(base + at);
+  for (let adverb = facts.tagAdverbs[cursor.adverbs]; adverb && adverb[0] < stop; adverb = facts.tagAdverbs[(cursor.adverbs += 1)])
+    paragraph.tagAdverbs.push({ at: base + adverb[0], length: adverb[1] });
   for (; (facts.colourChanges[cursor.changes] ?? stop) < stop; cursor.changes += 1) paragraph.changesColour = true;
 }
 
@@ -171,6 +185,9 @@ function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['
     leads: false,
     relations: [],
     addresses: [],
+    forms: [],
+    intensifiers: [],
+    tagAdverbs: [],
     changesColour: false,
   };
 }

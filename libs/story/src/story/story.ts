@@ -95,6 +95,10 @@ export interface StoryParagraph {
   relations: StoryRelation[];
   /** Forms of address that tell the sex of whoever is spoken to. */
   addresses: StorySex[];
+  forms: { at: number; contracted: boolean }[];
+  /** Offsets of words that only strengthen. */
+  intensifiers: number[];
+  tagAdverbs: { at: number; length: number }[];
   /** Dye or a wig is spoken of. */
   changesColour: boolean;
 }

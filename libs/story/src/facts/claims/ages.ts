@@ -1,5 +1,6 @@
 import { numberInWords } from '../../manuscript/numbers.js';
 import { name, number, ordinal, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { listedWords } from '../trigger-words.js';
 
 /** Nobody is older, in a story that counts years. */
 const oldest = 110;
@@ -20,13 +21,18 @@ const person = '(?:man|woman|girl|boy|youth|lad|lady|gentleman|widow|spinster|ba
 
 /** How old somebody is, exactly. */
 export const ages: ClaimFamily = {
-  filter:
-    /\b(?:years?[ -]old|of age|aged?|turned|birthday|\d\d|teen\b|\w{3,5}teen|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i,
+  words: listedWords(
+    'old aged age turned birthday ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+  ),
+  digits: true,
+  filter: /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/,
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but )`, age),
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${number}${old}${ends}`, age),
     pattern(`${subject},? (?:who was )?aged ${number}${ends}`, age),
     pattern(`${subject} (?:was|is)(?: now)? (?:an? )(?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),
+    pattern(`(?<n>${name}), ${grown}(?: now| then)?(?= ?[,.])(?!, (?:${grown.replace('?<num>', '?:')}))`, age),
+    pattern(`(?<n>${name}), an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),
     pattern(`${number}-year-old (?<n>${name})`, age),
     pattern(`(?<n>${name}), (?:an? |the )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
     pattern(`${subject} (?:was|is) (?:an? )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),

@@ -22,6 +22,8 @@ function harmOf({ side: which, part: where, harm = '' }: Groups): { attribute: s
 
 const scarred = ({ side: which, part: where }: Groups): ReturnType<typeof harmOf> => harmOf({ side: which, part: where, harm: 'scar' });
 const lost = ({ side: which, part: where }: Groups): ReturnType<typeof harmOf> => harmOf({ side: which, part: where, harm: 'lost' });
+const emptySleeve = ({ side: which, other }: Groups): ReturnType<typeof harmOf> =>
+  harmOf({ side: which ?? other, part: 'arm', harm: 'lost' });
 const lame = ({ side: which, part: where }: Groups): ReturnType<typeof harmOf> => harmOf({ side: which, part: where, harm: 'lame' });
 const hurt = ({ side: which, part: where }: Groups): ReturnType<typeof harmOf> => harmOf({ side: which, part: where, harm: 'wounded' });
 
@@ -31,7 +33,8 @@ const describes = few(5);
 
 /** On which side somebody is scarred, maimed or lame, and with which hand he writes. */
 export const bodies: ClaimFamily = {
-  filter: /\b(?:left|right)\b/i,
+  words: ['left', 'right'],
+  filter: new RegExp(`\\b(?:left|right)(?:-handed| (?:[\\p{L}-]{1,15} )?(?:sleeve|${part})\\b)`, 'u'),
   patterns: [
     pattern(`\\b${mark} ${describes}${across} ${owner} ${side} ${part}\\b`, scarred),
     pattern(
@@ -63,6 +66,22 @@ export const bodies: ClaimFamily = {
     ),
     pattern(`${owner} ${side} ${part} (?:was|is|hung|lay) (?:still )?in (?:a|its|the) (?:sling|plaster|splints?|cast)\\b`, hurt),
     pattern(`\\b(?:wound|bandage|bullet|sling|hole|cut|gash) (?:in|on|round|around|through|for) ${owner} ${side} ${part}\\b`, hurt),
+    pattern(
+      `${owner} (?:empty ${side}|${side.replace('side', 'other')}) sleeve\\b(?: (?:was|hung|had been) (?:pinned|empty))?`,
+      emptySleeve,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:wore|had|has) (?:an? |the )?(?:black )?(?:eye-?)?patch (?:over|on|across) (?:his|her) ${side} (?<part>eye)\\b`,
+      lost,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:was|is) missing (?:an? |one |two |three |his |her )?(?<part>finger|thumb|toe|ear)s? (?:on|of|from) (?:his|her|the) ${side} (?:hand|foot|side)\\b`,
+      lost,
+    ),
+    pattern(
+      `\\b(?:shattered|pierced|grazed|torn|struck|entered|passed through|gone through|hit|broken|crushed|wounded|slashed|smashed|broke|tore) ${owner} ${side} ${part}\\b`,
+      hurt,
+    ),
     pattern(
       `${subject}(?:,? who)? (?:was|is|had been|had gone) (?:stone )?blind (?:in|of) (?:his|her|the) ${side} ${'(?<part>eye)'}\\b`,
       lost,

@@ -1,4 +1,5 @@
 import { few, name, pattern, subject, type ClaimFamily } from './pattern.js';
+import { listedWords } from '../trigger-words.js';
 
 const dead = (): { attribute: string; value: string } => ({ attribute: 'state', value: 'dead' });
 
@@ -12,8 +13,11 @@ const killed =
 
 /** Who is dead. Supposed deaths are marked by the words that suppose them. */
 export const deaths: ClaimFamily = {
+  words: listedWords(
+    'died dies dead killed murdered drowned hanged hung beheaded executed poisoned slain slew strangled stabbed buried funeral burial corpse body own himself herself perished death laid breathed expired grave coffin passed late succumbed lifeless murder murderer guillotined breath ghost',
+  ),
   filter:
-    /\b(?:die[ds]|dead|killed|murdered|drowned|hanged|beheaded|executed|poisoned|slain|strangled|stabbed|buried|funeral|burial|corpse|body|perished|death|laid to rest|breathed|expired|grave|coffin|passed away|deceased|succumbed|lifeless)\b/i,
+    /\b(?:die[ds]|dead|killed|murder|drowned|hanged|hung|beheaded|executed|poisoned|slain|slew|strangled|death|buried|funeral|burial|corpse|body|own life|himself|herself|perished|laid to rest|last|ghost|expired|grave|coffin|passed away|late|succumbed|lifeless|wake|guillotined)/,
   patterns: [
     pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|perished|expired|passed away|succumbed|drowned)\\b${notReally}`, dead),
     pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead),
@@ -26,6 +30,13 @@ export const deaths: ClaimFamily = {
       `\\b(?:the )?(?:funeral|burial|corpse|dead body|lifeless body|coffin|murder|wake) of (?:poor |old |young |the late )?(?<n>${name})(?!'s)`,
       dead,
     ),
+    pattern(`(?<n>${name})[^\ue000-\ue0ff.;:!?"]{4,70}? and (?:so |then |at once |there )?died\\b${notReally}`, dead),
+    pattern(
+      `${subject} (?:had )?(?:hanged|hung|shot|drowned|poisoned|killed|stabbed) (?:him|her)self(?= ?[.,;!]| (?:last|that|in the|with a|on the)\\b)`,
+      dead,
+    ),
+    pattern(`${subject} (?:had )?(?:taken|took) (?:his|her) own life\\b`, dead),
+    pattern(`(?<o>${name})'s body (?:was|lay|hung|had been|floated|had washed)\\b`, dead),
     pattern(`(?<o>${name})'s (?:funeral|burial|corpse|dead body|lifeless body|coffin|grave|murderer|last breath)\\b`, dead),
     pattern(
       `\\b(?:they|we|he|she|i|men) (?:had )?buried (?:poor |old |young )?(?<n>${name})(?!'s)(?= ?[.,;]| (?:in|at|on|beside|under|the|that|yesterday|there|here|by|where|with|next|last)\\b)`,
@@ -39,8 +50,7 @@ export const deaths: ClaimFamily = {
       `\\b(?:death|murder) of (?:poor |old |young )?(?<n>${name})(?!'s)(?= ?[.,;]| (?:in|at|on|had|was|left|made|came|that|last)\\b)`,
       dead,
     ),
-    pattern(`(?<o>${name})'s (?:sudden |untimely |early )?death (?:had|was|came|left|in|at|on|that|made|cast|two|three|a)\\b`, dead),
+    pattern(`(?<o>${name})'s (?:sudden |untimely |early |tragic )?death\\b(?! ?(?:-|warrant|bed|wish|sentence|mask))`, dead),
     pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead),
-    pattern(`\\bthe late (?<n>${name})(?!'s)`, dead),
   ],
 };

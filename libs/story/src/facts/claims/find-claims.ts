@@ -2,16 +2,18 @@ import { makesUnreal } from '../../language/appearance.js';
 import { peopleNouns } from '../../language/people-nouns.js';
 import type { ClaimOwner } from '../../model/claims.js';
 import type { FoundName } from '../names.js';
-import { nameAt, plainSentences, type PlainSentence } from '../plain-sentence.js';
+import { PlainSentence } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
+import { TriggerIndex } from '../trigger-words.js';
 import { ages } from './ages.js';
 import { bodies } from './bodies.js';
+import { disappearances, revenants, weapons } from './craft.js';
 import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
 import { callings, origins } from './lives.js';
 import type { ClaimPattern, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
-import { sites } from './sites.js';
+import { heights, sites } from './sites.js';
 
 /** A claim as found; offsets in the scanned text. */
 export interface FoundClaim {
@@ -25,7 +27,10 @@ export interface FoundClaim {
   unreal: boolean;
 }
 
-const families = [ages, bodies, callings, origins, deaths, pronouns, introductions, sites];
+const families = [ages, bodies, callings, origins, deaths, pronouns, introductions, sites, heights, weapons, disappearances, revenants];
+
+const readsDigits = families.reduce((bits, { digits }, bit) => bits | (digits ? 1 << bit : 0), 0);
+const triggers = new TriggerIndex(families.map(({ words }) => words));
 
 /** What the sentences of a block say that another could contradict. Decided inside each sentence; whom a pronoun means is not. */
 export function findClaims(
@@ -36,13 +41,24 @@ export function findClaims(
   tokens: readonly Token[],
   names: readonly FoundName[],
 ): FoundClaim[] {
-  const stretch = text.slice(from, to);
-  return families
-    .filter(({ filter }) => filter.test(stretch))
-    .flatMap(({ filter, patterns }) =>
-      [...plainSentences(text, from, to, starts, tokens, names, filter)].flatMap((sentence) => claimsIn(text, sentence, patterns)),
-    )
-    .sort((a, b) => a.at - b.at || (a.attribute < b.attribute ? -1 : 1));
+  let name = 0;
+  const found = triggers.read(tokens);
+  const digits = /\d\d/.test(text.slice(from, to));
+  return Array.from({ length: digits ? starts.length + 1 : found.length }, (_, index) => index).flatMap((index) => {
+    const [at, end] = [index === 0 ? from : (starts[index - 1] ?? to), starts[index] ?? to];
+    while (name < names.length && (names[name]?.at ?? end) < at) name += 1;
+    const first = name;
+    while (name < names.length && (names[name]?.at ?? end) < end) name += 1;
+    const triggered = (found[index] ?? 0) | (digits && /\d\d/.test(text.slice(at, end)) ? readsDigits : 0);
+    const able = families.map((family, bit) => (triggered & (1 << bit)) !== 0 && name - first >= (family.names ?? 0));
+    if (!able.includes(true)) return [];
+    const sentence = PlainSentence.of(text, at, end, names.slice(first, name), tokens);
+    if (!sentence) return [];
+    return families
+      .filter(({ filter }, bit) => able[bit] === true && (filter?.test(sentence.text) ?? true))
+      .flatMap(({ patterns }) => claimsIn(text, sentence, patterns))
+      .sort((one, other) => one.at - other.at || (one.attribute < other.attribute ? -1 : 1));
+  });
 }
 
 function claimsIn(text: string, sentence: PlainSentence, patterns: readonly ClaimPattern[]): FoundClaim[] {
@@ -54,13 +70,14 @@ function claimsIn(text: string, sentence: PlainSentence, patterns: readonly Clai
       const whose = said && ownerOf(sentence, match.index, match[0], groups);
       if (!said || !whose) continue;
       const spelled = (text: string): string =>
-        text.replace('yorkshire', 'Yorkshire').replace(/[\ue000-\ue0ff]/g, (each) => nameAt(sentence, each)?.text ?? '');
+        text.replace('yorkshire', 'Yorkshire').replace(/[\ue000-\ue0ff]/g, (each) => sentence.nameAt(each)?.text ?? '');
       const stated = {
         attribute: spelled(said.attribute),
         value: spelled(said.value),
         ...whose,
         ...rangeOf(text, sentence, match.index, match[0].length),
-        unreal: isUnreal(sentence, match.index, match[0].length),
+        // A wrong pronoun is one in a dream, too.
+        unreal: said.attribute !== 'pronoun' && isUnreal(sentence, match.index, match[0].length),
       };
       // Two patterns may read the same words.
       if (!found.some((each) => each.attribute === stated.attribute && each.ownerAt === stated.ownerAt)) found.push(stated);
@@ -70,8 +87,8 @@ function claimsIn(text: string, sentence: PlainSentence, patterns: readonly Clai
 }
 
 function rangeOf(text: string, sentence: PlainSentence, at: number, length: number): { at: number; length: number } {
-  const start = sentence.offsets[at] ?? 0;
-  let end = sentence.offsets[at + length] ?? sentence.end;
+  const start = sentence.offsetOf(at);
+  let end = sentence.offsetOf(at + length);
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
   return { at: start, length: end - start };
 }
@@ -84,14 +101,16 @@ function ownerOf(
 ): { owner: ClaimOwner; ownerAt: number; clouded: boolean } | null {
   const written = n ?? o;
   if (written !== undefined) {
-    const name = nameAt(sentence, written);
-    return name ? { owner: 'name', ownerAt: name.at, clouded: isOneOfTwo(sentence, sentence.text.indexOf(written)) } : null;
+    const name = sentence.nameAt(written);
+    return name
+      ? { owner: 'name', ownerAt: name.at, clouded: n !== undefined && isOneOfTwo(sentence, sentence.text.indexOf(written)) }
+      : null;
   }
   const pronoun = p ?? q;
-  if (pronoun === undefined) return null;
+  if (pronoun === undefined) return { owner: 'none', ownerAt: sentence.offsetOf(at), clouded: false };
   const where = at + Math.max(0, matched.search(new RegExp(`\\b${pronoun}\\b`)));
   const sex = pronoun === 'he' || pronoun === 'his' ? 'he' : 'she';
-  return { owner: sex, ownerAt: sentence.offsets[where] ?? 0, clouded: isClouded(sentence.text.slice(0, where), sex) };
+  return { owner: sex, ownerAt: sentence.offsetOf(where), clouded: isClouded(sentence.text.slice(0, where), sex) };
 }
 
 /** "Anna and Mary were ...", "the brother of Anna was ...", "Anna's brother, Tom, ...": the name is not all of the subject. */
@@ -112,8 +131,9 @@ function isClouded(before: string, sex: 'he' | 'she'): boolean {
 }
 
 const before =
-  /\b(?:not|never|nor|no|if|whether|as if|as though|almost|nearly|thought|believed|supposed|said|says|told|heard|pretended|unless|hardly|scarcely|half|why|lest|feared|afraid|expected|hoped|know|suppose|swore|declared|rumoured|rumored|reported|claimed|perhaps|maybe|doubt)\b/;
-const justBefore = /\b(?:when|while|until|till|before|after|since|because|like|may|might|than|where|how|as) (?:the |poor |old |young )?$/;
+  /\b(?:not|never|nor|no|if|whether|as if|as though|almost|nearly|thought|believed|supposed|said|says|told|heard|pretended|unless|hardly|scarcely|half|why|lest|feared|afraid|expected|hoped|know|suppose|swore|declared|rumoured|rumored|reported|claimed|perhaps|maybe|doubt|wish(?:ed|es)?|threat(?:ened)?|plot(?:ted)?|foretold|danger|risk|prevent(?:ed)?|escaped)\b/;
+const justBefore =
+  /\b(?:when|(?<!\ba )while|until|till|before|after|since|because|like|may|might|than|where|how|as) (?:the |poor |old |young )?$/;
 const inside = /\b(?:not|never|n't)\b/;
 
 /** Supposed, denied, asked, told by somebody, or compared: what stands before it in the clause, or a question mark, says so. */

@@ -1,4 +1,5 @@
 import { name, pattern, type ClaimFamily } from './pattern.js';
+import { listedWords } from '../trigger-words.js';
 
 const introduced = (): { attribute: string; value: string } => ({ attribute: 'introduced', value: 'here' });
 const person =
@@ -6,7 +7,8 @@ const person =
 
 /** Words that bring somebody before the reader for the first time. */
 export const introductions: ClaimFamily = {
-  filter: /\b(?:named|called|name was|by the name of|introduced|calling (?:him|her)self)\b/i,
+  names: 1,
+  words: listedWords('named called name introduced presented'),
   patterns: [
     pattern(`\\ban? (?:[\\p{L}-]{1,15},? ){0,4}${person} (?:named|called|by the name of|whose name was) (?<n>${name})(?!'s)`, introduced),
     pattern(`\\b(?:introduced|presented) (?:him|her)self as (?<n>${name})(?!'s)`, introduced),

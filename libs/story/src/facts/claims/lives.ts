@@ -1,6 +1,7 @@
-import { callingPattern } from '../../language/callings.js';
+import { callingPattern, callingWords } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import { few, name, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { listedWords } from '../trigger-words.js';
 
 const calling = `(?<job>${callingPattern})`;
 const closes = '(?= ?(?:[.,;:!?—–-]|$)| (?:by|in|at|and|who|from|of|here|there|now|whose|with)\\b)';
@@ -11,7 +12,7 @@ const adjectives = '(?:(?!no\\b|not\\b|like\\b)[\\p{L}-]{1,15} ){0,2}?';
 
 /** By what somebody lives. */
 export const callings: ClaimFamily = {
-  filter: new RegExp(`\\b(?:${callingPattern})\\b`, 'i'),
+  words: callingWords,
   patterns: [
     pattern(
       `${subject}(?:,? who)? (?:was|is|became|had become)(?: now| still| always)? (?:an?|the) ${adjectives}${calling}${closes}`,
@@ -21,6 +22,7 @@ export const callings: ClaimFamily = {
       `(?<n>${name}), (?:an?|the) (?:(?:young|old|elderly|village|country|local|retired|poor|honest|town|parish|ship's) ){0,2}${calling}(?= ?,| (?:by|in|at|from|of))`,
       works,
     ),
+    pattern(`${subject}(?:,? who)? (?:had been|has been) an? ${adjectives}${calling} (?:all (?:his|her) life|for \\p{L}+ years)\\b`, works),
     pattern(`${subject}(?:,? who)? (?:was|had been) an? ${calling} by (?:trade|profession|calling)\\b`, works),
     pattern(
       `${subject}(?:,? who)? (?:had )?(?:worked|served|practised|practiced|was employed|made (?:his|her|a) living|earned (?:his|her) living|earned (?:his|her) bread)(?: for \\p{L}+ years)? as an? ${adjectives}${calling}\\b`,
@@ -36,8 +38,9 @@ const kin = '(?<kin>brothers|sisters|sons|daughters|children)';
 
 /** How many brothers and sisters, where somebody was born. */
 export const origins: ClaimFamily = {
-  filter:
-    /\b(?:born|only child|brothers|sisters|sons|daughters|children|tall|short|stout|slender|thin|slim|plump|fat|lean|blind|deaf|lame|mute|pregnant|lived|lives|bald|blonde?|brunette|redhead)\b/i,
+  words: listedWords(
+    'born only brother sister brothers sisters sons daughters children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
+  ),
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, ({ place }) =>
       place === undefined ? null : { attribute: 'birthplace', value: place },

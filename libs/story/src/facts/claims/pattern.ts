@@ -1,4 +1,5 @@
 import { nameClass } from '../plain-sentence.js';
+import type { TriggerWords } from '../trigger-words.js';
 
 /** What a pattern reads in a plain sentence. Its groups `n` (name) or `p` (he, she), `o` (owning name) or `q` (his, her) say whose. */
 export interface ClaimPattern {
@@ -9,9 +10,14 @@ export interface ClaimPattern {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A family of claims and the words without which no sentence makes one. */
+/** A family of claims. A sentence makes one only if it holds one of the words and, where given, something of the filter. */
 export interface ClaimFamily {
-  filter: RegExp;
+  words: TriggerWords;
+  filter?: RegExp;
+  /** So many names the sentence must hold. */
+  names?: number;
+  /** Numbers may also be written in digits, which are no words. */
+  digits?: boolean;
   patterns: readonly ClaimPattern[];
 }
 

@@ -1,5 +1,6 @@
 import { peopleNouns } from '../../language/people-nouns.js';
-import { few, name, pattern, type ClaimFamily } from './pattern.js';
+import { name, pattern, type ClaimFamily } from './pattern.js';
+import { listedWords } from '../trigger-words.js';
 
 const referred = ({ whose, between = '' }: Readonly<Record<string, string | undefined>>): { attribute: string; value: string } | null => {
   const words = between.split(/\s+/);
@@ -26,12 +27,16 @@ const gestures = [
   '(?:caught|held|drew in) WHOSE breath',
   '(?:lifted|dropped|lowered|cast down|rolled) WHOSE (?:\\p{L}+ )?eyes',
   '(?:took|resumed|regained) WHOSE (?:leave|departure|seat)',
-  '(?:rose|sprang|jumped|leapt|leaped|got|started|scrambled|struggled) to WHOSE feet',
+  '(?:rose|sprang|jumped|leapt|leaped|got|started|scrambled|struggled) (?:[a-z]{2,12}ly )?to WHOSE feet',
   '(?:folded|crossed) WHOSE arms',
   '(?:wrung|clasped|rubbed) WHOSE (?:\\p{L}+ )?hands',
   '(?:stamped|stamped) WHOSE foot',
   '(?:went on|continued|pursued|made) WHOSE way',
   'blew WHOSE nose',
+  '(?:put|pulled|drew) on WHOSE (?:\\p{L}+ )?(?:hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses)',
+  '(?:smoothed|straightened|adjusted|gathered up|tugged at) WHOSE (?:\\p{L}+ )?(?:skirts?|coat|gown|dress|jacket|tie|cravat|waistcoat|apron|cuffs|collar)',
+  '(?:lifted|raised) WHOSE chin',
+  '(?:opened|narrowed|rubbed|blinked|screwed up) WHOSE (?:\\p{L}+ )?eyes',
   'grit(?:ted)? WHOSE teeth|clenched WHOSE (?:teeth|fists?)',
 ].join('|');
 
@@ -41,12 +46,16 @@ const gerunds =
 
 /** By which pronoun the text speaks of a name, in a clause that leaves no choice. */
 export const pronouns: ClaimFamily = {
+  names: 1,
+  words: listedWords(
+    'himself herself head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin',
+  ),
   filter:
-    /\b(?:himself|herself)\b|\b(?:his|her) (?:\w+ )?(?:head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?)\b/i,
+    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin)\b/,
   patterns: [
     pattern(`(?<n>${name})(?<between> (?:\\p{L}{1,20} ){1,3})(?<whose>himself|herself)\\b(?! and)`, referred),
     ...['his', 'her'].map((whose) =>
-      pattern(`(?<n>${name}) ${few(1)}(?:${gestures.replaceAll('WHOSE', whose)})\\b`, () => referred({ whose })),
+      pattern(`(?<n>${name}) (?:[a-z]{2,15} )?(?:${gestures.replaceAll('WHOSE', whose)})\\b`, () => referred({ whose })),
     ),
     ...['his', 'her'].map((whose) =>
       pattern(`(?<n>${name})(?<between> (?:\\p{L}{1,20} ){1,6}\\p{L}{1,20}, )(?:${gerunds.replaceAll('WHOSE', whose)})\\b`, ({ between }) =>

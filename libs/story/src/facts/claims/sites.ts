@@ -1,5 +1,6 @@
 import { numberInWords } from '../../manuscript/numbers.js';
 import { few, name, number, pattern, place, type ClaimFamily } from './pattern.js';
+import { listedWords } from '../trigger-words.js';
 
 const kind =
   '(?:village|town|city|inn|tavern|hotel|house|hall|abbey|castle|church|school|farm|estate|cottage|mansion|manor|parsonage|rectory|vicarage|harbour|harbor|port|island|mill|palace|monastery|priory|hamlet|settlement|mountain|lake|valley|place|spot|building|pile|ruin|seat|residence|home)';
@@ -9,17 +10,20 @@ const within = (groups: Readonly<Record<string, string | undefined>>): { attribu
   groups['place'] === undefined ? null : { attribute: 'lies in', value: groups['place'] };
 const opposite = '(?<way>north|south|east|west)';
 
-/** Where a named place lies, how far from another, how high it is. */
+/** Where a named place lies, how far from another. */
 export const sites: ClaimFamily = {
-  filter:
-    /\b(?:is|was|lay|lies|stood|stands|built|situated|located|village|town|inn|house|hall|miles?|leagues?|storeys?|stor(?:ey|i)ed|floors|of)\b/i,
+  names: 1,
+  words: listedWords(
+    'in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between',
+  ),
+  filter: /\b(?:in|of|from|off|to|and) (?:the [a-z]+ (?:of )?)?[\ue000-\ue0ffy]/,
   patterns: [
     pattern(
       `(?<n>${name})(?:,? (?:was|is|had been)|,) (?:an?|the) ${few(3)}${kind} (?:\\p{L}+ ){0,2}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
       within,
     ),
     pattern(
-      `(?<n>${name}) ${lies}(?: (?:then|still|now|alone|high|deep))? in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
+      `(?<n>${name}) ${lies} (?:\\p{L}{1,15} ){0,6}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
       within,
     ),
     pattern(`(?<n>${name}), in (?:the (?:county|city|town) of )?${place}(?= ?[,.;])`, within),
@@ -38,6 +42,14 @@ export const sites: ClaimFamily = {
     pattern(`(?<n>${name}) ${lies} (?:\\p{L}+ ){0,3}?(?:to the )?${opposite} of ${place}(?!'s)`, ({ way, place: from }) =>
       way === undefined || from === undefined ? null : { attribute: `side of ${from}`, value: way },
     ),
+  ],
+};
+
+/** How high a named house is. */
+export const heights: ClaimFamily = {
+  names: 1,
+  words: listedWords('storey storeys storied storeyed stories story floor floors'),
+  patterns: [
     pattern(
       `(?<n>${name}) (?:was|is|had|has|rose|stood|,) ?${few(4)}${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?)\\b`,
       ({ num }) => storeys(num),

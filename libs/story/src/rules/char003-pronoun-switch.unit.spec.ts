@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findingsIn, markedIn } from '../specs/lint-text.js';
+import { meanwhile, people } from '../specs/people.js';
+
+describe('CHAR003, pronoun switch', () => {
+  it.each([
+    ['Anna shook his head sadly.', 'Anna shook his head'],
+    ['Anna smiled to himself.', 'Anna smiled to himself'],
+    ['Tom rose slowly to her feet.', 'Tom rose slowly to her feet'],
+    ['Anna put on his hat and went out.', 'Anna put on his hat'],
+    ['Tom looked at herself in the glass.', 'Tom looked at herself'],
+  ])('finds the other pronoun in a clause that leaves no choice: %s', (sentence, marked) => {
+    expect(markedIn(`${people}${people}${meanwhile}${sentence}`, 'CHAR003')).toEqual([marked]);
+  });
+
+  it('finds a pronoun where nobody of that sex has been spoken of', () => {
+    const alone = 'Anna walked on. She was alone on the road, and she sang.\n\n'.repeat(8);
+    expect(markedIn(`${people}${people}${alone}Anna sat down. He was tired.`, 'CHAR003')).toEqual(['Anna']);
+  });
+
+  it.each([
+    'Anna took his hand.',
+    'Anna shook her head.',
+    'Anna raised his head from the pillow.',
+    'Anna saw him shake his head.',
+    'Anna told the boy himself.',
+    'Anna thought that he shook his head.',
+    'Anna looked at Tom. He was tired.',
+    'Anna knew a man who shook his head.',
+    '"Anna shook his head," said Tom.',
+  ])('leaves alone: %s', (sentence) => {
+    expect(findingsIn(`${people}${people}${meanwhile}${sentence}`, 'CHAR003')).toEqual([]);
+  });
+
+  it('leaves alone what comes again and again', () => {
+    expect(findingsIn(`${people}${people}${'Anna shook his head.\n\n'.repeat(3)}`, 'CHAR003')).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findingsIn, markedIn } from '../specs/lint-text.js';
+import { meanwhile, people } from '../specs/people.js';
+
+const after = (death: string, later: string): string => `${people}${death}\n\n${meanwhile}${later}\n\n`;
+
+describe('CHAR005, acts after death', () => {
+  it.each([
+    'Tom died of the fever.',
+    'Tom was killed in the accident.',
+    'They buried Tom on Sunday.',
+    'Tom passed away in his sleep.',
+    "Tom's funeral was held in the rain.",
+    'When morning came, Tom was dead.',
+    'Tom had been shot through the heart, and died at once.',
+    'Nobody could save Tom. He died before dawn.',
+    'Tom drowned in the river.',
+    'Tom breathed his last.',
+    "The news of Tom's death reached them on Friday.",
+    'Before the week was over Tom was dead and buried.',
+    'Tom hanged himself in the night.',
+    "Tom's body was found in the lake.",
+  ])('knows that somebody is dead: %s', (death) => {
+    expect(markedIn(after(death, 'Tom opened the door.'), 'CHAR005')).toEqual(['Tom']);
+  });
+
+  it.each(['"Good morning," said Tom.', 'Tom came down to breakfast.', 'Tom slowly lit his pipe.', 'Tom was eating an apple.'])(
+    'knows that somebody acts: %s',
+    (act) => {
+      expect(markedIn(after('Tom died that night.', act), 'CHAR005')).toEqual(['Tom']);
+    },
+  );
+
+  it('points to the death and says so once', () => {
+    const text = after('Tom died that night.', 'Tom rose. Tom went out. "No," said Tom.');
+    const [finding, ...more] = findingsIn(text, 'CHAR005');
+    expect(more).toEqual([]);
+    expect(finding?.related.map(({ offset, length }) => text.slice(offset, offset + length))).toEqual(['Tom died']);
+    expect(finding?.severity).toBe('error');
+  });
+
+  it.each([
+    ['what a person of the story says', '"Tom died," said Anna.'],
+    ['laughter', 'Tom died of laughter.'],
+    ['tiredness', 'Tom was dead tired.'],
+    ['a supposition', 'They thought that Tom was dead.'],
+    ['a rumour', 'It was said that Tom had died.'],
+    ['a condition', 'If Tom died, nobody would know.'],
+    ['a negation', 'Tom was not dead. Tom never died.'],
+    ['a wish', 'She wished that Tom was dead.'],
+    ['a question', 'Was it true that Tom was dead?'],
+    ['a comparison', 'It was as if Tom was dead.'],
+    ['papers', 'Tom was buried in his newspaper.'],
+    ['a dream', 'In the dream Tom died.'],
+    ['somebody of the family', "Tom's father died. Tom's dog was killed."],
+  ])('does not take for a death: %s', (_, death) => {
+    expect(findingsIn(after(death, 'Tom opened the door.'), 'CHAR005')).toEqual([]);
+  });
+
+  it.each([
+    ['what lies back', 'Tom had opened the door for her once.'],
+    ['a memory', 'She remembered how Tom laughed.'],
+    ['a dream', 'In her dream Tom smiled.'],
+    ['a ghost', 'The ghost of Tom walked in the garden. Tom smiled, as a ghost smiles.'],
+    ['what is his', "Tom's brother opened the door."],
+    ['what the dead are', 'Tom was lying in the churchyard.'],
+    ['another telling of the death', 'Tom died, they said, of the fever. Tom was killed by it.'],
+    ['what somebody says of him', '"Tom laughed at me," said Anna.'],
+  ])('does not take for an act: %s', (_, act) => {
+    expect(findingsIn(after('Tom died that night.', act), 'CHAR005')).toEqual([]);
+  });
+
+  it('does not take the son for the father of his name', () => {
+    const family = 'Mr. Hale smiled. "Well," said Mr. Hale. Tom Hale nodded. "Yes," said Tom Hale.\n\n'.repeat(3);
+    expect(findingsIn(`${family}Mr. Hale died that night.\n\n${meanwhile}Tom Hale opened the door.`, 'CHAR005')).toEqual([]);
+  });
+});

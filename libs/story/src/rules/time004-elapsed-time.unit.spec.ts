@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findingsIn, markedIn } from '../specs/lint-text.js';
+
+describe('TIME004, elapsed time', () => {
+  it.each([
+    ['They arrived on Monday. Two days later, on Friday, they left.', 'Friday'],
+    ['On Tuesday morning it rained. The next day was Friday.', 'Friday'],
+    ['It happened on a Thursday. The next morning, a Monday, he wrote.', 'Monday'],
+    ['She left on Monday.\n\nThree days later, on Sunday, she came back.', 'Sunday'],
+    ['That was Tuesday evening. Two days later they met again. It was Friday.', 'Friday'],
+    ['They agreed on it on Sunday. It was Thursday, the following day, before it was done.', 'Thursday'],
+    ['He came on 3 June. A week later, on 20 June, he left.', '20 June'],
+    ['It was June when they left. A week later, in November, they came home.', 'in November'],
+  ])('finds days that the span does not lead to: %s', (text, marked) => {
+    expect(markedIn(text, 'TIME004')).toEqual([marked]);
+  });
+
+  it('points to the day it counted from', () => {
+    const text = 'They arrived on Monday. Two days later, on Friday, they left.';
+    expect(findingsIn(text, 'TIME004')[0]?.related.map(({ offset, length }) => text.slice(offset, offset + length))).toEqual(['Monday']);
+  });
+
+  it.each([
+    'They arrived on Monday. Two days later, on Wednesday, they left.',
+    'They arrived on Monday. Some days later, on Friday, they left.',
+    'They arrived on Monday. On Friday they left.',
+    'She had come on Monday. Two days later, on Friday, she left.',
+    'They arrived on Monday. "Two days later, on Friday, he left," said Anna.',
+    'They came every Monday. The next day, a Friday, was free.',
+    'They met last Monday. The next day, a Friday, was free.',
+    'He came on 31 May. A day later, on 1 June, he left.',
+    'They sailed on 28 December. Six days later, on 3 January, they saw land.',
+    'They arrived on Monday. The next day it rained, and the day after they left. It was Wednesday.',
+  ])('leaves alone: %s', (text) => {
+    expect(findingsIn(text, 'TIME004')).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findingsIn } from '../specs/lint-text.js';
+
+describe('TIME005, season', () => {
+  it.each([
+    'It was the middle of July, and the snow lay thick on the ground.',
+    'One warm summer evening in February they walked out.',
+    'It was a fine spring morning in October.',
+    'One evening in July it was snowing hard.',
+    'That August the frozen river carried carts and horses.',
+  ])('finds: %s', (text) => {
+    expect(findingsIn(text, 'TIME005')).toHaveLength(1);
+  });
+
+  it.each([
+    'It was the middle of January, and the snow lay thick on the ground.',
+    'One warm summer evening in June they walked out.',
+    'In Australia, one evening in July, it was snowing hard.',
+    'It was July, and in the Alps the snow lay deep.',
+    '"In July it was snowing hard," said Anna.',
+    'In July she dreamt of deep snow.',
+    'It was July when he came. In January it was snowing hard.',
+    'It was the hottest day of July. Six months later it was snowing hard.',
+  ])('leaves alone: %s', (text) => {
+    expect(findingsIn(text, 'TIME005')).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findingsIn, markedIn } from '../specs/lint-text.js';
+
+describe('WORLD002, anachronism', () => {
+  it.each([
+    ['It was the year 1805.', 'The telephone on the wall rang.', 'telephone'],
+    ['In the spring of 1790 they came home.', 'She switched on the electric light.', 'electric light'],
+    ['On 4 June 1820 the letter came.', 'He took a photograph of the house.', 'photograph'],
+  ])('finds: %s %s', (year, thing, marked) => {
+    expect(markedIn(`${year}\n\n${thing}`, 'WORLD002')).toEqual([marked]);
+  });
+
+  it.each([
+    ['no year at all', 'The telephone on the wall rang.'],
+    ['a year in which it was known', 'It was the year 1905.\n\nThe telephone on the wall rang.'],
+    ['a later year that somebody speaks of', 'It was 1805. "I was born in 1900," said Anna.\n\nThe telephone on the wall rang.'],
+    ['what a person says', 'It was 1805.\n\n"The telephone rang," said Anna.'],
+    ['a story of a later time', 'Her house was built in 1805.\n\nThe telephone rang. An aeroplane passed. She turned on the television.'],
+  ])('leaves alone: %s', (_, text) => {
+    expect(findingsIn(text, 'WORLD002')).toEqual([]);
+  });
+});
