@@ -12,7 +12,9 @@ export const saidBookisms: Rule = {
     examples: [{ wrong: '"I know it," ejaculated Tom.', right: '"I know it," said Tom.' }],
     options: ['`allow`: verbs that the manuscript may use (none).'],
     silentWhen: [
-      'The verb stands beside no speech, before it, or behind its subject ("Tom laughed"): that may be what he does meanwhile.', 'The verb is plain: said, asked, cried, whispered, answered and their like.'],
+      'The verb stands beside no speech, before it, or behind its subject ("Tom laughed"): that may be what he does meanwhile.',
+      'The verb is plain: said, asked, cried, whispered, answered and their like.',
+    ],
   },
   settings: { allow: [] },
   inStory: ({ story, speeches }, settings) => {
