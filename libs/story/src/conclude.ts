@@ -20,7 +20,7 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   const story = assemble(manifest, facts);
   const speeches = pairSpeeches(story);
   const cast = findCharacters(story, config.bible);
-  const { quotes, unnamed, epithets } = attribute(story, speeches, cast);
+  const { quotes, unnamed, epithets, genders } = attribute(story, speeches, cast);
   const antecedents = new Antecedents(story, speeches, cast);
   const statements = statementsIn(story, antecedents);
   const whole = {
@@ -37,7 +37,10 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   const findings = findingsOf(config, (rule, settings) => rule.inStory?.(whole, settings) ?? []);
   const relations = relationsOf(story, speeches, cast);
   const named = cast.characters.map((character) =>
-    withEpithets({ ...character, relations: relations.get(character.id) ?? [] }, epithets.get(character.id)),
+    withEpithets(
+      { ...character, gender: genders.get(character.id) ?? character.gender, relations: relations.get(character.id) ?? [] },
+      epithets.get(character.id),
+    ),
   );
   return {
     findings,

@@ -100,12 +100,24 @@ function addTitledSurname(persons: Person[], surface: Surface): void {
   else persons.push(personFrom(surface, null, surname));
 }
 
+/** "Aunt Agatha" is what her kin call Lady Agatha: a rarer name of the one who bears the given name. */
+const kinTitles = new Set(['Aunt', 'Uncle', 'Cousin', 'Grandma', 'Grandpa']);
+
+function isCalledByKin(person: Person, { title, count }: Surface): boolean {
+  return (
+    kinTitles.has(title?.canonical ?? '') &&
+    (title?.gender === 'any' || person.gender === title?.gender) &&
+    count * 2 <= mentionsOf(person) &&
+    !person.surfaces.some((each) => kinTitles.has(each.title?.canonical ?? ''))
+  );
+}
+
 function addTitledGiven(persons: Person[], surface: Surface): void {
   const [given = ''] = surface.words;
   const bearers = isHusbandsName(surface)
     ? []
     : theOne(
-        bearersOf(persons, given).filter((person) => acceptsTitle(person, surface)),
+        bearersOf(persons, given).filter((person) => acceptsTitle(person, surface) || isCalledByKin(person, surface)),
         given,
         surface.count,
       );

@@ -98,4 +98,19 @@ describe('characters', () => {
     const text = `Lord Henry Vane smiled. ${'Lord Henry nodded. '.repeat(9)}${'“Well, Harry,” said Anna Lind. “Why, Harry?” asked Anna. '.repeat(3)}`;
     expect(people(text).find(({ id }) => id.includes('henry'))?.aliases).toContain('Harry');
   });
+
+  it('reads a surname with small words as one, however they are written', () => {
+    const text = 'Mr. van der Berg smiled. Henry van der Berg nodded. Miss De Lacy laughed, and then Anne de Lacy sat down.';
+    expect(people(text).map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ['Henry van der Berg', 'Mr. van der Berg'],
+      ['Anne de Lacy', 'Miss De Lacy'],
+    ]);
+  });
+
+  it('takes the aunt of one family for the lady of that name, but not for a girl who is named less', () => {
+    expect(people('Lady Agatha smiled. Lady Agatha nodded. “Well, Aunt Agatha?” said Tom Lee.').map(({ name }) => name)).not.toContain(
+      'Aunt Agatha',
+    );
+    expect(people('Aunt Polly smiled. Aunt Polly nodded. Polly laughed. Polly sat down.').map(({ name }) => name)).toContain('Aunt Polly');
+  });
 });

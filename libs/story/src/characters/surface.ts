@@ -44,7 +44,13 @@ export function surfacesOf(story: Story): Map<string, Surface> {
 }
 
 function emptySurface(text: string, first: Place): Surface {
-  const words = text.replace(/\b(St\.?|Saint) /g, '$1\u00A0').split(' ');
+  // A surname keeps its small words: "van der Berg" and "De Bourgh" are one word each, however they are written.
+  const words = text
+    .replace(/\b(St\.?|Saint) /g, '$1\u00A0')
+    .replace(/\b(?:de|von|van|du|der|la|del|di) (?=\S)/gi, (particle, at: number) =>
+      at === 0 ? particle : `${particle.trimEnd().toLowerCase()}\u00A0`,
+    )
+    .split(' ');
   let title: Title | null = null;
   const alone = words.length === 1;
   // The last word is the name itself: "Professor Duke" is nobody's duke.

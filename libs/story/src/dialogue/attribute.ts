@@ -5,6 +5,7 @@ import { decode, type Decision } from './decode.js';
 import { descriptionKey, isNewcomer, type Usage } from './description.js';
 import { epithetsAmong, unnamedAmong, type Use } from './described-people.js';
 import { findNarrator } from './find-narrator.js';
+import { learnGenders } from './learn-genders.js';
 import { mentionsIn, type Mention } from './mentions.js';
 import { narrator, Scene } from './scene.js';
 import type { Speech } from './speech.js';
@@ -26,6 +27,8 @@ export interface Dialogue {
   quotes: Quote[];
   /** People without a name who speak again and again: the landlord. */
   unnamed: Character[];
+  /** Character id to the sex that is known after all. */
+  genders: ReadonlyMap<string, Gender>;
   /** Character id to descriptions that mean this person wherever they stand: "the beadle". */
   epithets: ReadonlyMap<string, readonly string[]>;
 }
@@ -48,12 +51,14 @@ export function attribute(story: Story, speeches: readonly Speech[], cast: Cast)
       return decode(scene);
     });
     usage = { meant: meantIn(stretches, heard), scenes: spread };
-    if (told === null) {
-      told = findNarrator(stretches.map((stretch, index) => ({ ...stretch, decisions: heard[index] ?? [] })));
-      if (told === null) continue;
+    const wiser = learnGenders(stretches, heard, genders);
+    const narrates: string | null =
+      told === null ? findNarrator(stretches.map((stretch, index) => ({ ...stretch, decisions: heard[index] ?? [] }))) : null;
+    if (narrates !== null) {
+      told = narrates;
       for (const { mentions } of stretches) for (const mention of mentions.flat()) if (mention.id === told) mention.id = narrator;
-      scenes = prepare();
     }
+    if (wiser || narrates !== null) scenes = prepare();
   }
   const uses = stretches.flatMap(({ turns, first }, index) =>
     turns.map((turn, at): Use => ({ turn, scene: first, speaker: heard[index]?.[at]?.speaker ?? null })),
@@ -64,6 +69,7 @@ export function attribute(story: Story, speeches: readonly Speech[], cast: Cast)
   return {
     quotes: stretches.flatMap(({ turns }, index) => turns.flatMap((turn, at) => quotesOf(turn, heard[index]?.[at], idOf, story))),
     unnamed: [...unnamed.values()],
+    genders,
     epithets: epithetsAmong(uses),
   };
 }

@@ -111,4 +111,11 @@ describe('speakers', () => {
     const introduced = `My name is Peter Gray. ${cast}“Come in,” said Tom.\n\n“Why?” said I.\n\n“It is late, Peter,” said Ann.\n\n“I know,” I said. “Well,” I answered.\n\nI sat down. “So,” I said.`;
     expect(speakersIn(introduced)[1]).toBe('“Why?” <- peter-gray');
   });
+
+  it('learns the sex of somebody whose name does not tell it from the pronouns of his turns', () => {
+    const name = 'Quill Lee smiled at Ann Gray. Ann Gray laughed. Quill Lee nodded, and Ann sat down beside Quill.\n\n';
+    const talk = '“Come in, Quill,” said Ann.\n\n“No,” he said.\n\n“Why not, Quill?” said Ann.\n\n“It is late,” he said.\n\n';
+    expect(bibleOf(name).characters.find(({ id }) => id === 'quill-lee')?.gender).toBe('unknown');
+    expect(bibleOf(name + talk.repeat(2)).characters.find(({ id }) => id === 'quill-lee')?.gender).toBe('male');
+  });
 });

@@ -93,7 +93,11 @@ export class Scene {
   alternates(at: number): number {
     const [turn, previous] = [this.turns[at], this.turns[at - 1]];
     const gap = turn && previous ? turn.paragraph - previous.paragraph : 0;
-    return gap === 0 || gap > longestPause || (turn?.continues === true && gap === 1) ? 0 : weights.alternates;
+    return gap === 0 || gap > longestPause || (turn?.continues === true && gap === 1)
+      ? 0
+      : gap === 1
+        ? weights.alternatesAtOnce
+        : weights.alternates;
   }
 
   /** Whether somebody may be "sir" or "madam". */
@@ -206,6 +210,9 @@ export class Scene {
     const lastOfSex = wanted === null ? undefined : recent.findLast((id) => this.sexOf(id) === wanted);
     const lastActor =
       wanted === null ? undefined : this.lastNamedBefore(turn, tag?.at ?? start, true).findLast((id) => this.sexOf(id) === wanted);
+    const beatSex = wanted === null && beatBefore !== null && 'sex' in beatBefore ? beatBefore : null;
+    const beatActor =
+      beatSex === null ? undefined : this.lastNamedBefore(turn, beatSex.at, true).findLast((id) => this.sexOf(id) === beatSex.sex);
     const sexes = [beatBefore, beatAfter].flatMap((beat) => (beat !== null && 'sex' in beat ? [beat.sex] : []));
     return (id) => {
       let score = 0;
@@ -214,6 +221,7 @@ export class Scene {
       if (id === lastNamed) score += weights.lastNamed;
       if (id === lastOfSex) score += weights.lastOfSex;
       if (id === lastActor) score += weights.lastSubject;
+      if (id === beatActor) score += weights.beatActor;
       if (beatBefore !== null && 'id' in beatBefore && beatBefore.id === id) score += beatWeight;
       if (beatAfter !== null && 'id' in beatAfter && beatAfter.id === id) score += weights.beatAfter;
       if (beside.has(id)) score += weights.beside;

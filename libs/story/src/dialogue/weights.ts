@@ -33,6 +33,8 @@ export const weights = {
   /** The sex of a pronoun that is the subject of a sentence beside the speech. */
   beatSex: 2,
   /** Of unknown sex where a pronoun or a noun tells it. */
+  /** And the last one of that sex who was named as a subject. */
+  beatActor: 0.5,
   unknownSex: 2,
   wrongSex: 9,
   /** Spoken to in the turn; named in it. */
@@ -54,6 +56,8 @@ export const weights = {
   againLater: 0.11,
   /** The one before the last speaks. */
   alternates: 0.9,
+  /** The same, where no narration stands between the turns. */
+  alternatesAtOnce: 0.9,
   /** A speech that was left open goes on. */
   goesOn: 6,
   /** Two turns in one paragraph. */
