@@ -1,3 +1,4 @@
+import { isKin } from '../language/person-nouns.js';
 import { genderOfGivenName } from '../language/given-names.js';
 import type { Surface } from './surface.js';
 
@@ -68,6 +69,7 @@ export function namesAPerson(surface: Surface): boolean {
   return (
     forIt > against &&
     (surface.acts >= 2 ||
+      isUsedAsAName(surface) ||
       (surface.acts >= 1 && surface.count >= 3) ||
       (known && (surface.count >= 2 || surface.acts >= 1)) ||
       (surface.he + surface.she + surface.addressed >= 3 && surface.article === 0 && surface.count >= (surface.addressed >= 3 ? 3 : 4)))
@@ -77,6 +79,11 @@ export function namesAPerson(surface: Surface): boolean {
 /** "Mamma" is another's mother in every mouth; a narrator who calls her so all the time means his own. */
 function isParent({ title, words }: Surface): boolean {
   return title === null && words.length === 1 && /^(?:Mamm?a|Mommy|Mumm?y?|Mam|Mom|Papp?a|Dadd?y?|Pa|Ma|Poppa|Momma)$/.test(words[0] ?? '');
+}
+
+/** Never after an article or a preposition of place, again and again in mid-sentence, and mostly a pronoun of a person goes with it. */
+function isUsedAsAName({ text, count, inside, article, place, he, she, addressed }: Surface): boolean {
+  return inside >= 3 && article + place === 0 && (he + she + addressed) * 2 >= count && !placeNouns.has(text) && !isKin(text.toLowerCase());
 }
 
 /** A title alone is a person when it acts again and again: the Queen, the Captain. */

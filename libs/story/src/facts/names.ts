@@ -94,7 +94,8 @@ function nameIn(
   )
     first += 1;
   let last = to;
-  while (last > first && isTrailer(tokens[last]?.word ?? '')) last -= 1;
+  // "Mrs. Long" is called Long.
+  while (last > first && isTrailer(tokens[last]?.word ?? '') && !isSurnameOf(tokens[last - 1], tokens[last])) last -= 1;
   const start = tokens[first];
   const end = tokens[last];
   if (!start || !end || first > last || last - first >= longestName) return null;
@@ -149,6 +150,11 @@ function isMonth(text: string, tokens: readonly Token[], at: number, initial: bo
 
 function isSaint(word: string): boolean {
   return word === 'St' || word === 'Saint';
+}
+
+/** A word after "Mr." and the like is a surname whatever it means; "Captain, I" and "Doctor No" it leaves alone. */
+function isSurnameOf(title: Token | undefined, token: Token | undefined): boolean {
+  return title !== undefined && /^(?:Mrs?|Miss|Dr)$/.test(title.word) && (token?.word.length ?? 0) > 2;
 }
 
 function isTrailer(word: string): boolean {
