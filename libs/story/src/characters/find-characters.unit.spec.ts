@@ -113,4 +113,8 @@ describe('characters', () => {
     );
     expect(people('Aunt Polly smiled. Aunt Polly nodded. Polly laughed. Polly sat down.').map(({ name }) => name)).toContain('Aunt Polly');
   });
+
+  it('knows a surname that is an ordinary word', () => {
+    expect(people('Mrs. Long smiled. They liked Mrs. Long.').map(({ name }) => name)).toEqual(['Mrs. Long']);
+  });
 });

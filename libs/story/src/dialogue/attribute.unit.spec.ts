@@ -118,4 +118,11 @@ describe('speakers', () => {
     expect(bibleOf(name).characters.find(({ id }) => id === 'quill-lee')?.gender).toBe('unknown');
     expect(bibleOf(name + talk.repeat(2)).characters.find(({ id }) => id === 'quill-lee')?.gender).toBe('male');
   });
+
+  it('knows whose answer it was', () => {
+    expect(speakers('“Come in,” said Ann.\n\n“Never!” was Tom’s first answer.\n\n“Why?” was her question.').slice(1)).toEqual([
+      '“Never!” <- tom-sawyer',
+      '“Why?” <- ann-lee',
+    ]);
+  });
 });

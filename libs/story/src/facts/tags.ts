@@ -62,6 +62,11 @@ export function findTags(text: string, tokens: readonly Token[], names: readonly
   const byLast = new Map(names.map((name) => [name.last, name]));
   const tags: FoundTag[] = [];
   tokens.forEach((token, index) => {
+    if (utterances.has(token.word)) {
+      const named = ownerOfUtterance(text, tokens, index, byLast);
+      if (named) tags.push(named);
+      return;
+    }
     const next = tokens[index + 1];
     const phrasal = next !== undefined && (phrasalSpeechVerbs.get(token.word)?.has(next.word) ?? false);
     if (!phrasal && !speechVerbs.has(token.word)) return;
@@ -78,6 +83,36 @@ export function findTags(text: string, tokens: readonly Token[], names: readonly
     }
   });
   return tags;
+}
+
+const utterances = new Set([
+  'reply',
+  'answer',
+  'rejoinder',
+  'response',
+  'exclamation',
+  'question',
+  'comment',
+  'remark',
+  'retort',
+  'challenge',
+]);
+
+/** "Never!" was Anna's answer; "Why?" was his first question. */
+function ownerOfUtterance(text: string, tokens: readonly Token[], noun: number, names: ReadonlyMap<number, FoundName>): FoundTag | null {
+  const end = tokens[noun];
+  for (let index = noun - 1; end && index >= noun - 3 && index > 0; index -= 1) {
+    const owner = tokens[index];
+    const lower = owner?.word ?? '';
+    const name = owner?.possessive ? names.get(index) : undefined;
+    const words = lower === 'his' ? 'he' : lower === 'her' ? 'she' : null;
+    const was = tokens[(name?.first ?? index) - 1];
+    if (!owner || (!name && words === null)) continue;
+    if (was?.word !== 'was' || was.sentence !== end.sentence) return null;
+    const base = { at: was.at, length: end.end - was.at, verb: end.word, words: words ?? '' };
+    return name ? { ...base, subject: 'name', subjectAt: name.at } : { ...base, subject: 'pronoun', subjectAt: owner.at };
+  }
+  return null;
 }
 
 const coordinates = new Set(['and', 'then', 'but', 'to', 'or', 'only', 'merely', 'last', 'length', 'once']);
