@@ -17,7 +17,7 @@ export const weights = {
   spokenOf: 0.09,
   spokenTo: 1.2,
   tagged: 1.5,
-  spoke: 2.25,
+  spoke: 3.38,
   /** The last one named before the turn; the last one of the pronoun's sex. */
   lastNamed: 0.67,
   lastOfSex: 1,
@@ -53,7 +53,7 @@ export const weights = {
   /** Whoever has just spoken speaks again: next paragraph, untagged and tagged; after a paragraph of narration. */
   again: 2.4,
   againTagged: 0.72,
-  againLater: 0.11,
+  againLater: 0.17,
   /** The one before the last speaks. */
   alternates: 0.9,
   /** The same, where no narration stands between the turns. */

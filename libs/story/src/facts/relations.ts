@@ -27,6 +27,7 @@ const states = new Set(['is', 'was', 'became']);
  * apposition must end with one too, and no "and" behind it.
  */
 export function findRelations(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundRelation[] {
+  if (names.length < 2 || !tokens.some(({ word }) => tieOf(word) !== undefined)) return [];
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const byLast = new Map(names.map((name) => [name.last, name]));
   const gap = (index: number): string => text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.at ?? 0);

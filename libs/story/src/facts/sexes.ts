@@ -22,18 +22,21 @@ const before = /(?:^|[,"“‘'!?—(-])\s{0,2}(?:(?:my|dear|dearest|old|young|g
  * two, plus one for a woman.
  */
 export function findAddresses(text: string, tokens: readonly Token[], from: number): number[] {
-  return tokens.flatMap((token) => {
+  const found: number[] = [];
+  for (const token of tokens) {
     const sex = sexOf.get(token.word);
-    if (sex === undefined) return [];
-    if (!/^[,.!?;"”’—-]/.test(text.charAt(token.end)) || token.possessive) return [];
-    return before.test(text.slice(Math.max(from, token.at - 24), token.at)) ? [token.at * 2 + sex] : [];
-  });
+    if (sex === undefined || token.possessive || !/[,.!?;"”’—-]/.test(text.charAt(token.end))) continue;
+    if (before.test(text.slice(Math.max(from, token.at - 24), token.at))) found.push(token.at * 2 + sex);
+  }
+  return found;
 }
 
-/** "He" and "she" that open a sentence are its subject. Offset times two, plus one for "she". */
+/** "He" and "She" that open a sentence are its subject. Offset times two, plus one for "she". */
 export function findSubjects(tokens: readonly Token[], startsSentence: (token: Token) => boolean): number[] {
-  return tokens.flatMap((token) => {
+  const found: number[] = [];
+  for (const token of tokens) {
     const sex = token.word === 'He' ? 0 : token.word === 'She' ? 1 : -1;
-    return sex >= 0 && startsSentence(token) ? [token.at * 2 + sex] : [];
-  });
+    if (sex >= 0 && startsSentence(token)) found.push(token.at * 2 + sex);
+  }
+  return found;
 }

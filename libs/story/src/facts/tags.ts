@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../language/not-names.js';
+import { isPerson } from '../language/person-nouns.js';
 import { phrasalSpeechVerbs, speechVerbs } from '../language/speech-verbs.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
@@ -232,6 +233,8 @@ function subjectBefore(text: string, tokens: readonly Token[], verb: number, nam
     const first = tokens[start];
     if (!first || !/^[\s\p{L}-]*$/u.test(text.slice(first.end, before.at))) break;
     if (!determiners.has(first.word.toLowerCase())) continue;
+    // "He could not wish for a return, and immediately said": "a return" says nothing.
+    if (/^an?$/i.test(first.word) && !isPerson(before.word)) return null;
     return {
       ...base,
       at: first.at,

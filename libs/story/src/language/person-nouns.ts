@@ -46,3 +46,8 @@ const kin = new Set(
 export function isKin(noun: string): boolean {
   return kin.has(noun);
 }
+
+/** Whether the noun is known to mean somebody. */
+export function isPerson(noun: string): boolean {
+  return sexes.has(noun) || anybody.has(noun) || kin.has(noun) || titleOf(noun.charAt(0).toUpperCase() + noun.slice(1)) !== undefined;
+}
