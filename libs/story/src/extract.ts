@@ -19,7 +19,16 @@ import { blocksOf, type Block } from './manuscript/blocks.js';
 import { lineLengths } from './manuscript/lines.js';
 import type { Chunk } from './model/chunk.js';
 import { ClaimHint, claimOwners, type ClaimFact } from './model/claims.js';
-import { Evidence, paragraphKinds, subjectKinds, type Facts, type ParagraphFact, type TagFact } from './model/facts.js';
+import {
+  Evidence,
+  paragraphKinds,
+  subjectKinds,
+  type Facts,
+  type ParagraphFact,
+  type TagFact,
+  relationOwners,
+  type RelationFact,
+} from './model/facts.js';
 
 /**
  * What one chunk states. Every fact is decided inside one sentence, or by the characters beside it, so that the facts
@@ -118,8 +127,15 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   }
   for (const at of findColourChanges(text, tokens)) facts.colourChanges.push(at);
   if (/[:,—–-]\s*$/.test(text.slice(Math.max(block.at, block.end - 4), block.end))) facts.leads.push(block.end);
-  for (const { at, length, relation, personAt, ownerAt } of findRelations(text, tokens, names))
-    facts.relations.push([at, length, intern(relation, facts.texts, interned), personAt, ownerAt]);
+  for (const { at, length, relation, personAt, ownerAt, owner } of findRelations(text, tokens, names))
+    facts.relations.push([
+      at,
+      length,
+      intern(relation, facts.texts, interned),
+      personAt,
+      ownerAt,
+      relationOwners.indexOf(owner) as RelationFact[5],
+    ]);
   for (const subject of findSubjects(tokens, startsSentence)) facts.subjects.push(subject);
   for (const address of findAddresses(text, tokens, block.at)) facts.addresses.push(address);
 }

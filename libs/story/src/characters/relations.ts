@@ -1,36 +1,42 @@
 import { tieOf } from '../language/kinship.js';
-import type { Character, Relation } from '../model/bible.js';
-import type { Speech } from '../dialogue/speech.js';
+import type { Character, Quote, Relation } from '../model/bible.js';
 import type { Story } from '../story/story.js';
 import type { Cast } from './cast.js';
 
-/** The narration knows who is whose sister; people may be wrong, or call others so. */
-const confidence = { narrated: 0.9, spoken: 0.7 };
+/** The narration knows who is whose sister, a pronoun may mean another; people may be wrong, or call others so. */
+const confidence = { narrated: 0.9, meant: 0.75, spoken: 0.7 };
+
+/** "My brother" is believed only where it is as good as said who speaks. */
+const certain = 0.9;
 
 /** Character id to what the text says this person is to others, and what follows from it for the other side. First places only. */
-export function relationsOf(story: Story, speeches: readonly Speech[], cast: Cast): Map<string, Relation[]> {
+export function relationsOf(story: Story, quotes: readonly Quote[], cast: Cast): Map<string, Relation[]> {
   const people = new Map(cast.characters.map((character) => [character.id, character]));
   const relations = new Map<string, Relation[]>();
   const add = (of: Character, relation: Relation): void => {
     const known = relations.get(of.id) ?? [];
     if (!known.some((each) => each.to === relation.to && each.relation === relation.relation)) relations.set(of.id, [...known, relation]);
   };
-  const spoken = new Map<number, Speech[]>();
-  for (const speech of speeches) spoken.set(speech.paragraph, [...(spoken.get(speech.paragraph) ?? []), speech]);
-  story.paragraphs.forEach((paragraph, index) => {
-    for (const { at, length, relation, personAt, ownerAt } of paragraph.relations) {
+  let next = 0;
+  for (const paragraph of story.paragraphs) {
+    for (const { at, length, relation, personAt, ownerAt, owner: by } of paragraph.relations) {
+      while (quotes[next] && (quotes[next]?.path !== paragraph.path || (quotes[next]?.end ?? 0) <= at)) next += 1;
+      const quote = quotes[next];
+      const said = quote !== undefined && quote.path === paragraph.path && quote.start <= at ? quote : null;
       const named = (place: number): Character | undefined => {
         const name = paragraph.names.find((each) => each.at === place);
         return people.get(cast.idOf.get(name?.text ?? '') ?? '');
       };
-      const [person, owner, tie] = [named(personAt), named(ownerAt), tieOf(relation)];
+      const speaker = by === 'I' && (said?.confidence ?? 0) >= certain ? people.get(said?.speaker ?? '') : undefined;
+      const [person, owner, tie] = [named(personAt), by === 'I' ? speaker : named(ownerAt), tieOf(relation)];
       if (!person || !owner || !tie || person === owner) continue;
       if (tie.sex !== null && person.gender !== 'unknown' && person.gender !== tie.sex) continue;
-      const said = (spoken.get(index) ?? []).some((speech) => at >= speech.at && at < speech.end);
-      const stated = { location: story.place(paragraph.path, at, length), confidence: said ? confidence.spoken : confidence.narrated };
+      if ((by === 'he' && owner.gender !== 'male') || (by === 'she' && owner.gender !== 'female')) continue;
+      const sure = said ? confidence.spoken : by === null ? confidence.narrated : confidence.meant;
+      const stated = { location: story.place(paragraph.path, at, length), confidence: sure };
       add(person, { to: owner.id, relation, ...stated });
       if (tie.back !== null && owner.gender !== 'unknown') add(owner, { to: person.id, relation: tie.back[owner.gender], ...stated });
     }
-  });
+  }
   return relations;
 }

@@ -17,11 +17,16 @@ describe('relations', () => {
     'Tom was the brother of Ann.',
     'Tom, the youngest brother of Ann, came late.',
     'Then Ann and her brother Tom came.',
+    'There Ann waited for her elder brother Tom.',
+    'Then Ann came in. “This is my brother Tom,” said Ann.',
   ])('are read from "%s", for both sides', (text) => {
     expect(relations(text)).toEqual(siblings);
   });
 
   it.each([
+    ['a pronoun that may mean two', 'Eva told Ann of her brother Tom.'],
+    ['a pronoun of the other sex', 'There Ann waited for his brother Tom.'],
+    ['a speaker who is not known', '“This is my brother Tom,” said they.'],
     ['a denial', 'Tom was not Ann’s brother.'],
     ['a list', 'There were Tom, Ann’s brother, and Eva.'],
     ['an address', 'They came with Ann’s brother, Tom said.'],

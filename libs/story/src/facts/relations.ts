@@ -9,6 +9,8 @@ export interface FoundRelation {
   relation: string;
   personAt: number;
   ownerAt: number;
+  /** Null: named there; else meant by a pronoun behind the name, or the speaker. */
+  owner: 'he' | 'she' | 'I' | null;
 }
 
 /** What may stand between "Anna's" or "the" and the word of kinship. */
@@ -23,7 +25,7 @@ const states = new Set(['is', 'was', 'became']);
 
 /**
  * Who is what to whom, where one sentence says it of two names: "Anna's brother Tom", "Tom was Anna's brother", "Tom, Anna's
- * brother,", "Tom was the brother of Anna", "Anna and her brother Tom". A comma alone may as well divide a list, so that an
+ * brother,", "Tom was the brother of Anna", "Anna had seen her brother Tom" (nobody else being named before), "my brother Tom". A comma alone may as well divide a list, so that an
  * apposition must end with one too, and no "and" behind it.
  */
 export function findRelations(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundRelation[] {
@@ -38,10 +40,10 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
     while (before > kin - 1 - most && adjectives.has(tokens[before]?.word ?? '') && isSpace(gap(before))) before -= 1;
     const lead = tokens[before];
     if (!lead || lead.sentence !== token.sentence || !isSpace(lead.possessive ? afterPossessive(before) : gap(before))) return [];
-    const relation = (person: FoundName, owner: FoundName): FoundRelation[] => {
-      const at = Math.min(person.at, owner.at);
+    const relation = (person: FoundName, owner: FoundName, by: FoundRelation['owner'] = null): FoundRelation[] => {
+      const at = by === null ? Math.min(person.at, owner.at) : lead.at;
       const end = Math.max(person.end, owner.end, token.end);
-      return person === owner ? [] : [{ at, length: end - at, relation: token.word, personAt: person.at, ownerAt: owner.at }];
+      return person === owner ? [] : [{ at, length: end - at, relation: token.word, personAt: person.at, ownerAt: owner.at, owner: by }];
     };
     const behind = isSpace(gap(kin)) ? byFirst.get(kin + 1) : undefined;
     const owner = lead.possessive ? byLast.get(before) : undefined;
@@ -50,11 +52,13 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
       const person = personBefore(text, tokens, owner.first, byLast, apposed(text, token.end));
       return person ? relation(person, owner) : [];
     }
-    if ((lead.word === 'his' || lead.word === 'her') && behind && tokens[before - 1]?.word === 'and') {
-      const first = byLast.get(before - 2);
-      return first && isSpace(gap(before - 2)) && isSpace(gap(before - 1)) && !tokens[before - 2]?.possessive
-        ? relation(behind, first)
-        : [];
+    if (behind && (lead.word === 'his' || lead.word === 'her')) {
+      const [only, another] = names.filter(({ last }) => last < before && tokens[last]?.sentence === token.sentence);
+      return only && !another ? relation(behind, only, lead.word === 'his' ? 'he' : 'she') : [];
+    }
+    if (behind && /^my$/i.test(lead.word)) {
+      const at = lead.at;
+      return [{ at, length: behind.end - at, relation: token.word, personAt: behind.at, ownerAt: at, owner: 'I' }];
     }
     const of = tokens[kin + 1];
     const whose =

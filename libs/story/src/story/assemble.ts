@@ -1,6 +1,6 @@
 import { LineIndex, startsFromLengths } from '../manuscript/lines.js';
 import { ClaimHint, claimOwners } from '../model/claims.js';
-import { paragraphKinds, subjectKinds, type Facts } from '../model/facts.js';
+import { paragraphKinds, relationOwners, subjectKinds, type Facts } from '../model/facts.js';
 import type { Manifest, ManifestChunk } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
 import { timeKinds } from '../model/times.js';
@@ -107,13 +107,14 @@ function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts
     addStatements(paragraph, facts, base, stop, cursor);
     cursor.subjects = addSexes(paragraph.subjects, facts.subjects, base, stop, cursor.subjects);
     for (let fact = facts.relations[cursor.relations]; fact && fact[0] < stop; fact = facts.relations[(cursor.relations += 1)]) {
-      const [at, length, relation, personAt, ownerAt] = fact;
+      const [at, length, relation, personAt, ownerAt, owner] = fact;
       paragraph.relations.push({
         at: base + at,
         length,
         relation: facts.texts[relation] ?? '',
         personAt: base + personAt,
         ownerAt: base + ownerAt,
+        owner: relationOwners[owner],
       });
     }
     for (let end = facts.leads[cursor.leads]; end !== undefined && end <= stop; end = facts.leads[(cursor.leads += 1)])

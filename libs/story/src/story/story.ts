@@ -1,5 +1,5 @@
 import type { ClaimOwner } from '../model/claims.js';
-import type { MarkFact } from '../model/facts.js';
+import type { MarkFact, relationOwners } from '../model/facts.js';
 import type { Manifest } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
 import type { TimeKind } from '../model/times.js';
@@ -48,13 +48,14 @@ export interface StorySentence {
   bits: number;
 }
 
-/** Whoever is named at `personAt` is this to whoever is named at `ownerAt`. */
+/** Whoever is named at `personAt` is this to whoever is named at `ownerAt`, or to the speaker. */
 export interface StoryRelation {
   at: number;
   length: number;
   relation: string;
   personAt: number;
   ownerAt: number;
+  owner: (typeof relationOwners)[number];
 }
 
 /** A word that tells somebody's sex. */
