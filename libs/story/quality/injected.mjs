@@ -36,7 +36,7 @@ export function measureInjected(books, seed) {
         finding.forEach((each) => used.add(each));
       }
       for (const finding of found) {
-        if (used.has(finding)) {
+        if (used.has(finding) || spoilt.faults.some((fault) => touches(finding, fault))) {
           add('right');
           continue;
         }
@@ -71,7 +71,9 @@ function apartFrom(faults) {
   const fits = (fault) =>
     kept.every((other) => fault.at - (other.at + other.remove) >= apart || other.at - (fault.at + fault.remove) >= apart);
   // The two sides of a contradiction stay or go together: one alone contradicts nothing.
-  for (const group of Map.groupBy(faults, (fault) => fault.group ?? fault).values()) if (group.every(fits)) kept.push(...group);
+  const groups = new Map();
+  for (const fault of faults) groups.set(fault.group ?? fault, [...(groups.get(fault.group ?? fault) ?? []), fault]);
+  for (const group of groups.values()) if (group.every(fits)) kept.push(...group);
   return kept.sort((a, b) => a.at - b.at);
 }
 

@@ -31,6 +31,7 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
     cast,
     antecedents,
     statements,
+    writers: withWriters([], cast.characters, config.bible),
     times: narratedTimes(story, antecedents),
     changed: changedPeople(story, cast),
   };

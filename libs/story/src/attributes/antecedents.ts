@@ -1,5 +1,7 @@
 import type { Cast } from '../characters/cast.js';
 import type { Speech } from '../dialogue/speech.js';
+import { genderOfGivenName } from '../language/given-names.js';
+import { Evidence } from '../model/facts.js';
 import { Outline } from '../model/outline.js';
 import type { Story, StoryName, StoryParagraph } from '../story/story.js';
 
@@ -24,6 +26,7 @@ const confidences = [0.85, 0.8, 0.72, 0.65];
  */
 export class Antecedents {
   private readonly genders: ReadonlyMap<string, string>;
+  private readonly places: ReadonlySet<string>;
   private readonly speechesIn = new Map<number, Speech[]>();
 
   constructor(
@@ -32,6 +35,7 @@ export class Antecedents {
     private readonly cast: Cast,
   ) {
     this.genders = new Map(cast.characters.map((character) => [character.id, character.gender]));
+    this.places = new Set(cast.locations.map(({ name }) => name));
     for (const speech of speeches) {
       const list = this.speechesIn.get(speech.paragraph);
       if (list) list.push(speech);
@@ -89,10 +93,21 @@ export class Antecedents {
     return answer === null || answer === unclear ? null : { character: answer, confidence: confidences[2] ?? 0.6 };
   }
 
+  /** Somebody named in passing is no character of the story, and may be meant all the same. Places and words with a capital are not. */
+  private namesAStranger(paragraph: number, from: number, to: number, other: 'female' | 'male'): boolean {
+    return (this.story.paragraphs[paragraph]?.names ?? []).some(({ at, text, evidence }) => {
+      if (at < from || at >= to || this.cast.idOf.has(text) || this.isSpoken(paragraph, at)) return false;
+      const gender = genderOfGivenName(text.split(' ')[0] ?? '');
+      // "At Mary Lind" is no place, whatever "at" says.
+      const mayBeThing = (evidence & (Evidence.place | Evidence.initial | Evidence.article)) !== 0 || this.places.has(text);
+      return gender === undefined ? !mayBeThing : gender !== other;
+    });
+  }
+
   private meantIn(paragraph: number, from: number, to: number, sex: 'he' | 'she'): string | null {
     const other = sex === 'he' ? 'female' : 'male';
     const ids = new Set(this.peopleIn(paragraph, from, to).flatMap(({ id }) => (this.genderOf(id) === other ? [] : [id])));
-    if (ids.size > 1) return unclear;
+    if (ids.size > 1 || this.namesAStranger(paragraph, from, to, other)) return unclear;
     const [only] = ids;
     if (only === undefined) return null;
     return this.genderOf(only) === 'unknown' ? unclear : only;

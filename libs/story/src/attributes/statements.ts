@@ -1,7 +1,8 @@
 import type { Cast } from '../characters/cast.js';
 import type { Attribute } from '../model/bible.js';
 import type { Place } from '../model/place.js';
-import type { Story } from '../story/story.js';
+import { sentenceAt } from '../story/sentence-at.js';
+import type { Story, StoryName } from '../story/story.js';
 import type { Antecedents } from './antecedents.js';
 
 /** What the narration says of somebody. */
@@ -49,16 +50,23 @@ export function attributesFrom(statements: readonly Statement[]): Attribute[] {
     .map(({ character, attribute, value, place, confidence }) => ({ character, attribute, value, location: place, confidence }));
 }
 
-/** The story speaks of dye or of a wig so near to somebody that it may be his: his name stands in that paragraph or the next to it. */
-const near = 1;
-
-/** Whose hair may have changed its colour in the course of the story. */
+/**
+ * Whose hair may have changed its colour in the course of the story: the people of the sentence that speaks of dye or of
+ * a wig; where it names nobody, whoever was named last before it, or first in the paragraph after it.
+ */
 export function changedPeople(story: Story, cast: Cast): ReadonlySet<string> {
   const changed = new Set<string>();
+  const note = (name: StoryName | undefined): void => void changed.add((name && cast.idOf.get(name.text)) ?? '');
   story.paragraphs.forEach((paragraph, index) => {
-    if (!paragraph.changesColour) return;
-    for (const { names } of story.paragraphs.slice(Math.max(0, index - near), index + near + 1))
-      for (const { text } of names) changed.add(cast.idOf.get(text) ?? '');
+    for (const at of paragraph.colourChanges) {
+      const sentence = sentenceAt(paragraph, at);
+      const named = paragraph.names.filter((name) => name.at >= sentence.at && name.at < sentence.end);
+      named.forEach(note);
+      if (named.length > 0) continue;
+      const before = paragraph.names.findLast((name) => name.at < at);
+      note(before ?? story.paragraphs[index - 1]?.names.at(-1));
+      if (!before) note(story.paragraphs[index + 1]?.names[0]);
+    }
   });
   return changed;
 }

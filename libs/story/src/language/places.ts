@@ -28,7 +28,7 @@ export function placesClash(a: string, b: string): boolean {
 }
 
 const southern = new Set(
-  'Australia|Sydney|Melbourne|Zealand|New Zealand|Brazil|Argentina|Chile|Peru|Cape Town|Africa|South Africa|Patagonia|Antarctic|Tasmania|Buenos Ayres|Buenos Aires|Queensland|Victoria'.split(
+  'Diemen|Van Diemen|New Holland|Madagascar|Java|Australia|Sydney|Melbourne|Zealand|New Zealand|Brazil|Argentina|Chile|Peru|Cape Town|Africa|South Africa|Patagonia|Antarctic|Tasmania|Buenos Ayres|Buenos Aires|Queensland|Victoria'.split(
     '|',
   ),
 );

@@ -41,13 +41,34 @@ export const attributeContradiction: Rule = {
       'Both colours are frequent: the story means it, or means two people.',
     ],
   },
-  inStory: (whole) => contradictionsIn(whole),
+  inStory: (whole) => [...againstTheWriter(whole), ...contradictionsIn(whole)],
 };
 
-function contradictionsIn({ statements, changed }: Whole): Observation[] {
+/** What the writer has put down in the story bible is true, whatever the text says and however often. */
+function againstTheWriter({ statements, writers }: Whole): Observation[] {
+  return writers.flatMap(({ character, attribute, value, location }) => {
+    const clash = clashOf(attribute);
+    if (!clash) return [];
+    return statements
+      .filter((said) => said.character === character && said.attribute === attribute && clash.clashes(said.value, value.toLowerCase()))
+      .map((said): Observation => {
+        const here = clash.say(said.value);
+        return {
+          message: `${here.charAt(0).toUpperCase()}${here.slice(1)} here, but by the story bible ${clash.say(value)}.`,
+          confidence: said.named ? 0.95 : 0.8,
+          severity: said.named ? 'error' : 'warning',
+          location: said.place,
+          related: [{ ...location, message: `in the story bible ${clash.say(value)}` }],
+        };
+      });
+  });
+}
+
+function contradictionsIn({ statements, changed, writers }: Whole): Observation[] {
   const byOwner = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (clashOf(statement.attribute) === undefined || (statement.attribute === 'hair color' && changed.has(statement.character))) continue;
+    if (writers.some(({ character, attribute }) => character === statement.character && attribute === statement.attribute)) continue;
     const key = `${statement.attribute} ${statement.character}`;
     const list = byOwner.get(key);
     if (list) list.push(statement);
@@ -56,16 +77,20 @@ function contradictionsIn({ statements, changed }: Whole): Observation[] {
   return [...byOwner.values()].flatMap(contradictionsOf);
 }
 
-/** What the story says most often is taken for true, of two equally frequent ones what it says first. */
+/** What the story says more often is taken for true, of two equally frequent ones what it says first. */
 function contradictionsOf(statements: readonly Statement[]): Observation[] {
   const clash = clashOf(statements[0]?.attribute ?? '');
   if (!clash) return [];
   const counts = new Map<string, number>();
   for (const { value } of statements) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [usual] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0] as [string, number]);
-  const others = statements.filter(({ value }) => clash.clashes(value, usual));
-  if (others.length >= habitual) return [];
-  return others.flatMap((other): Observation[] => {
+  // Sorting keeps the order of first mention among equals.
+  const values = [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+  const pairs = statements.flatMap((other) => {
+    const usual = values.slice(0, values.indexOf(other.value)).find((value) => clash.clashes(other.value, value));
+    return usual === undefined ? [] : [{ other, usual }];
+  });
+  if (pairs.length >= habitual) return [];
+  return pairs.flatMap(({ other, usual }): Observation[] => {
     const stated = statements.filter(({ value }) => value === usual);
     const side = stated.find(({ named }) => named) ?? stated[0];
     return side ? [observe(other, side, clash)] : [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { parseConfig } from '../config/parse-config.js';
 import { bibleOf, findingsIn, markedIn } from '../specs/lint-text.js';
 
 const people =
@@ -86,5 +87,63 @@ describe('CHAR004, attribute contradiction', () => {
     expect(bibleOf(blue).attributes).toEqual([
       expect.objectContaining({ character: 'anna-reed', attribute: 'eye color', value: 'blue', confidence: 0.9 }),
     ]);
+  });
+});
+
+describe('CHAR004, what else a body and a life have', () => {
+  it.each([
+    ['a side', 'Tom had a scar over his left eye.', 'Tom touched the scar above his right eye.'],
+    ['a lost limb', 'Tom had lost his left arm at sea.', "Tom's empty right sleeve was pinned to his coat."],
+    ['a lame leg', 'Tom limped on his right leg.', 'Tom dragged his lame left leg.'],
+    ['a patch', 'Tom wore a patch over his left eye.', 'Tom was blind in his right eye.'],
+    ['a wound', "A bullet had shattered Tom's left shoulder.", "Tom's wounded right shoulder ached."],
+    ['a hand', 'Tom was left-handed.', 'Tom always wrote with his right hand.'],
+    ['a trade', 'Tom was a carpenter by trade.', 'Tom worked as a lawyer in the town.'],
+    ['a birthplace', 'Tom was born in Dublin.', 'Tom, who was born in London, loved it.'],
+    ['a height', 'Tom was a tall man.', 'Tom was a short man, and walked quickly.'],
+    ['a build', 'Tom was thin.', 'Tom was a stout man.'],
+    ['an only child', 'Tom was an only child.', "Tom's elder brother wrote to them."],
+    ['a number of brothers', 'Tom had three brothers.', 'Tom had two brothers, and he loved them.'],
+  ])('finds two values of %s', (_, first, then) => {
+    expect(findingsIn(`${people}${first}\n\nThe week went by.\n\n${then}`, 'CHAR004')).toHaveLength(1);
+  });
+
+  it.each([
+    ['two words for one trade', 'Tom was a doctor by trade.', 'Tom was a surgeon.'],
+    ['two scars', 'Tom had a scar on his left cheek.', 'Tom had a scar on his right hand.'],
+    ['a town and its country', 'Tom was born in London.', 'Tom was born in England.'],
+    ['what somebody says', 'Tom was left-handed.', '“Tom is right-handed,” said Anna.'],
+    ['a comparison', 'Tom was a tall man.', 'Tom walked as if Tom was a short man.'],
+    ['what is not so', 'Tom was a carpenter by trade.', 'Tom was not a lawyer by trade.'],
+    ['a temper', 'Tom was a tall man.', 'Tom was short with her. Tom was short of money.'],
+    ['one of two men', 'Tom was left-handed.', 'Tom looked at Peter Hale. Peter Hale sat down, and he was right-handed.'],
+  ])('leaves alone %s', (_, first, then) => {
+    expect(findingsIn(`${people}${first}\n\nThe week went by.\n\n${then}`, 'CHAR004')).toEqual([]);
+  });
+
+  it.each([
+    ['the sentence before', 'Anna came in. Her brown eyes were wet.'],
+    ['the paragraph before', 'Anna came in and sat down.\n\nHer brown eyes were wet.'],
+    ['a sentence that names a man, too', 'Anna looked at Tom, and her brown eyes were wet.'],
+    ['her own face', 'Anna rubbed her tired brown eyes.'],
+    ['her mother', 'Anna had her mother’s brown eyes.'],
+    ['an apposition', 'Anna, a tall girl with brown eyes, came in.'],
+  ])('knows whose eyes they are by %s', (_, sentence) => {
+    expect(findingsIn(`${blue}The week went by.\n\n${sentence}`, 'CHAR004')).toHaveLength(1);
+  });
+
+  it.each([
+    ['two women', 'Anna looked at Mary Lind. Her brown eyes were wet.'],
+    ['a woman without a name', 'Anna looked at the nurse. Her brown eyes were wet.'],
+    ['a speech between', 'Anna came in.\n\n“No,” said somebody.\n\nHer brown eyes were wet.'],
+  ])('does not guess whose eyes they are: %s', (_, sentence) => {
+    expect(findingsIn(`${blue}The week went by.\n\n${sentence}`, 'CHAR004')).toEqual([]);
+  });
+
+  it('takes the writer’s word for true, however often the text says otherwise', () => {
+    const text = `${people}${'Anna had blue eyes.\n\n'.repeat(4)}`;
+    const config = parseConfig({ bible: { characters: [{ name: 'Anna Reed', attributes: { 'eye color': 'brown' } }] } });
+    expect(findingsIn(text, 'CHAR004', config)).toHaveLength(4);
+    expect(findingsIn(text, 'CHAR004')).toEqual([]);
   });
 });

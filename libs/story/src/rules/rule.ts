@@ -1,7 +1,7 @@
 import type { Antecedents } from '../attributes/antecedents.js';
 import type { Statement } from '../attributes/statements.js';
 import type { Cast } from '../characters/cast.js';
-import type { Character, Quote } from '../model/bible.js';
+import type { Attribute, Character, Quote } from '../model/bible.js';
 import type { Chunk } from '../model/chunk.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Place, Related } from '../model/place.js';
@@ -52,6 +52,8 @@ export interface Whole {
   antecedents: Antecedents;
   /** What the narration says of people, in order. */
   statements: readonly Statement[];
+  /** What the writer says of people in the story bible. */
+  writers: readonly Attribute[];
   /** Words of time in narration, in order. */
   times: readonly NarratedTime[];
   /** Whose hair may have changed its colour in the course of the story. */

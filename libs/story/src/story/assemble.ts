@@ -164,7 +164,8 @@ function addStatements(
     paragraph.intensifiers.push(base + at);
   for (let adverb = facts.tagAdverbs[cursor.adverbs]; adverb && adverb[0] < stop; adverb = facts.tagAdverbs[(cursor.adverbs += 1)])
     paragraph.tagAdverbs.push({ at: base + adverb[0], length: adverb[1] });
-  for (; (facts.colourChanges[cursor.changes] ?? stop) < stop; cursor.changes += 1) paragraph.changesColour = true;
+  for (let at = facts.colourChanges[cursor.changes]; at !== undefined && at < stop; at = facts.colourChanges[(cursor.changes += 1)])
+    paragraph.colourChanges.push(base + at);
 }
 
 function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['kind']): StoryParagraph {
@@ -189,6 +190,6 @@ function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['
     forms: [],
     intensifiers: [],
     tagAdverbs: [],
-    changesColour: false,
+    colourChanges: [],
   };
 }

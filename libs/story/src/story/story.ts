@@ -100,8 +100,8 @@ export interface StoryParagraph {
   /** Offsets of words that only strengthen. */
   intensifiers: number[];
   tagAdverbs: { at: number; length: number }[];
-  /** Dye or a wig is spoken of. */
-  changesColour: boolean;
+  /** Offsets of words that speak of dye or of a wig. */
+  colourChanges: number[];
 }
 
 /** The facts of all chunks, put together. */

@@ -103,7 +103,7 @@ function ownerOf(
   if (written !== undefined) {
     const name = sentence.nameAt(written);
     return name
-      ? { owner: 'name', ownerAt: name.at, clouded: n !== undefined && isOneOfTwo(sentence, sentence.text.indexOf(written)) }
+      ? { owner: 'name', ownerAt: name.at, clouded: n !== undefined && sentence.text.charAt(at) === n && isOneOfTwo(sentence, at) }
       : null;
   }
   const pronoun = p ?? q;
