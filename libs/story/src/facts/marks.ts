@@ -28,7 +28,7 @@ function hintsAt(text: string, at: number, from: number): number {
   const salutation = /^[_*\s]*(?:my )?(?:own )?(?:dear|dearest|sir|madam|gentlemen)\b/i.test(text.slice(at + 1, at + 24))
     ? MarkHint.salutation
     : 0;
-  const led = /[,:…—–-]["”’'»)\]_*]*$/.test(before) ? MarkHint.led : 0;
+  const led = /[,:—–-]["”’'»)\]_*]*$/.test(before) ? MarkHint.led : 0;
   return capital | afterStop | mayBegin | salutation | led;
 }
 

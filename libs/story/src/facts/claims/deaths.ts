@@ -14,10 +14,10 @@ const killed =
 /** Who is dead. Supposed deaths are marked by the words that suppose them. */
 export const deaths: ClaimFamily = {
   words: listedWords(
-    'died dies dead killed murdered drowned hanged hung beheaded executed poisoned slain slew strangled stabbed buried funeral burial corpse body own himself herself perished death laid breathed expired grave coffin passed late succumbed lifeless murder murderer guillotined breath ghost',
+    'died dies dead killed murdered drowned hanged hung beheaded executed poisoned slain slew strangled stabbed buried funeral burial corpse body own himself herself perished death laid breathed expired grave coffin passed succumbed lifeless murder murderer guillotined breath ghost',
   ),
   filter:
-    /\b(?:die[ds]|dead|killed|murder|drowned|hanged|hung|beheaded|executed|poisoned|slain|slew|strangled|death|buried|funeral|burial|corpse|body|own life|himself|herself|perished|laid to rest|last|ghost|expired|grave|coffin|passed away|late|succumbed|lifeless|wake|guillotined)/,
+    /\b(?:die[ds]|dead|killed|murder|drowned|hanged|hung|beheaded|executed|poisoned|slain|slew|strangled|death|buried|funeral|burial|corpse|body|own life|(?:hanged|hung|shot|killed|stabbed) (?:him|her)self|perished|laid to rest|(?:his|her) last|the ghost|expired|grave|coffin|passed away|succumbed|lifeless|wake|guillotined)/,
   patterns: [
     pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|perished|expired|passed away|succumbed|drowned)\\b${notReally}`, dead),
     pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead),

@@ -30,6 +30,7 @@ export interface FoundClaim {
 const families = [ages, bodies, callings, origins, deaths, pronouns, introductions, sites, heights, weapons, disappearances, revenants];
 
 const readsDigits = families.reduce((bits, { digits }, bit) => bits | (digits ? 1 << bit : 0), 0);
+const readsNameless = families.reduce((bits, { names = 0 }, bit) => bits | (names === 0 ? 1 << bit : 0), 0);
 const triggers = new TriggerIndex(families.map(({ words }) => words));
 
 /** What the sentences of a block say that another could contradict. Decided inside each sentence; whom a pronoun means is not. */
@@ -41,29 +42,36 @@ export function findClaims(
   tokens: readonly Token[],
   names: readonly FoundName[],
 ): FoundClaim[] {
-  let name = 0;
+  const claims: FoundClaim[] = [];
   const found = triggers.read(tokens);
   const digits = /\d\d/.test(text.slice(from, to));
-  return Array.from({ length: digits ? starts.length + 1 : found.length }, (_, index) => index).flatMap((index) => {
+  const sentences = digits ? starts.length + 1 : found.length;
+  let name = 0;
+  for (let index = 0; index < sentences; index += 1) {
     const [at, end] = [index === 0 ? from : (starts[index - 1] ?? to), starts[index] ?? to];
     while (name < names.length && (names[name]?.at ?? end) < at) name += 1;
     const first = name;
     while (name < names.length && (names[name]?.at ?? end) < end) name += 1;
     const triggered = (found[index] ?? 0) | (digits && /\d\d/.test(text.slice(at, end)) ? readsDigits : 0);
-    const able = families.map((family, bit) => (triggered & (1 << bit)) !== 0 && name - first >= (family.names ?? 0));
-    if (!able.includes(true)) return [];
+    const able = name > first ? triggered : triggered & readsNameless;
+    if (able === 0) continue;
     const sentence = PlainSentence.of(text, at, end, names.slice(first, name), tokens);
-    if (!sentence) return [];
-    return families
-      .filter(({ filter }, bit) => able[bit] === true && (filter?.test(sentence.text) ?? true))
-      .flatMap(({ patterns }) => claimsIn(text, sentence, patterns))
-      .sort((one, other) => one.at - other.at || (one.attribute < other.attribute ? -1 : 1));
+    if (sentence) readSentence(text, sentence, able, claims);
+  }
+  return claims.sort((one, other) => one.at - other.at || (one.attribute < other.attribute ? -1 : 1));
+}
+
+function readSentence(text: string, sentence: PlainSentence, able: number, claims: FoundClaim[]): void {
+  families.forEach(({ filter, patterns }, bit) => {
+    if ((able & (1 << bit)) !== 0 && (filter?.test(sentence.text) ?? true)) claims.push(...claimsIn(text, sentence, patterns));
   });
 }
 
 function claimsIn(text: string, sentence: PlainSentence, patterns: readonly ClaimPattern[]): FoundClaim[] {
   const found: FoundClaim[] = [];
   for (const { regex, claim } of patterns) {
+    // Most patterns find nothing: `search` says so without an iterator.
+    if (sentence.text.search(regex) < 0) continue;
     for (const match of sentence.text.matchAll(regex)) {
       const groups: Groups = match.groups ?? {};
       const said = claim(groups);
