@@ -9,8 +9,9 @@ export interface Decision {
 /**
  * The most likely speakers of all turns of a scene together: a later tag also settles the turns before it. Viterbi's
  * algorithm over pairs of speakers, since who answers depends on the last two. Ties go to the candidate that comes first.
+ * `margins`: whether anybody will ask for them.
  */
-export function decode(scene: Scene): Decision[] {
+export function decode(scene: Scene, margins: boolean): Decision[] {
   const { candidates } = scene;
   if (candidates.length === 0) return [];
   const nobody: Candidate[] = [{ id: null, score: 0 }];
@@ -43,7 +44,9 @@ export function decode(scene: Scene): Decision[] {
     best = next;
     from.push(back);
   }
-  return decisions(scene, path(best, from));
+  const chosen = path(best, from);
+  const speakers = chosen.map((index, turn) => candidates[turn]?.[index]?.id ?? null);
+  return margins ? weighed(scene, chosen, speakers) : speakers.map((speaker) => ({ speaker, margin: 0 }));
 }
 
 /** Index of the row with the highest score in a column, the first of several. */
@@ -69,8 +72,7 @@ function path(best: readonly number[][], from: readonly number[][][]): number[] 
   return backwards.reverse();
 }
 
-function decisions(scene: Scene, chosen: readonly number[]): Decision[] {
-  const speakers = chosen.map((index, turn) => scene.candidates[turn]?.[index]?.id ?? null);
+function weighed(scene: Scene, chosen: readonly number[], speakers: readonly (string | null)[]): Decision[] {
   return chosen.map((index, turn) => {
     const around = (id: string | null): number => {
       const [b2, b1, a1, a2] = [speakers[turn - 2], speakers[turn - 1], speakers[turn + 1], speakers[turn + 2]];
