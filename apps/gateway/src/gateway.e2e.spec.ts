@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultConfig, lint } from '@story-linter/story';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { eventually, GatewayClient, repository, RunningServices } from '@story-linter/testing';
 import pg from 'pg';
+import { parse } from 'yaml';
 
 interface Problem {
   title: string;
@@ -227,6 +230,29 @@ describe('the gateway', () => {
       return attempt === 2 && status === 'failed';
     });
   }, 60_000);
+
+  it('answers in the shapes that docs/contracts/openapi.yaml promises', async () => {
+    const { components } = parse(readFileSync(join(repository, 'docs/contracts/openapi.yaml'), 'utf8')) as { components: object };
+    const ajv = new Ajv({ strict: false });
+    addFormats.default(ajv);
+    const id = await client.submit({ ...walk, files: [{ path: 'walk.md', text: `${walk.files[0]!.text}\nShe came on 31 June 1893.\n` }] });
+    await client.ended(id);
+    const shapes: [path: string, schema: string][] = [
+      [id, 'Validation'],
+      ['', 'ValidationPage'],
+      [`${id}/findings`, 'FindingPage'],
+      [`${id}/events`, 'EventPage'],
+      [`${id}/report`, 'Report'],
+      [`${id}/bible`, 'Bible'],
+      ['nonsense', 'Problem'],
+      [`${id}/findings?limit=0`, 'Problem'],
+    ];
+    for (const [path, schema] of shapes) {
+      const validate = ajv.compile({ $ref: `#/components/schemas/${schema}`, components });
+      const answer: unknown = await (await send('GET', `validations/${path}`.replace(/\/$/, ''))).json();
+      expect({ path, valid: validate(answer), errors: validate.errors }).toEqual({ path, valid: true, errors: null });
+    }
+  });
 
   it('refuses JSON that is nested too deeply, without falling over it', async () => {
     const config = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { CancelValidation, say } from '@story-linter/events';
 import { isEnd } from '@story-linter/read-model';
+import { Answer, IdParameter, JsonBody } from '../contract/answers.decorator.js';
 import { CommandLog } from '../http/command-log.js';
 import { validationId } from '../http/parameters.js';
 import { bodyAs } from '../http/body-as.js';
@@ -20,6 +21,9 @@ export class CancelValidationController {
   /** Asks for the end of a validation under way, with a reason for people if there is one. It ends a moment later. */
   @Post(':id/cancel')
   @HttpCode(202)
+  @IdParameter()
+  @JsonBody('CancelValidation', false)
+  @Answer(202, 'Validation', 'It is asked for; this is where it stands now.', 404, 409, 422)
   async cancel(@Param('id') id: string, @Body() body: unknown): Promise<ValidationView> {
     const data = bodyAs(CancelValidation, body ?? {});
     const view = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));

@@ -3,9 +3,20 @@ import { serviceLogger } from '@story-linter/nest-streams';
 import { asError, Unavailable } from '@story-linter/streams';
 import { currentTraceparent, type Logger } from '@story-linter/telemetry';
 import type { FastifyReply } from 'fastify';
-import { Problem } from './problem.js';
+import { Problem, type ProblemDetail } from './problem.js';
 
 const retryAfterSeconds = 2;
+
+/** Problem details, RFC 9457. `errors[].pointer` is a JSON pointer into the body, or the name of a parameter or header. */
+export interface ProblemAnswer {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  errors?: ProblemDetail[];
+  /** W3C trace id, for whoever looks into it. */
+  traceId?: string;
+}
 
 /** Turns whatever was thrown into problem details, once, at the edge; only what is our fault is logged as an error. */
 @Catch()

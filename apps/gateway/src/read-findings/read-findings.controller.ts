@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { ApiQuery } from '@nestjs/swagger';
 import { ValidationQueries } from '@story-linter/read-model';
 import { ruleCodes, severities } from '@story-linter/story';
+import { Answer, Filter, IdParameter, PageParameters } from '../contract/answers.decorator.js';
 import { cursorOf, filterOf, pageSize, placeOf, type Scope, validationId } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
 import { ValidationQuery } from '../read-validation/validation.query.js';
@@ -24,6 +26,12 @@ export class ReadFindingsController {
 
   /** In the report's order. While chunks are worked on, and after an attempt that failed, what they have shown so far. */
   @Get(':id/findings')
+  @IdParameter()
+  @Filter('code', 'Codes of rules.', ruleCodes)
+  @Filter('severity', 'How bad.', severities)
+  @ApiQuery({ name: 'path', required: false, description: 'Files.', schema: { type: 'array', items: { type: 'string' } } })
+  @PageParameters()
+  @Answer(200, 'FindingPage', 'A page of the findings.', 404, 422)
   async findings(@Param('id') id: string, @Query() { code, severity, path, limit, cursor }: FindingParameters) {
     const filter = { codes: filterOf('code', code, ruleCodes), severities: filterOf('severity', severity, severities), paths: path === undefined ? undefined : [path].flat() };
     const size = pageSize(limit);

@@ -3,6 +3,7 @@ import { ValidationQueries } from '@story-linter/read-model';
 import { type ReportFormat, reportFormats, writeReport } from '@story-linter/report-formats';
 import type { Finding, Report } from '@story-linter/story';
 import type { FastifyReply } from 'fastify';
+import { Answer, Choice, IdParameter } from '../contract/answers.decorator.js';
 import { filterOf } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
 import { CompletedReport } from './completed-report.js';
@@ -16,6 +17,9 @@ export class ReadReportController {
 
   /** The whole report as `story-linter lint` writes it, in any of its formats. */
   @Get(':id/report')
+  @IdParameter()
+  @Choice('format', 'How it is written.', reportFormats, 'json')
+  @Answer(200, 'Report', 'The report.', 404, 409, 422)
   async report(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply, @Query('format') format?: string): Promise<string> {
     const [chosen = 'json'] = (filterOf('format', format, reportFormats) ?? []) as ReportFormat[];
     const head = (await this.completed.of(tenant, id)).report as unknown as Omit<Report, 'files'> & { files: { path: string; words: number }[] };

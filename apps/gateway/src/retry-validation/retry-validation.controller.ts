@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { RetryValidation, say } from '@story-linter/events';
+import { Answer, IdParameter } from '../contract/answers.decorator.js';
 import { CommandLog } from '../http/command-log.js';
 import { validationId } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
@@ -18,6 +19,8 @@ export class RetryValidationController {
   /** Asks for the attempt after a failed one; what is already found out is kept. */
   @Post(':id/retry')
   @HttpCode(202)
+  @IdParameter()
+  @Answer(202, 'Validation', 'It is asked for; this is where it stands now.', 404, 409)
   async retry(@Param('id') id: string): Promise<ValidationView> {
     const view = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
     if (view.status !== 'failed') throw new Problem(409, 'Conflict', `The validation is ${view.status}; only one that has failed can be tried again.`);

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { ApiQuery } from '@nestjs/swagger';
 import { PostgresContentStore } from '@story-linter/content-store';
 import { StartValidation } from '@story-linter/events';
 import { currentTraceparent } from '@story-linter/telemetry';
 import type { FastifyReply } from 'fastify';
+import { Answer, HeaderParameter, TextBody } from '../contract/answers.decorator.js';
 import { bodyAs } from '../http/body-as.js';
 import { tenant } from '../http/tenant.js';
 import { linksOf } from '../read-validation/validation-view.js';
@@ -13,7 +15,8 @@ import { idFor } from './idempotency-key.js';
 import { submissionOfText, type TextParameters } from './read-submission.js';
 import { SubmitValidationCommand } from './submit-validation.command.js';
 
-interface Accepted {
+/** A validation that was taken, and where to follow it. */
+export interface Accepted {
   id: string;
   status: 'accepted';
   links: Record<string, string>;
@@ -32,6 +35,11 @@ export class SubmitValidationController {
    */
   @Post()
   @HttpCode(202)
+  @TextBody('StartValidation')
+  @ApiQuery({ name: 'title', required: false, description: 'Of a text body; its path otherwise.', schema: { type: 'string' } })
+  @ApiQuery({ name: 'path', required: false, description: 'Of a text body: the name of the one file.', schema: { type: 'string' } })
+  @HeaderParameter('Idempotency-Key', 'A repeat under it is the same validation; another story under it is refused.')
+  @Answer(202, 'Accepted', 'It is admitted.', 400, 413, 415, 422)
   async submit(
     @Body() body: unknown,
     @Query() parameters: TextParameters,
