@@ -178,7 +178,7 @@ class SentenceReader {
       end - at <= longest &&
       joined(end) &&
       this.tokens[end + 1]?.word !== 'with' &&
-      (this.belongs(end + 1, feature) || /^an?$/.test(this.tokens[end + 1]?.word ?? ''))
+      (this.belongs(end + 1, feature) || /^(?:an?|the)$/.test(this.tokens[end + 1]?.word ?? ''))
     )
       end += 1;
     const conjunction = /^(?:and|but|while)$/.test(this.tokens[end + 1]?.word ?? '') || this.tokens[end]?.word === 'and';
@@ -200,7 +200,7 @@ class SentenceReader {
       (this.belongs(end + 1, feature) || /^(?:an?|of)$/.test(this.tokens[end + 1]?.word ?? ''))
     )
       end += 1;
-    const closes = (end > noun && isColourOf(feature, this.tokens[end]?.word ?? '')) || this.tokens[end]?.word === 'and';
+    const closes = this.tokens.slice(noun + 1, end + 1).some(({ word }) => isColourOf(feature, word));
     const stops = end === this.tokens.length - 1 || !this.sameSentence(end, end + 1) || /^\s*[,;:—.]/.test(this.gap(end));
     return closes && stops ? [this.colourIn(noun + 1, end + 1, feature), end] : [null, noun];
   }

@@ -34,6 +34,10 @@ add(past, Outline.past);
 add(present, Outline.present);
 for (const [word, sort] of peopleNouns) add([word], sort === 'male' ? Outline.man : sort === 'female' ? Outline.woman : Outline.somebody);
 
+const determiners = new Set(
+  listed('a an the her his its their my our your no some any two three four many few little much nothing something enough'),
+);
+
 const openerOf = new Map(openers.map((word, index) => [word, index]));
 
 /** Where each sentence begins, and whom and when it speaks of. Needs nothing beyond the sentence. */
@@ -55,6 +59,11 @@ export function findOutlines(
     if (token.sentence !== before) fact[1] |= (openerOf.get(lower) ?? 0) << openerShift;
     before = token.sentence;
     if (inName[index] === 1) return;
+    // "Had the house" is no pluperfect.
+    if (lower === 'had' && determiners.has(tokens[index + 1]?.word ?? '')) {
+      fact[1] |= Outline.past;
+      return;
+    }
     fact[1] |= (word === 'I' ? Outline.first : (bits.get(lower) ?? 0)) | (makesUnreal(lower) ? Outline.unreal : 0);
   });
   return facts;

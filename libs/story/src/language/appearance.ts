@@ -18,7 +18,7 @@ const described = listed(
   kind gentle tender honest frank innocent sad merry laughing sparkling shining twinkling flashing glittering gleaming beautiful lovely fine handsome pretty
   splendid glorious wonderful magnificent expressive dreamy thoughtful serious grave solemn pale light long short thick thin curly curling wavy waving
   straight smooth silky silken glossy shiny lustrous rich heavy abundant luxuriant tangled rough wild untidy loose close cropped clustering scanty crisp same own
-  very quite rather pair of and with unusually vivid strange startling striking intense mass mane head shock wealth jet coal raven ash straw honey strawberry platinum steel iron ice sky sea slate cornflower midnight startled tired weary`,
+  very quite rather pair of and with unusually vivid strange startling striking intense mass mane head shock wealth jet coal raven ash straw honey strawberry platinum steel iron ice sky sea slate cornflower midnight startled tired weary deepest darkest brightest palest clearest softest loveliest`,
 );
 
 /** A word that may stand beside a colour in a description, and says nothing of whose eyes or hair it is. */

@@ -10,7 +10,7 @@ const harmed =
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/^scar/, 'scar on'],
   [/^(?:missing|wooden|artificial|false|glass|amputated|gone|lost|blind)$/, 'lost'],
-  [/^(?:lame|game|crippled|stiff|withered|paraly|useless|maimed|limp)/, 'lame'],
+  [/^(?:lame|bad|game|crippled|stiff|withered|paraly|useless|maimed|limp)/, 'lame'],
 ];
 
 /** "bad arm", "wounded arm", "broken arm", "bandaged arm" are one harm. */
@@ -34,7 +34,7 @@ const describes = few(5);
 /** On which side somebody is scarred, maimed or lame, and with which hand he writes. */
 export const bodies: ClaimFamily = {
   words: ['left', 'right'],
-  filter: new RegExp(`\\b(?:left|right)(?:-handed| (?:[\\p{L}-]{1,15} )?(?:sleeve|${part})\\b)`, 'u'),
+  filter: new RegExp(`\\b(?:left|right)(?:-handed| (?:[\\p{L}-]{1,15} )?(?:sleeve|side of|${part})\\b)`, 'u'),
   patterns: [
     pattern(`\\b${mark} ${describes}${across} ${owner} ${side} ${part}\\b`, scarred),
     pattern(
@@ -47,6 +47,19 @@ export const bodies: ClaimFamily = {
     ),
     pattern(`${owner} ${mark} ${few(4)}${across} (?:the|his|her) ${side} ${part}\\b`, scarred),
     pattern(`${mark} ${few(4)}(?:marked|crossed|disfigured|seamed|ran down|ran across) ${owner} ${side} ${part}\\b`, scarred),
+    pattern(
+      `\\b${mark} ${few(4)}(?:on|across|down|over|along|marked|crossed|disfigured|seamed) the ${side} side of ${owner} (?<part>face|head|neck|forehead|jaw|body|chest)\\b`,
+      scarred,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:had|has|walked with) (?:an? |the )(?:\\p{L}+ )?limp (?:in|on) (?:his|her|the) ${side} ${part}\\b`,
+      lame,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:was|is|had been|had gone) (?:quite |stone |very )?deaf (?:in|of) (?:his|her|the) ${side} (?<part>ear)\\b`,
+      lost,
+    ),
+    pattern(`\\bbeing ${side}-handed, (?<n>${name})`, handed),
     pattern(`${owner} (?<harm>scarred) ${side} ${part}\\b`, harmOf),
     pattern(`${subject}(?:,? who)? (?:had |has )?lost (?:his|her|an?|the) ${side} ${part}\\b`, lost),
     pattern(`${owner} ${side} ${part} (?:was|is|had been|hung|had to be) (?:now |quite |still |badly |all but )?${harmed}\\b`, harmOf),

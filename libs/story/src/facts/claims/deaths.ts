@@ -5,7 +5,7 @@ const dead = (): { attribute: string; value: string } => ({ attribute: 'state', 
 
 // "Died of laughter", "died away", "dead tired", "dead to the world" kill nobody; "dead drunk" neither.
 const notReally =
-  '(?! (?:away|down|out|in (?:his|her|the|a) (?:\\p{L}+ )?(?:papers?|books?|thoughts?|work|newspapers?|hands|pillows?|letters?|reading|studies|correspondence|arms)|of (?:laughter|laughing|shame|curiosity|boredom|envy|embarrassment|joy)|laughing|a (?:little|thousand)|with (?:laughter|envy|curiosity)|tired|drunk|asleep|sure|set|certain|serious|beat|weary|to (?:me|him|her|us|them|the world|all)|silent|still|against|white|calm|in love|if|unless|in (?:his|her) (?:mind|eyes)))';
+  '(?! (?:away|down|out|in (?:his|her|the|a) (?:\\p{L}+ )?(?:papers?|books?|thoughts?|work|newspapers?|pillows?|letters?|reading|studies|correspondence)|of (?:laughter|laughing|shame|curiosity|boredom|envy|embarrassment|joy)|laughing|a (?:little|thousand)|with (?:laughter|envy|curiosity)|tired|drunk|asleep|sure|set|certain|serious|beat|weary|to (?:me|him|her|us|them|the world|all)|silent|still|against|white|calm|in love|if|unless|in (?:his|her) (?:mind|eyes)))';
 const adverb =
   '(?: (?:at last|at length|finally|then|quietly|peacefully|suddenly|really|already|now|long|indeed|certainly|quite|stone|soon|also|instantly))?';
 const killed =
@@ -36,6 +36,7 @@ export const deaths: ClaimFamily = {
       dead,
     ),
     pattern(`${subject} (?:had )?(?:taken|took) (?:his|her) own life\\b`, dead),
+    pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead),
     pattern(`(?<o>${name})'s body (?:was|lay|hung|had been|floated|had washed)\\b`, dead),
     pattern(`(?<o>${name})'s (?:funeral|burial|corpse|dead body|lifeless body|coffin|grave|murderer|last breath)\\b`, dead),
     pattern(

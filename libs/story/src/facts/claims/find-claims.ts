@@ -124,8 +124,9 @@ function ownerOf(
 /** "Anna and Mary were ...", "the brother of Anna was ...", "Anna's brother, Tom, ...": the name is not all of the subject. */
 function isOneOfTwo({ text }: PlainSentence, at: number): boolean {
   return (
-    /(?:\b(?:and|or|of|than|like|neither|nor|if|either)|['’]s \p{L}{1,15}) (?:the )?$/u.test(text.slice(Math.max(0, at - 24), at)) ||
-    /^.(?: and| or| &) [\ue000-\ue0ff]/u.test(text.slice(at))
+    /(?:(?<![,;:—–-] )\b(?:and|or|of|than|like|neither|nor|if|either)|['’]s \p{L}{1,15}) (?:the )?$/u.test(
+      text.slice(Math.max(0, at - 24), at),
+    ) || /^.(?: and| or| &) [\ue000-\ue0ff]/u.test(text.slice(at))
   );
 }
 
@@ -144,10 +145,16 @@ const justBefore =
   /\b(?:when|(?<!\ba )while|until|till|before|after|since|because|like|may|might|than|where|how|as) (?:the |poor |old |young )?$/;
 const inside = /\b(?:not|never|n't)\b/;
 
+/** What stands before in the same clause: "Tom never woke again; by morning he was dead." */
+function clauseBefore(text: string, at: number): string {
+  const all = text.slice(0, at);
+  return all.slice(Math.max(all.lastIndexOf(';'), all.lastIndexOf(':'), all.lastIndexOf(', and '), all.lastIndexOf(', but ')) + 1);
+}
+
 /** Supposed, denied, asked, told by somebody, or compared: what stands before it in the clause, or a question mark, says so. */
 function isUnreal({ text }: PlainSentence, at: number, length: number): boolean {
   return (
-    before.test(text.slice(0, at)) ||
+    before.test(clauseBefore(text, at)) ||
     justBefore.test(text.slice(Math.max(0, at - 24), at)) ||
     inside.test(text.slice(at, at + length)) ||
     text.trimEnd().endsWith('?') ||

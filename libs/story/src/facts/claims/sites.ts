@@ -51,7 +51,7 @@ export const heights: ClaimFamily = {
   words: listedWords('storey storeys storied storeyed stories story floor floors'),
   patterns: [
     pattern(
-      `(?<n>${name}) (?:was|is|had|has|rose|stood|,) ?${few(4)}${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?)\\b`,
+      `(?<n>${name})(?:,| (?:was|is|had|has|rose|stood)) ${few(4)}${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?)\\b`,
       ({ num }) => storeys(num),
     ),
     pattern(`\\b${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?) (?:\\p{L}+ )?of (?<n>${name})(?!'s)`, ({ num }) => storeys(num)),
