@@ -35,6 +35,7 @@ export const actsAfterDeath: Rule = {
       'A person of the story says it, or it is feared, supposed, dreamt, denied or put off ("would have died").',
       'The later sentence looks back ("Tom had said"), remembers, dreams, or speaks of a ghost.',
       'Nobody really dies: "died of laughter", "dead tired".',
+      'Words of the theatre stand near the death: who dies in a play gets up again.',
       'In a story of necromancers, zombies or resurrections it is a note (info) only.',
       'The death is told of a title and surname (Mr. Hale), and the later sentence names a person otherwise, who may be of his family.',
     ],
@@ -46,7 +47,7 @@ export const actsAfterDeath: Rule = {
     const told = new Set<string>();
     const returns = revenants(whole) >= returning;
     return deaths.flatMap((death): Observation[] => {
-      if (told.has(death.character)) return [];
+      if (told.has(death.character) || isOnStage(death, whole)) return [];
       const act = firstActAfter(death, whole);
       if (!act) return [];
       told.add(death.character);
@@ -68,6 +69,17 @@ const returning = 3;
 
 function revenants({ story }: Whole): number {
   return story.paragraphs.reduce((sum, { claims }) => sum + claims.filter(({ attribute }) => attribute === 'revenant').length, 0);
+}
+
+/** So many words of the theatre near a death make it one of a play. */
+const staged = 2;
+
+/** Paragraphs before and behind in which they are counted. */
+const scene = 12;
+
+function isOnStage(death: Statement, { story }: Whole): boolean {
+  const around = story.paragraphs.slice(Math.max(0, death.paragraph - scene), death.paragraph + scene);
+  return around.reduce((sum, { claims }) => sum + claims.filter(({ attribute }) => attribute === 'theatre').length, 0) >= staged;
 }
 
 interface Act {

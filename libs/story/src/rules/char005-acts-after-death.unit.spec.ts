@@ -53,6 +53,7 @@ describe('CHAR005, acts after death', () => {
     ['a comparison', 'It was as if Tom was dead.'],
     ['papers', 'Tom was buried in his newspaper.'],
     ['a dream', 'In the dream Tom died.'],
+    ['a play', 'The curtain rose. Tom died nobly, and the audience wept.'],
     ['somebody of the family', "Tom's father died. Tom's dog was killed."],
   ])('does not take for a death: %s', (_, death) => {
     expect(findingsIn(after(death, 'Tom opened the door.'), 'CHAR005')).toEqual([]);

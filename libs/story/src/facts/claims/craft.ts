@@ -27,6 +27,19 @@ function kindOf(thing: string): string {
   return /dynamite|grenade/.test(thing) ? 'bomb' : 'firearm';
 }
 
+/** Words of the theatre: who dies on a stage gets up again. */
+export const theatre: ClaimFamily = {
+  words: listedWords(
+    'theatre theater stage curtain rehearsal rehearsals tragedy audience applause actors actresses playbill footlights melodrama',
+  ),
+  patterns: [
+    pattern(
+      '\\b(?:theat(?:re|er)|stage|curtain|rehearsals?|tragedy|audience|applause|act(?:ors|resses)|playbill|footlights|melodrama)\\b',
+      () => ({ attribute: 'theatre', value: '' }),
+    ),
+  ],
+};
+
 /** Words of stories in which death is not the end. */
 export const revenants: ClaimFamily = {
   words: listedWords('resurrected undead necromancer necromancers necromancy reincarnated reincarnation zombie zombies revenant lich'),

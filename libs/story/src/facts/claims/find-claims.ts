@@ -7,7 +7,7 @@ import type { Token } from '../tokens.js';
 import { TriggerIndex } from '../trigger-words.js';
 import { ages } from './ages.js';
 import { bodies } from './bodies.js';
-import { disappearances, revenants, weapons } from './craft.js';
+import { disappearances, revenants, theatre, weapons } from './craft.js';
 import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
 import { callings, origins } from './lives.js';
@@ -27,7 +27,21 @@ export interface FoundClaim {
   unreal: boolean;
 }
 
-const families = [ages, bodies, callings, origins, deaths, pronouns, introductions, sites, heights, weapons, disappearances, revenants];
+const families = [
+  ages,
+  bodies,
+  callings,
+  origins,
+  deaths,
+  pronouns,
+  introductions,
+  sites,
+  heights,
+  weapons,
+  disappearances,
+  revenants,
+  theatre,
+];
 
 const readsDigits = families.reduce((bits, { digits }, bit) => bits | (digits ? 1 << bit : 0), 0);
 const readsNameless = families.reduce((bits, { names = 0 }, bit) => bits | (names === 0 ? 1 << bit : 0), 0);
