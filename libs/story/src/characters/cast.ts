@@ -9,5 +9,7 @@ export interface Cast {
   idOf: ReadonlyMap<string, string>;
   /** Normal form of a name that several bear to the ids of all of them. */
   sharedBy: ReadonlyMap<string, readonly string[]>;
+  /** A title to the ids of those who bear it. */
+  titled: ReadonlyMap<string, ReadonlySet<string>>;
   households: Households;
 }

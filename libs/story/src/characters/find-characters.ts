@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../language/given-names.js';
+import { titleOf } from '../language/titles.js';
 import type { Character, NamedLocation } from '../model/bible.js';
 import type { Story } from '../story/story.js';
 import type { WriterBible } from '../config/writer-bible.js';
@@ -40,7 +41,16 @@ export function findCharacters(story: Story, bible: WriterBible): Cast {
       households.add(character.id, person);
       return character;
     });
-  return { characters, locations: locationsAmong([...surfaces.values()]), idOf, sharedBy, households };
+  return { characters, locations: locationsAmong([...surfaces.values()]), idOf, sharedBy, titled: titledAmong(idOf), households };
+}
+
+function titledAmong(idOf: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const titled = new Map<string, Set<string>>();
+  for (const [name, id] of idOf) {
+    const title = titleOf(name.split(' ')[0] ?? '')?.canonical;
+    if (title !== undefined) titled.set(title, (titled.get(title) ?? new Set<string>()).add(id));
+  }
+  return titled;
 }
 
 /** "Darcy" is a name, even at the beginning of sentences only, once there is a Mr. Darcy. */

@@ -2,7 +2,7 @@ import type { Cast } from '../characters/cast.js';
 import type { Character, Gender, Quote } from '../model/bible.js';
 import type { Story, StoryParagraph } from '../story/story.js';
 import { decode, type Decision } from './decode.js';
-import { descriptionKey, isNewcomer, type Usage } from './description.js';
+import { descriptionKey, isNewcomer, type Meant, type Usage } from './description.js';
 import { epithetsAmong, unnamedAmong, type Use } from './described-people.js';
 import { findNarrator } from './find-narrator.js';
 import { learnGenders } from './learn-genders.js';
@@ -110,17 +110,21 @@ function spreadOf(stretches: readonly Stretch[]): Map<string, number> {
 }
 
 function meantIn(stretches: readonly Stretch[], heard: readonly Decision[][]): Usage['meant'] {
-  const usage = new Map<string, Map<string, number>>();
+  const meant = new Map<string, Meant>();
   stretches.forEach(({ turns }, index) => {
     turns.forEach(({ tag }, at) => {
       const key = tag?.subject === 'description' ? descriptionKey(tag.words) : null;
       const speaker = heard[index]?.[at]?.speaker ?? null;
       if (key === null || speaker === null) return;
-      const uses = usage.get(key) ?? new Map<string, number>();
-      usage.set(key, uses.set(speaker, (uses.get(speaker) ?? 0) + 1));
+      const uses = meant.get(key) ?? { of: new Map<string, number>(), all: 0, most: 0 };
+      const count = (uses.of.get(speaker) ?? 0) + 1;
+      uses.of.set(speaker, count);
+      uses.all += 1;
+      if (!isNewcomer(speaker)) uses.most = Math.max(uses.most, count);
+      meant.set(key, uses);
     });
   });
-  return usage;
+  return meant;
 }
 
 function quotesOf(

@@ -5,10 +5,17 @@ import { titleOf } from '../language/titles.js';
 import type { Gender } from '../model/bible.js';
 import { weights } from './weights.js';
 
+/** How often one description was found to mean whom, in all, and at most of those who have a name. */
+export interface Meant {
+  of: Map<string, number>;
+  all: number;
+  most: number;
+}
+
 /** How a description is used, by its words without an article. */
 export interface Usage {
   /** How often it was found to mean whom. */
-  meant: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  meant: ReadonlyMap<string, Meant>;
   /** Number of scenes in which somebody speaks under it. */
   scenes: ReadonlyMap<string, number>;
 }
@@ -78,19 +85,18 @@ export function describedPeople(
   const named = cast.idOf.get(capitalised(noun));
   if (named !== undefined) people.set(named, weights.titled);
   const title = titleOf(capitalised(noun))?.canonical;
-  if (title !== undefined)
-    for (const [name, id] of cast.idOf) if (titleOf(name.split(' ')[0] ?? '')?.canonical === title) people.set(id, weights.titled);
+  for (const id of cast.titled.get(title ?? '') ?? []) people.set(id, weights.titled);
   for (const id of relativesIn(words, cast, genders, present)) people.set(id, weights.kin);
   const wanted = sexOfNoun(noun);
   const uses = key === null ? undefined : usage.meant.get(key);
-  const all = [...(uses?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  const all = uses?.all ?? 0;
   const habit = (id: string): number =>
-    all === 0 ? 0 : weights.usage * Math.log(((uses?.get(id) ?? 0) + 0.5) / (all + 4)) + weights.usage * 2;
+    all === 0 ? 0 : weights.usage * Math.log(((uses?.of.get(id) ?? 0) + 0.5) / (all + 4)) + weights.usage * 2;
   // A description that mostly means one person with a name means nobody else.
   const stranger = key === null ? null : newcomerOf(key);
-  const most = Math.max(0, ...[...(uses ?? [])].flatMap(([id, count]) => (id === stranger ? [] : count)));
+  const most = uses?.most ?? 0;
   const passes = key !== null && !meansAnybody(noun) && people.size === 0 && (usage.scenes.get(key) ?? 0) <= passing;
-  const newcomer = !passes && stranger !== null && most * 2 > (uses?.get(stranger) ?? 0) + 2 && most >= 3 ? null : stranger;
+  const newcomer = !passes && stranger !== null && most * 2 > (uses?.of.get(stranger) ?? 0) + 2 && most >= 3 ? null : stranger;
   return {
     people,
     newcomer,

@@ -16,12 +16,13 @@ export class Presence {
     return known === undefined ? 0 : known.value * this.fade ** Math.abs(at - known.at);
   }
 
-  /** Everybody who has not faded away. */
+  /** Everybody who has not faded away; who has is forgotten, so that a long scene costs no more a turn than a short one. */
   at(at: number): Map<string, number> {
     const present = new Map<string, number>();
     for (const id of this.people.keys()) {
       const value = this.of(id, at);
       if (value > faint) present.set(id, value);
+      else this.people.delete(id);
     }
     return present;
   }
