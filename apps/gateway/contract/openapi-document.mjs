@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { createGenerator } from 'ts-json-schema-generator';
-import { bodyExtension } from '../dist/contract/answers.decorator.js';
+import { bodyExtension, contentExtension } from '../dist/contract/answers.decorator.js';
 import { GatewayModule } from '../dist/gateway.module.js';
 import { httpAdapter } from '../dist/http/adapter.js';
 
@@ -54,7 +54,8 @@ function bodySchemas(names) {
   const found = {};
   const take = (name) => {
     if (name in found) return;
-    found[name] = all[name];
+    // A field that nobody knows is a mistake of whoever sends it.
+    found[name] = { ...all[name], additionalProperties: false };
     for (const [, other] of JSON.stringify(all[name]).matchAll(/#\/components\/schemas\/(\w+)/g)) take(other);
   };
   names.forEach(take);
@@ -85,5 +86,7 @@ function describeOperations(document) {
       const { [bodyExtension]: content } = operation;
       delete operation[bodyExtension];
       if (content) operation.requestBody.content = content;
+      Object.assign(operation.responses[200]?.content ?? {}, operation[contentExtension]);
+      delete operation[contentExtension];
     }
 }

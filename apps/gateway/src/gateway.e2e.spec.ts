@@ -221,6 +221,7 @@ describe('the gateway', () => {
     expect((await client.ended(long)).status).toBe('cancelled');
     expect((await send('POST', `validations/${long}/cancel`)).status).toBe(409);
     expect((await send('POST', `validations/${long}/cancel`, { body: '{"why":1}' })).status).toBe(422);
+    expect((await send('POST', `validations/${long}/cancel`, { body: 'why', headers: { 'content-type': 'text/plain' } })).status).toBe(415);
 
     const failing = await client.submit({ title: 'Nothing', files: [{ path: 'nothing.md', text: '' }] });
     await client.ended(failing);

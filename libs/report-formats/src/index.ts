@@ -1,1 +1,1 @@
-export { type ReportFormat, reportFormats, writeReport } from './write-report.js';
+export { mediaTypeOf, type ReportFormat, reportFormats, writeReport } from './write-report.js';

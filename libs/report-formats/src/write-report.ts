@@ -24,6 +24,9 @@ export type ReportFormat = keyof typeof writers;
 
 export const reportFormats = Object.keys(writers) as ReportFormat[];
 
+/** What it is called over HTTP, without parameters. */
+export const mediaTypeOf = (format: ReportFormat): string => writers[format].contentType.split(';')[0]!;
+
 export const writeReport = (format: ReportFormat, report: Report): { contentType: string; text: string } => {
   const { contentType, write } = writers[format];
   return { contentType, text: write(report) };

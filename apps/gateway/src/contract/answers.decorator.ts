@@ -2,6 +2,9 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiExtension, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { AnswerName } from './answers.js';
 
+/** Kinds of content that an answer comes in besides; the document's writer adds them. */
+export const contentExtension = 'x-also-as';
+
 const schemaOf = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const problems: Readonly<Record<number, string>> = {
@@ -13,11 +16,13 @@ const problems: Readonly<Record<number, string>> = {
   422: 'A field or parameter is wrong; `errors` names each.',
 };
 
+const problem = (status: number) => ApiResponse({ status, description: problems[status], content: { 'application/problem+json': { schema: schemaOf('Problem') } } });
+
 /** An answer of this status, and the problems that there may be instead; 503 there may always be. */
 export const Answer = (status: number, name: AnswerName, description: string, ...others: (keyof typeof problems)[]): MethodDecorator =>
   applyDecorators(
     ApiResponse({ status, description, content: { 'application/json': { schema: schemaOf(name) } } }),
-    ...others.map((other) => ApiResponse({ status: other, description: problems[other], content: { 'application/problem+json': { schema: schemaOf('Problem') } } })),
+    ...others.map(problem),
     ApiResponse({
       status: 503,
       description: 'Kafka or PostgreSQL is away; come again after `Retry-After` seconds.',
@@ -25,6 +30,10 @@ export const Answer = (status: number, name: AnswerName, description: string, ..
       content: { 'application/problem+json': { schema: schemaOf('Problem') } },
     }),
   );
+
+/** The same in other kinds of content than JSON. */
+export const AlsoAs = (contentTypes: readonly string[]): MethodDecorator =>
+  ApiExtension(contentExtension, Object.fromEntries(contentTypes.map((type) => [type, { schema: { type: 'string' } }])));
 
 export const IdParameter = (): MethodDecorator => ApiParam({ name: 'id', description: 'The validation.', schema: { type: 'string', format: 'uuid' } });
 

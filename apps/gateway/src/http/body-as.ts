@@ -1,12 +1,14 @@
+import { Readable } from 'node:stream';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
-import { invalid, type ProblemDetail } from '../problems/problem.js';
+import { invalid, Problem, type ProblemDetail } from '../problems/problem.js';
 
 /** Nobody writes a configuration this deep; whoever does wants to see a stack overflow. */
 const deepest = 32;
 
-/** A JSON body as a message's data. @throws Problem 422 naming every field that is wrong */
+/** A JSON body as a message's data. @throws Problem 415 when it is no JSON, 422 naming every field that is wrong */
 export const bodyAs = <Data extends object>(type: new () => Data, body: unknown): Data => {
+  if (body instanceof Readable) throw new Problem(415, 'Unsupported media type', 'Send the body as application/json.');
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalid([{ pointer: '', detail: 'must be a JSON object' }]);
   mustBeShallow(body);
   const data = plainToInstance(type, body, { exposeDefaultValues: false });

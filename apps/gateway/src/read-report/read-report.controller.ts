@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ValidationQueries } from '@story-linter/read-model';
-import { type ReportFormat, reportFormats, writeReport } from '@story-linter/report-formats';
+import { mediaTypeOf, type ReportFormat, reportFormats, writeReport } from '@story-linter/report-formats';
 import type { Finding, Report } from '@story-linter/story';
 import type { FastifyReply } from 'fastify';
-import { Answer, Choice, IdParameter } from '../contract/answers.decorator.js';
+import { AlsoAs, Answer, Choice, IdParameter } from '../contract/answers.decorator.js';
 import { filterOf } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
 import { CompletedReport } from './completed-report.js';
@@ -19,6 +19,7 @@ export class ReadReportController {
   @Get(':id/report')
   @IdParameter()
   @Choice('format', 'How it is written.', reportFormats, 'json')
+  @AlsoAs(reportFormats.filter((format) => format !== 'json').map(mediaTypeOf))
   @Answer(200, 'Report', 'The report.', 404, 409, 422)
   async report(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply, @Query('format') format?: string): Promise<string> {
     const [chosen = 'json'] = (filterOf('format', format, reportFormats) ?? []) as ReportFormat[];
