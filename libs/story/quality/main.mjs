@@ -5,6 +5,7 @@ import { measureAgainst } from './annotated.mjs';
 import { measureNovels } from './dialogism.mjs';
 import { countAlarms } from './false-alarms.mjs';
 import { measureInjected } from './injected.mjs';
+import { measureLengths } from './length.mjs';
 import { manuscriptsIn } from './manuscripts.mjs';
 import { measureSpeed } from './speed.mjs';
 import { tableOf } from './table.mjs';
@@ -36,7 +37,7 @@ if (values.help || (litbank ?? novels ?? serial ?? dialogism) === undefined) {
 
 const figures = {};
 const list = (title, lines) => values.list && console.log(`${title}:\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
-if (novels !== undefined) Object.assign(figures, measureSpeed(manuscriptsIn({ novels })));
+if (novels !== undefined) Object.assign(figures, measureSpeed(manuscriptsIn({ novels })), measureLengths(novels));
 if (litbank !== undefined) Object.assign(figures, measureAgainst(litbank));
 if (dialogism !== undefined) {
   const { lines, errors, figures: found } = measureNovels(dialogism);
