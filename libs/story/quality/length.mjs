@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultConfig, lint } from '../dist/index.js';
@@ -21,11 +22,19 @@ function textOf(novels, characters) {
  */
 export function measureLengths(novels) {
   const measured = lengths.map((length) => {
-    const { stdout, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), join(novels), String(length)], { encoding: 'utf8', timeout: 300_000 });
+    const { stdout, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), join(novels), String(length)], {
+      encoding: 'utf8',
+      timeout: 300_000,
+    });
     if (status !== 0) throw new Error(`The engine did not read ${length} MB.`);
     return [length, JSON.parse(stdout)];
   });
-  return Object.fromEntries(measured.flatMap(([length, { speed, memory }]) => [[`MB a second at ${length} MB`, speed], [`MB of memory at ${length} MB`, memory]]));
+  return Object.fromEntries(
+    measured.flatMap(([length, { speed, memory }]) => [
+      [`MB a second at ${length} MB`, speed],
+      [`MB of memory at ${length} MB`, memory],
+    ]),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
