@@ -1,20 +1,17 @@
+import { exporter, provider } from './collected-metrics.fixture.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { metrics } from '@opentelemetry/api';
-import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
-import type { TestStreams } from '@story-linter/testing';
+import { eventually, TestStreams } from '@story-linter/testing';
+import { FoldRunner } from './fold/fold-runner.js';
+import { chunk, poison, tally, tallySchema, validations } from './fold/tally.fixture.js';
+import { Unavailable } from './ports/failures.js';
+import { PostgresFoldStore } from './postgres/postgres-fold-store.js';
 
 type Attributes = Record<string, string | number>;
 
 describe('what the streams tell an operator in figures', () => {
-  const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
-  const provider = new MeterProvider({ readers: [new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 })] });
   let streams: TestStreams;
 
   beforeAll(async () => {
-    // Instruments belong to the provider that is there when they are loaded.
-    metrics.setGlobalMeterProvider(provider);
-    const { TestStreams } = await import('@story-linter/testing');
-    const { tallySchema } = await import('./fold/tally.fixture.js');
     streams = await TestStreams.open(import.meta.url, tallySchema);
   });
   afterAll(async () => {
@@ -36,11 +33,6 @@ describe('what the streams tell an operator in figures', () => {
   };
 
   it('is how much was handled, put off, parked and halted, and how far behind each partition is', async () => {
-    const { eventually } = await import('@story-linter/testing');
-    const { Unavailable } = await import('./ports/failures.js');
-    const { FoldRunner } = await import('./fold/fold-runner.js');
-    const { PostgresFoldStore } = await import('./postgres/postgres-fold-store.js');
-    const { chunk, poison, tally, validations } = await import('./fold/tally.fixture.js');
     const log = streams.log({ stallMs: 800 });
     const [sound = '', spoilt = ''] = validations(2);
     let failures = 0;
