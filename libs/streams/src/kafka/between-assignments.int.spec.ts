@@ -55,13 +55,16 @@ describe('a consumer between two assignments', () => {
       generations.push(batch.generation);
       return Promise.resolve(advance(batch));
     });
+    const [story = ''] = validations(1);
+    await streams.log().append([chunk(story, 0)]);
+    await eventually('it works', () => generations.length === 1);
 
     tell('consumer.rebalancing');
     expect(consumer?.condition().joined).toBe(false);
 
     await eventually('it counts as joined again', () => consumer?.condition().joined);
-    await streams.log().append([chunk(validations(1)[0]!, 0)]);
-    await eventually('the record is handled', () => generations.length === 1);
+    await streams.log().append([chunk(story, 1)]);
+    await eventually('the next record is handled', () => generations.length === 2);
   }, 30_000);
 
   it('lets a late verdict be that comes while kafkajs has no group; the next assignment delivers again', async () => {
