@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import kafkajs, { type EachMessagePayload } from 'kafkajs';
 import pg from 'pg';
-import { eventually, GatewayClient, manuscriptOf, RunningServices, type ServiceName, type ServiceProcess, testKafkaBrokers } from '@story-linter/testing';
+import { eventually, GatewayClient, manuscriptOf, RunningServices, type ServiceName, serviceNames, testKafkaBrokers } from '@story-linter/testing';
 
 const { Kafka, logLevel } = kafkajs;
 
@@ -81,26 +81,11 @@ describe('the end of a service in mid-book', () => {
     expect(report.characters).toBeGreaterThan(0);
   });
 
-  const moments: [ServiceName, string, number][] = [
-    ['gateway', 'ChunkValidated', 8],
-    ['parser', 'ValidationStarted', 1],
-    ['validator', 'ChunkValidated', 8],
-    ['schema-extractor', 'SchemaExtracted', 8],
-    ['saga', 'SchemaExtracted', 8],
-  ];
-
-  /** Submits the story, ends the service at the moment and starts it again. @returns the validation, and what `end` answered */
-  const endAt = async <T>([name, type, count]: (typeof moments)[number], end: (service: ServiceProcess) => Promise<T>): Promise<{ id: string; answer: T }> => {
-    const service = services.process(name);
+  const begin = async (what: string): Promise<string> => {
     await database.query('truncate content.cached');
-    const id = await client.submit({ ...story, title: `${story.title} (${name})` });
+    const id = await client.submit({ ...story, title: `${story.title} (${what})` });
     validations.push(id);
-    await watch.reached(id, type, count);
-    const answer = await end(service);
-    expect(await underWay(id)).toBe(true);
-    service.start();
-    await service.ready();
-    return { id, answer };
+    return id;
   };
 
   const endedAsUndisturbed = async (id: string): Promise<void> => {
@@ -109,24 +94,39 @@ describe('the end of a service in mid-book', () => {
     expect(await client.canonicalReport(id)).toBe(undisturbed);
   };
 
-  it.each(moments)(
+  it.each<[ServiceName, string, number]>([
+    ['gateway', 'ChunkValidated', 8],
+    ['parser', 'ValidationStarted', 1],
+    ['validator', 'ChunkValidated', 8],
+    ['schema-extractor', 'SchemaExtracted', 8],
+    ['saga', 'SchemaExtracted', 8],
+  ])(
     'by SIGKILL, of the %s, upon %s %i, changes nothing in the report',
-    async (...moment) => {
-      const { id } = await endAt(moment, (service) => service.end('SIGKILL'));
+    async (name, type, count) => {
+      const service = services.process(name);
+      const id = await begin(name);
+      await watch.reached(id, type, count);
+      await service.end('SIGKILL');
+      expect(await underWay(id)).toBe(true);
+      service.start();
+      await service.ready();
       await endedAsUndisturbed(id);
     },
     60_000,
   );
 
-  it.each(moments)(
-    'by SIGTERM, of the %s, upon %s %i, takes less than 10 s, is clean and changes nothing in the report',
-    async (...moment) => {
-      const { id, answer } = await endAt(moment, (service) => Promise.race([service.end('SIGTERM'), sleep(10_000, 'still there', { ref: false })]));
-      expect(answer).toBe(0);
-      await endedAsUndisturbed(id);
-    },
-    60_000,
-  );
+  it('by SIGTERM, of one service after the other, takes less than 10 s each, is clean and changes nothing in the report', async () => {
+    const id = await begin('SIGTERM');
+    for (const [index, name] of serviceNames.entries()) {
+      const service = services.process(name);
+      await watch.reached(id, 'ChunkValidated', 4 + index * 4);
+      expect({ name, code: await Promise.race([service.end('SIGTERM'), sleep(10_000, 'still there', { ref: false })]) }).toEqual({ name, code: 0 });
+      expect(await underWay(id)).toBe(true);
+      service.start();
+    }
+    await services.ready();
+    await endedAsUndisturbed(id);
+  }, 90_000);
 
   it('leaves one terminal event, and one row an event id, for every validation', async () => {
     for (const validation of validations) {
