@@ -83,6 +83,8 @@ function describeOperations(document) {
     for (const operation of Object.values(path)) {
       operation.summary = summaries[operation.operationId];
       delete operation.tags;
+      // Nest lists what a handler reads of the headers once more, as required.
+      operation.parameters = operation.parameters.filter((parameter) => !(parameter.in === 'header' && parameter.required));
       const { [bodyExtension]: content } = operation;
       delete operation[bodyExtension];
       if (content) operation.requestBody.content = content;

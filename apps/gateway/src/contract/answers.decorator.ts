@@ -33,7 +33,7 @@ export const Answer = (status: number, name: AnswerName, description: string, ..
 
 /** The same in other kinds of content than JSON. */
 export const AlsoAs = (contentTypes: readonly string[]): MethodDecorator =>
-  ApiExtension(contentExtension, Object.fromEntries(contentTypes.map((type) => [type, { schema: { type: 'string' } }])));
+  ApiExtension(contentExtension, Object.fromEntries(contentTypes.map((type) => [type, { schema: { type: type.endsWith('+json') ? 'object' : 'string' } }])));
 
 export const IdParameter = (): MethodDecorator => ApiParam({ name: 'id', description: 'The validation.', schema: { type: 'string', format: 'uuid' } });
 
