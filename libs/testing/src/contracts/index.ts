@@ -1,3 +1,5 @@
+export * from './admissions.contract.js';
+export * from './contents.contract.js';
 export * from './deliveries.contract.js';
 export * from './fold-store.contract.js';
 export * from './log.contract.js';

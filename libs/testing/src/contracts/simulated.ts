@@ -3,17 +3,19 @@ import { Incarnation } from '../simulator/incarnation.js';
 import { Scheduler } from '../simulator/scheduler.js';
 import { SimClock } from '../simulator/sim-clock.js';
 import { SimCluster } from '../simulator/sim-cluster.js';
+import { SimContentData, SimContents } from '../simulator/sim-contents.js';
 import { SimDatabase } from '../simulator/sim-database.js';
 import { SimDeliveries } from '../simulator/sim-deliveries.js';
 import { SimFoldStore, SimParking } from '../simulator/sim-fold-store.js';
 import { SimLog } from '../simulator/sim-log.js';
+import type { ContentsUnderTest } from './contents.contract.js';
 import type { DeliveriesUnderTest } from './deliveries.contract.js';
 import type { FoldStoreUnderTest } from './fold-store.contract.js';
 import type { LogUnderTest } from './log.contract.js';
 import type { ParkingUnderTest } from './parking.contract.js';
 
 /** A scheduler that answers by itself, so that the simulator's fakes can be used like the real adapters. */
-const selfRunning = () => {
+export const selfRunning = () => {
   const scheduler = new Scheduler(new Chance(1));
   scheduler.faults = false;
   let open = true;
@@ -39,11 +41,16 @@ export const simulatedFoldStore = (): Promise<FoldStoreUnderTest> => {
 
 const parkedOf = (database: SimDatabase) => [...database.parked.values()];
 
-const trouble = (scheduler: Scheduler) => ({
+export const trouble = (scheduler: Scheduler) => ({
   loseNextAnswer: () => scheduler.force('answer lost', 1),
   cut: () => scheduler.force('did not arrive', Infinity),
   heal: () => scheduler.force('did not arrive', 0),
 });
+
+export const simulatedContents = (): Promise<ContentsUnderTest> => {
+  const { scheduler, by, stop } = selfRunning();
+  return Promise.resolve({ contents: new SimContents(by, scheduler, new SimContentData()), ...trouble(scheduler), close: () => Promise.resolve(void stop()) });
+};
 
 export const simulatedDeliveries = (): Promise<DeliveriesUnderTest> => {
   const { scheduler, by, stop } = selfRunning();
