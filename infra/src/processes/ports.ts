@@ -1,9 +1,24 @@
+import { randomInt } from 'node:crypto';
 import { connect, createServer } from 'node:net';
 import { Problem } from '../problem.js';
 
+/** Below the ports that systems give to outgoing connections (from 32768 on Linux, from 49152 elsewhere): no such connection takes one before its server listens. */
+const [lowest, above] = [20_000, 32_000];
+
+/** Upwards from anywhere: this process gives no port twice, and another one beside it hardly the same. */
+let next = randomInt(lowest, above);
+
 /** A port of 127.0.0.1 that nobody listened on a moment ago. */
 export async function freePort(): Promise<number> {
-  return listenOnce(0);
+  for (;;) {
+    const port = next;
+    next = next + 1 < above ? next + 1 : lowest;
+    try {
+      return await listenOnce(port);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
 }
 
 /** Fails with the sentence a user can act on when the port is not free. */
