@@ -32,12 +32,24 @@ const markOf = (scope: Scope): string => createHash('sha256').update(JSON.string
 export const cursorOf = (scope: Scope, place: string | null): string | null =>
   place === null ? null : Buffer.from(`${markOf(scope)} ${place}`).toString('base64url');
 
+const isMoment = (text: string): boolean => {
+  const time = Date.parse(text);
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 19));
+};
+
+/** Whether a text is such a place: a position in an order, or a moment and an id. Whoever makes a cursor up may put anything there. */
+export const places = {
+  position: (text: string): boolean => /^\d{1,18}$/.test(text),
+  admission: (text: string): boolean => isMoment(text.slice(0, 27)) && text[27] === ' ' && isValidationId(text.slice(28)),
+};
+
 /** @returns the place, undefined for the beginning. @throws Problem when the cursor is of another listing or other filters */
-export const placeOf = (scope: Scope, cursor: string | undefined): string | undefined => {
+export const placeOf = (scope: Scope, cursor: string | undefined, isPlace: (text: string) => boolean): string | undefined => {
   if (cursor === undefined || cursor === '') return undefined;
-  const [mark, ...place] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  if (mark !== markOf(scope) || place.length === 0) throw invalid([{ pointer: 'cursor', detail: 'is not one that this listing gave for these filters; begin without one' }]);
-  return place.join(' ');
+  const [mark, ...rest] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  const place = rest.join(' ');
+  if (mark !== markOf(scope) || !isPlace(place)) throw invalid([{ pointer: 'cursor', detail: 'is not one that this listing gave for these filters; begin without one' }]);
+  return place;
 };
 
 /** Seconds of `Prefer: wait=10`, at most half a minute; 0 without one. */

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { type ListedValidation, type Status, statuses, ValidationQueries } from '@story-linter/read-model';
 import type { PageOf } from '../contract/answers.js';
 import { Answer, Filter, PageParameters } from '../contract/answers.decorator.js';
-import { cursorOf, filterOf, pageSize, placeOf, type Scope } from '../http/parameters.js';
+import { cursorOf, filterOf, pageSize, placeOf, places, type Scope } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
 import { linksOf } from '../read-validation/validation-view.js';
 
@@ -24,7 +24,7 @@ export class ListValidationsController {
   async list(@Query() { status, limit, cursor }: ListParameters): Promise<PageOf<ListedLine>> {
     const filter = filterOf('status', status, statuses);
     const scope: Scope = ['validations', tenant, filter];
-    const { items, next } = await this.queries.list(tenant, filter, placeOf(scope, cursor), pageSize(limit));
+    const { items, next } = await this.queries.list(tenant, filter, placeOf(scope, cursor, places.admission), pageSize(limit));
     return { items: items.map(lineOf), next: cursorOf(scope, next) };
   }
 }

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ValidationQueries } from '@story-linter/read-model';
 import type { PageOf } from '../contract/answers.js';
 import { Answer, IdParameter, PageParameters } from '../contract/answers.decorator.js';
-import { cursorOf, pageSize, placeOf, type Scope, validationId } from '../http/parameters.js';
+import { cursorOf, pageSize, placeOf, places, type Scope, validationId } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
 import { ValidationQuery } from '../read-validation/validation.query.js';
 
@@ -31,7 +31,7 @@ export class ReadEventsController {
   @Answer(200, 'EventPage', 'A page of its history.', 404, 422)
   async events(@Param('id') id: string, @Query('limit') limit?: string, @Query('cursor') cursor?: string): Promise<PageOf<EventEntry>> {
     const scope: Scope = ['events', id];
-    const [after, size] = [placeOf(scope, cursor) ?? '-1', pageSize(limit)];
+    const [after, size] = [placeOf(scope, cursor, places.position) ?? '-1', pageSize(limit)];
     await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
     const { items, next } = await this.queries.history(id, after, size);
     return {

@@ -4,7 +4,7 @@ import { ApiQuery } from '@nestjs/swagger';
 import { ValidationQueries } from '@story-linter/read-model';
 import { ruleCodes, severities } from '@story-linter/story';
 import { Answer, Filter, IdParameter, PageParameters } from '../contract/answers.decorator.js';
-import { cursorOf, filterOf, pageSize, placeOf, type Scope, validationId } from '../http/parameters.js';
+import { cursorOf, filterOf, pageSize, placeOf, places, type Scope, validationId } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
 import { ValidationQuery } from '../read-validation/validation.query.js';
 
@@ -36,7 +36,7 @@ export class ReadFindingsController {
     const filter = { codes: filterOf('code', code, ruleCodes), severities: filterOf('severity', severity, severities), paths: path === undefined ? undefined : [path].flat() };
     const size = pageSize(limit);
     const scope: Scope = ['findings', id, filter.codes, filter.severities, filter.paths];
-    const after = placeOf(scope, cursor) ?? '-1';
+    const after = placeOf(scope, cursor, places.position) ?? '-1';
     await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
     const { items, next } = await this.queries.findings(id, filter, after, size);
     return { items: items.map(({ finding }) => finding), next: cursorOf(scope, next) };

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { cursorOf, placeOf, places, type Scope } from './parameters.js';
+
+const scope: Scope = ['findings', 'a validation', ['CHAR004']];
+
+describe('a cursor', () => {
+  it.each([
+    ['position', '17'],
+    ['admission', '2026-11-21T16:00:00.123456Z 0b7f3c52-6d0e-4d5a-9c3f-2f1a7e5b8c90'],
+  ] as const)('leads back to the %s that it was made of', (form, place) => {
+    expect(placeOf(scope, cursorOf(scope, place)!, places[form])).toBe(place);
+  });
+
+  it('is refused by another listing, and under other filters', () => {
+    const cursor = cursorOf(scope, '17')!;
+    for (const other of [['events', 'a validation'], ['findings', 'a validation', ['CHAR001']]]) expect(() => placeOf(other, cursor, places.position)).toThrow('cursor');
+  });
+
+  it.each(['x', '', '1; drop', '99999999999999999999', '2026-02-31T16:00:00.123456Z 0b7f3c52-6d0e-4d5a-9c3f-2f1a7e5b8c90'])('that somebody has made up is refused before the database sees it: %j', (place) => {
+    expect(() => placeOf(scope, cursorOf(scope, place)!, places.position)).toThrow('cursor');
+    expect(() => placeOf(scope, cursorOf(scope, place)!, places.admission)).toThrow('cursor');
+  });
+});
