@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { messageSchemas } from '@story-linter/events/message-schemas';
 import { createGenerator } from 'ts-json-schema-generator';
 import { bodyExtension, contentExtension } from '../dist/contract/answers.decorator.js';
 import { GatewayModule } from '../dist/gateway.module.js';
 import { httpAdapter } from '../dist/http/adapter.js';
 
-const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage');
 const root = resolve(import.meta.dirname, '../../..');
 const prefix = '#/components/schemas/';
 
@@ -49,18 +47,8 @@ const cleanName = (name) => decodeURIComponent(name).replace(/[^\w.-]+/g, '_').r
 
 const cleanRefs = (text) => text.replace(/"#\/components\/schemas\/([^"]+)"/g, (_all, name) => JSON.stringify(prefix + cleanName(name)));
 
-function bodySchemas(names) {
-  const all = validationMetadatasToSchemas({ classTransformerMetadataStorage: defaultMetadataStorage, refPointerPrefix: prefix });
-  const found = {};
-  const take = (name) => {
-    if (name in found) return;
-    // A field that nobody knows is a mistake of whoever sends it.
-    found[name] = { ...all[name], additionalProperties: false };
-    for (const [, other] of JSON.stringify(all[name]).matchAll(/#\/components\/schemas\/(\w+)/g)) take(other);
-  };
-  names.forEach(take);
-  return found;
-}
+/** A field that nobody knows is a mistake of whoever sends it. */
+const bodySchemas = (names) => Object.fromEntries(Object.entries(messageSchemas(names)).map(([name, schema]) => [name, { ...schema, additionalProperties: false }]));
 
 const summaries = {
   upload: 'Upload a text under its SHA-256',

@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module';
-import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { messageTypes, topics, wireType } from '../dist/index.js';
-
-// The metadata of nested classes; class-transformer exports it nowhere else.
-const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage');
+import { messageSchemas } from './message-schemas.mjs';
 
 const topicNotes = {
   'validation.commands': 'The public inbox: anybody may ask for a validation, its end, or another attempt.',
@@ -108,17 +104,8 @@ const cloudEvent = () => ({
 });
 
 /** The payloads with all that they refer to. */
-function schemasOf(types, descriptions) {
-  const all = validationMetadatasToSchemas({ classTransformerMetadataStorage: defaultMetadataStorage, refPointerPrefix: '#/components/schemas/' });
-  const wanted = new Set();
-  const want = (name) => {
-    if (wanted.has(name)) return;
-    wanted.add(name);
-    for (const [, other] of JSON.stringify(all[name]).matchAll(/#\/components\/schemas\/(\w+)/g)) want(other);
-  };
-  types.forEach((type) => want(type.class.name));
-  return Object.fromEntries([...wanted].sort().map((name) => [name, described(name, all[name], descriptions)]));
-}
+const schemasOf = (types, descriptions) =>
+  Object.fromEntries(Object.entries(messageSchemas(types.map((type) => type.class.name))).map(([name, schema]) => [name, described(name, schema, descriptions)]));
 
 const described = (name, schema, descriptions) => ({
   ...(descriptions.has(name) && { description: descriptions.get(name) }),

@@ -1,6 +1,5 @@
 import { Outline } from '../model/outline.js';
-import { sentenceAt } from '../story/sentence-at.js';
-import type { StoryParagraph } from '../story/story.js';
+import { narrationByChapter, type NarratedSentence } from '../story/narration-by-chapter.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 /** Fewer sentences of narration settle no point of view. */
@@ -28,34 +27,13 @@ export const pointOfView: Rule = {
       'The sentence holds or touches quotation marks.',
     ],
   },
-  inStory: (whole) => [...chaptersOf(whole).values()].flatMap((sentences) => slipsIn(sentences, whole)),
+  inStory: (whole) =>
+    narrationByChapter(whole.story, (paragraph, at) => whole.antecedents.isSpoken(paragraph, at)).flatMap((sentences) =>
+      slipsIn(sentences, whole),
+    ),
 };
 
-interface Narrated {
-  paragraph: StoryParagraph;
-  at: number;
-  end: number;
-  bits: number;
-}
-
-/** Sentences of narration, free of quotation marks, by chapter. */
-function chaptersOf({ story, antecedents }: Whole): Map<string, Narrated[]> {
-  const chapters = new Map<string, Narrated[]>();
-  story.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== 'prose') return;
-    const key = `${paragraph.path} ${paragraph.chapter ?? ''}`;
-    const list = chapters.get(key) ?? [];
-    chapters.set(key, list);
-    for (const { at, bits } of paragraph.outlines) {
-      const { end } = sentenceAt(paragraph, at);
-      if (paragraph.marks.some(([mark]) => mark >= at - 2 && mark < end) || antecedents.isSpoken(index, at)) continue;
-      list.push({ paragraph, at, end, bits });
-    }
-  });
-  return chapters;
-}
-
-function slipsIn(sentences: readonly Narrated[], { story }: Whole): Observation[] {
+function slipsIn(sentences: readonly NarratedSentence[], { story }: Whole): Observation[] {
   const first = sentences.filter(({ bits }) => (bits & Outline.first) !== 0);
   const third = sentences.filter(({ bits }) => (bits & (Outline.he | Outline.she)) !== 0);
   if (third.length < fewest || first.length > slips) return [];

@@ -1,5 +1,5 @@
 import { Outline } from '../model/outline.js';
-import { sentenceAt } from '../story/sentence-at.js';
+import { narrationByChapter, type NarratedSentence } from '../story/narration-by-chapter.js';
 import type { Observation, Rule } from './rule.js';
 
 /** Fewer sentences settle no tense. */
@@ -28,36 +28,31 @@ export const tense: Rule = {
     ],
   },
   inStory: ({ story, antecedents }) => {
-    const chapters = new Map<string, { path: string; at: number; end: number; paragraph: number; tense: 'past' | 'present' }[]>();
-    story.paragraphs.forEach((paragraph, index) => {
-      if (paragraph.kind !== 'prose') return;
-      const key = `${paragraph.path} ${paragraph.chapter ?? ''}`;
-      const list = chapters.get(key) ?? [];
-      chapters.set(key, list);
-      for (const { at, bits } of paragraph.outlines) {
-        const { end } = sentenceAt(paragraph, at);
-        const both = bits & (Outline.past | Outline.present);
-        if (both === 0 || both === (Outline.past | Outline.present)) continue;
-        if (paragraph.marks.some(([mark]) => mark >= at - 2 && mark < end) || antecedents.isSpoken(index, at)) continue;
-        // General truths and asides stand in the present in any story.
-        if (both === Outline.present && ((bits & (Outline.he | Outline.she)) === 0 || (bits & (Outline.first | Outline.second)) !== 0))
-          continue;
-        list.push({ path: paragraph.path, at, end, paragraph: index, tense: both === Outline.past ? 'past' : 'present' });
-      }
-    });
-    return [...chapters.values()].flatMap((sentences): Observation[] => {
+    const chapters = narrationByChapter(story, (paragraph, at) => antecedents.isSpoken(paragraph, at));
+    return chapters.flatMap((narrated): Observation[] => {
+      const sentences = narrated.flatMap((sentence) => tensed(sentence) ?? []);
       const past = sentences.filter((sentence) => sentence.tense === 'past').length;
       const usual = past * 2 >= sentences.length ? 'past' : 'present';
       const others = sentences.filter((sentence) => sentence.tense !== usual);
       if (sentences.length - others.length < fewest || others.length > Math.max(3, sentences.length * stray)) return [];
       return sentences.flatMap((sentence, index) => {
         const [before, next] = [sentences[index - 1], sentences[index + 1]];
-        const opens =
-          sentence.tense !== usual && before?.tense === usual && next?.tense !== usual && next?.paragraph === sentence.paragraph;
+        const opens = sentence.tense !== usual && before?.tense === usual && next?.tense !== usual && next?.index === sentence.index;
         if (!opens) return [];
-        const location = story.place(sentence.path, sentence.at, Math.max(1, sentence.end - sentence.at - 1));
+        const location = story.place(sentence.paragraph.path, sentence.at, Math.max(1, sentence.end - sentence.at - 1));
         return [{ message: `The ${usual} tense of this chapter is left here.`, confidence: 0.6, location, related: [] }];
       });
     });
   },
 };
+
+/** A sentence in one tense; null for one in none or both, and for what stands in the present in any story: general truths, asides. */
+function tensed(sentence: NarratedSentence): (NarratedSentence & { tense: 'past' | 'present' }) | null {
+  const { bits } = sentence;
+  const both = bits & (Outline.past | Outline.present);
+  if (both === Outline.past) return { ...sentence, tense: 'past' };
+  if (both !== Outline.present) return null;
+  return (bits & (Outline.he | Outline.she)) === 0 || (bits & (Outline.first | Outline.second)) !== 0
+    ? null
+    : { ...sentence, tense: 'present' };
+}

@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import '../dist/index.js';
+
+// The metadata of nested classes; class-transformer exports it nowhere else.
+const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage');
+
+const prefix = '#/components/schemas/';
+
+/** JSON Schemas of the classes named and of all that they refer to, from what class-validator checks; in order of their names. */
+export function messageSchemas(names) {
+  const all = validationMetadatasToSchemas({ classTransformerMetadataStorage: defaultMetadataStorage, refPointerPrefix: prefix });
+  const wanted = new Set();
+  const want = (name) => {
+    if (wanted.has(name)) return;
+    wanted.add(name);
+    for (const [, other] of JSON.stringify(all[name]).matchAll(/#\/components\/schemas\/(\w+)/g)) want(other);
+  };
+  names.forEach(want);
+  return Object.fromEntries([...wanted].sort().map((name) => [name, all[name]]));
+}
