@@ -12,7 +12,7 @@ const prefix = '#/components/schemas/';
 
 /** Routes from the controllers, bodies from the message classes, answers from their TypeScript types. */
 export async function openApiDocument() {
-  const settings = { service: 'gateway', brokers: 'none:0', databaseUrl: 'postgres://none', port: 0, host: '127.0.0.1', prefix: '', sessionTimeoutMs: 10_000 };
+  const settings = { service: 'gateway', brokers: 'none:0', databaseUrl: 'postgres://none', port: 0, host: '127.0.0.1', prefix: '', sessionTimeoutMs: 10_000, queryTimeoutMs: 1_000 };
   const app = await NestFactory.create(GatewayModule.for(settings), httpAdapter(), { preview: true, logger: false });
   const info = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')

@@ -16,12 +16,6 @@ interface Problem {
   errors?: { pointer: string; detail: string }[];
 }
 
-interface ServerSentEvent {
-  id: string;
-  event: string;
-  data: { status: string };
-}
-
 const walk = { title: 'A short walk', files: [{ path: 'walk.md', text: '# A short walk\n\nAnna went to the mill. “It is late,” said Anna.\n' }] };
 
 describe('the gateway', () => {
@@ -29,7 +23,7 @@ describe('the gateway', () => {
   let client: GatewayClient;
 
   beforeAll(async () => {
-    services = await RunningServices.start(import.meta.url);
+    services = await RunningServices.start(import.meta.url, { CORS_ORIGINS: 'https://write.example, https://edit.example' });
     client = new GatewayClient(services.gateway);
   }, 60_000);
 
@@ -37,16 +31,6 @@ describe('the gateway', () => {
 
   const post = (body: string, contentType: string, query = '') =>
     fetch(`${services.gateway}/v1/validations${query}`, { method: 'POST', headers: { 'content-type': contentType }, body });
-
-  const follow = async (id: string, lastEventId?: string): Promise<ServerSentEvent[]> => {
-    const headers = lastEventId ? { 'last-event-id': lastEventId } : undefined;
-    const response = await fetch(`${services.gateway}/v1/validations/${id}/progress`, { headers, signal: AbortSignal.timeout(20_000) });
-    return (await response.text()).split('\n\n').flatMap((block) => {
-      const field = (name: string) => block.split('\n').find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
-      const data = field('data');
-      return data ? [{ id: field('id') ?? '', event: field('event') ?? '', data: JSON.parse(data) as { status: string } }] : [];
-    });
-  };
 
   it('takes a whole novel as a plain text body, and its report is the one of the command line, finding for finding', async () => {
     const text = readFileSync(join(repository, 'samples/treasure-island.txt'), 'utf8');
@@ -76,14 +60,6 @@ describe('the gateway', () => {
     await client.ended(id);
     const types = (await client.all(id, 'events')).map(({ type }) => type);
     expect(types.sort()).toEqual(['ChunkValidated', 'ContinuityChecked', 'SchemaExtracted', 'StoryParsed', 'ValidationCompleted', 'ValidationStarted']);
-  });
-
-  it('tells progress as server-sent events that end with the end, also to whoever comes back late', async () => {
-    const id = await client.submit(walk);
-    const told = await follow(id);
-    expect(told.at(-1)).toMatchObject({ event: 'end', data: { status: 'completed' } });
-    expect(told.slice(0, -1).every(({ event }) => event === 'progress')).toBe(true);
-    expect(await follow(id, told.at(-1)!.id)).toMatchObject([{ event: 'end', data: { status: 'completed' } }]);
   });
 
   it('says that a validation is stalled while an event of it is parked', async () => {
@@ -264,6 +240,14 @@ describe('the gateway', () => {
   it('sends headers that keep browsers from guessing, framing and loading', async () => {
     const { headers } = await fetch(`${services.gateway}/health/live`);
     expect([headers.get('x-content-type-options'), headers.get('content-security-policy')]).toEqual(['nosniff', expect.stringContaining("default-src 'none'")]);
+  });
+
+  it('lets pages of the origins it was told of ask, and no others', async () => {
+    const asked = (origin: string) =>
+      fetch(`${services.gateway}/v1/validations`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,idempotency-key' } });
+    const allowed = await asked('https://edit.example');
+    expect([allowed.status, allowed.headers.get('access-control-allow-origin'), allowed.headers.get('access-control-allow-headers')]).toEqual([204, 'https://edit.example', 'content-type,idempotency-key']);
+    expect((await asked('https://elsewhere.example')).headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it('lives, is ready, and ends within ten seconds with exit code 0 when asked to', async () => {

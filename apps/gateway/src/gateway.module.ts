@@ -5,7 +5,7 @@ import { databaseOf, type ServiceSettings, StreamsModule } from '@story-linter/n
 import { ValidationQueries } from '@story-linter/read-model';
 import { DataSource } from 'typeorm';
 import { FollowProgressController } from './follow-progress/follow-progress.controller.js';
-import { ProgressTicker } from './follow-progress/progress-ticker.js';
+import { ProgressFeed } from './follow-progress/progress-feed.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { CancelValidationController } from './cancel-validation/cancel-validation.controller.js';
 import { CommandLog } from './http/command-log.js';
@@ -22,11 +22,15 @@ import { SubmitValidationController } from './submit-validation/submit-validatio
 import { SubmitValidationHandler } from './submit-validation/submit-validation.handler.js';
 import { UploadContentController } from './upload-content/upload-content.controller.js';
 
+/** How long a client is kept waiting for PostgreSQL before it is told to come again. */
+const patienceMs = 8_000;
+
 @Module({})
 export class GatewayModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly database: DataSource) {}
 
-  static for(settings: ServiceSettings): DynamicModule {
+  static for(given: ServiceSettings): DynamicModule {
+    const settings = { ...given, queryTimeoutMs: Math.min(given.queryTimeoutMs, patienceMs) };
     return {
       module: GatewayModule,
       imports: [CqrsModule.forRoot(), StreamsModule.forService(settings)],
@@ -46,11 +50,11 @@ export class GatewayModule implements OnApplicationShutdown {
       providers: [
         SubmitValidationHandler,
         ValidationQueryHandler,
-        ProgressTicker,
+        ProgressFeed,
         CommandLog,
         CompletedReport,
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: DataSource, useFactory: () => databaseOf(settings.databaseUrl, settings.service).initialize() },
+        { provide: DataSource, useFactory: () => databaseOf(settings.databaseUrl, settings.service, { queryTimeoutMs: settings.queryTimeoutMs }).initialize() },
         { provide: ValidationQueries, useFactory: (database: DataSource) => new ValidationQueries(database), inject: [DataSource] },
       ],
     };

@@ -9,7 +9,7 @@ import { bodyAs } from '../http/body-as.js';
 import { tenant } from '../http/tenant.js';
 import { Problem } from '../problems/problem.js';
 import { ValidationQuery } from '../read-validation/validation.query.js';
-import type { ValidationView } from '../read-validation/validation-view.js';
+import { type ValidationView, viewOf } from '../read-validation/validation-view.js';
 
 @Controller('v1/validations')
 export class CancelValidationController {
@@ -26,9 +26,9 @@ export class CancelValidationController {
   @Answer(202, 'Validation', 'It is asked for; this is where it stands now.', 400, 404, 409, 415, 422)
   async cancel(@Param('id') id: string, @Body() body: unknown): Promise<ValidationView> {
     const data = bodyAs(CancelValidation, body ?? {});
-    const view = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
-    if (isEnd(view.status)) throw new Problem(409, 'Conflict', `The validation is ${view.status}; only one that is under way can be cancelled.`);
+    const standing = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
+    if (isEnd(standing.status)) throw new Problem(409, 'Conflict', `The validation is ${standing.status}; only one that is under way can be cancelled.`);
     await this.commands.append(tenant, id, say(CancelValidation, data));
-    return view;
+    return viewOf(standing);
   }
 }

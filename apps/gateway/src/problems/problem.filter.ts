@@ -63,7 +63,7 @@ const statusOf = (error: Error): number | undefined => {
 /** Errors of the database driver that say that it cannot be reached, in TypeORM's wrapping or bare. */
 const isConnectionTrouble = (error: Error): boolean => {
   const { code } = error as { code?: unknown };
-  return (typeof code === 'string' && /^(08|57P|ECONN|EPIPE|ETIMEDOUT)/.test(code)) || /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(error.message);
+  return (typeof code === 'string' && /^(08|57|ECONN|EPIPE|ETIMEDOUT)/.test(code)) || /connection (terminated|timeout)|timeout exceeded when trying to connect|query read timeout/i.test(error.message);
 };
 
 const traceId = (): { traceId?: string } => {

@@ -1,5 +1,4 @@
-import type { Admission } from '@story-linter/admission';
-import type { Status, ValidationRow } from '@story-linter/read-model';
+import type { Standing, Status } from '@story-linter/read-model';
 
 /** What a client is shown of a validation. */
 export interface ValidationView {
@@ -27,20 +26,23 @@ export const linksOf = (id: string) => {
   return { self, findings: `${self}/findings`, bible: `${self}/bible`, report: `${self}/report`, events: `${self}/events`, progress: `${self}/progress`, cancel: `${self}/cancel`, retry: `${self}/retry` };
 };
 
-/** A validation is shown from its admission on; the read model's row follows when its start was folded. */
-export const viewOf = ({ id, command, deadline }: Admission, row: ValidationRow | null, events: number): Omit<ValidationView, 'stalled'> => ({
-  id,
-  title: command.title,
-  status: row?.status ?? 'accepted',
-  attempt: row?.attempt ?? 0,
-  words: row?.words ?? 0,
-  chunks: { total: row?.chunks ?? 0, validated: row?.validated ?? 0, extracted: row?.extracted ?? 0, failed: row?.failed ?? 0 },
-  findings: { error: row?.errors ?? 0, warning: row?.warnings ?? 0, info: row?.infos ?? 0 },
-  characters: row?.characters ?? 0,
-  events,
-  deadline: (row?.deadline ?? deadline).toISOString(),
-  startedAt: row?.startedAt?.toISOString() ?? null,
-  endedAt: row?.endedAt?.toISOString() ?? null,
-  ...(row?.failureCause && { failure: { cause: row.failureCause, reason: row.failureReason ?? '' } }),
-  links: linksOf(id),
-});
+export const viewOf = (standing: Standing): ValidationView => {
+  const { id, title, status, attempt, words, chunks, validated, extracted, failed, errors, warnings, infos, characters, events, stalled } = standing;
+  return {
+    id,
+    title,
+    status,
+    attempt,
+    words,
+    chunks: { total: chunks, validated, extracted, failed },
+    findings: { error: errors, warning: warnings, info: infos },
+    characters,
+    events,
+    deadline: standing.deadline.toISOString(),
+    startedAt: standing.startedAt?.toISOString() ?? null,
+    endedAt: standing.endedAt?.toISOString() ?? null,
+    stalled,
+    ...(standing.failureCause && { failure: { cause: standing.failureCause, reason: standing.failureReason ?? '' } }),
+    links: linksOf(id),
+  };
+};

@@ -7,7 +7,7 @@ import { validationId } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
 import { Problem } from '../problems/problem.js';
 import { ValidationQuery } from '../read-validation/validation.query.js';
-import type { ValidationView } from '../read-validation/validation-view.js';
+import { type ValidationView, viewOf } from '../read-validation/validation-view.js';
 
 @Controller('v1/validations')
 export class RetryValidationController {
@@ -22,9 +22,9 @@ export class RetryValidationController {
   @IdParameter()
   @Answer(202, 'Validation', 'It is asked for; this is where it stands now.', 404, 409)
   async retry(@Param('id') id: string): Promise<ValidationView> {
-    const view = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
-    if (view.status !== 'failed') throw new Problem(409, 'Conflict', `The validation is ${view.status}; only one that has failed can be tried again.`);
-    await this.commands.append(tenant, id, say(RetryValidation, { attempt: view.attempt }));
-    return view;
+    const standing = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
+    if (standing.status !== 'failed') throw new Problem(409, 'Conflict', `The validation is ${standing.status}; only one that has failed can be tried again.`);
+    await this.commands.append(tenant, id, say(RetryValidation, { attempt: standing.attempt }));
+    return viewOf(standing);
   }
 }

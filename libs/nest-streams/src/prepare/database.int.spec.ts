@@ -15,7 +15,7 @@ describe('the migrations', () => {
 
   it('run once, however many services start them at once', async () => {
     const created = await testDatabase(import.meta.url);
-    const databases = await Promise.all([1, 2, 3].map(() => databaseOf(created.url, 'spec', 2).initialize()));
+    const databases = await Promise.all([1, 2, 3].map(() => databaseOf(created.url, 'spec', { poolSize: 2 }).initialize()));
     const run = await Promise.all(databases.map((database) => migrate(database)));
     await Promise.all(databases.map((database) => database.destroy()));
     await created.drop();

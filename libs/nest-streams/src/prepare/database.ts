@@ -4,10 +4,14 @@ import { InitialSchema1763700000000 } from './initial-schema.migration.js';
 
 const migrations = [InitialSchema1763700000000];
 
+/** For the server to say that it has given up; past that its silence is taken for one. */
+const answerMs = 1_000;
+
 /** Any number, the same in every process: only one migrates at a time. */
 const migrationLock = 7_405_118;
 
-export const databaseOf = (url: string, applicationName: string, poolSize = 8): DataSource =>
+/** `queryTimeoutMs`: after so long a query has failed, also when the server's answer does not come at all. */
+export const databaseOf = (url: string, applicationName: string, { poolSize = 8, queryTimeoutMs = 30_000 } = {}): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
@@ -17,7 +21,7 @@ export const databaseOf = (url: string, applicationName: string, poolSize = 8): 
     migrationsRun: false,
     synchronize: false,
     connectTimeoutMS: 5_000,
-    extra: { max: poolSize, statement_timeout: 30_000 },
+    extra: { max: poolSize, keepAlive: true, statement_timeout: queryTimeoutMs, query_timeout: queryTimeoutMs + answerMs },
   });
 
 /** Runs the migrations that are missing, whoever else does the same. @returns the names of those run */

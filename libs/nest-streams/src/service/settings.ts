@@ -18,6 +18,8 @@ export interface ServiceSettings {
   prefix: string;
   /** KAFKA_SESSION_TIMEOUT_MS: silence after which a group takes this process for dead. */
   sessionTimeoutMs: number;
+  /** DATABASE_QUERY_TIMEOUT_MS: after so long a query to PostgreSQL has failed, whether its server answers or not. */
+  queryTimeoutMs: number;
 }
 
 export const settingsFrom = (service: string, env: NodeJS.ProcessEnv): ServiceSettings => ({
@@ -28,6 +30,7 @@ export const settingsFrom = (service: string, env: NodeJS.ProcessEnv): ServiceSe
   host: env.HOST ?? '127.0.0.1',
   prefix: env.KAFKA_TOPIC_PREFIX ?? '',
   sessionTimeoutMs: number(env, 'KAFKA_SESSION_TIMEOUT_MS', 10_000, 1_000, 300_000),
+  queryTimeoutMs: number(env, 'DATABASE_QUERY_TIMEOUT_MS', 60_000, 100, 600_000),
 });
 
 const required = (env: NodeJS.ProcessEnv, name: string, example: string): string => {

@@ -9,6 +9,9 @@ import { DatabasePool } from './database-pool.js';
 import { type ServiceSettings } from './settings.js';
 import { folds as foldsToken, serviceLogger, StreamsServer } from './streams-server.js';
 
+/** For PostgreSQL to say that it has given up; past that its silence is taken for one. */
+const answerMs = 1_000;
+
 export const serviceSettings = Symbol('service settings');
 /** Fingerprint of the engine that runs in this process. */
 export const fingerprint = Symbol('engine fingerprint');
@@ -50,13 +53,15 @@ export class StreamsModule implements OnApplicationShutdown {
 const kafkaLog = ({ brokers, service, prefix, sessionTimeoutMs }: ServiceSettings, logger: Logger): KafkaLog =>
   new KafkaLog({ brokers, clientId: service, logger, prefix, sessionTimeoutMs });
 
-const databasePool = ({ databaseUrl, service }: ServiceSettings, logger: Logger): DatabasePool => {
+const databasePool = ({ databaseUrl, service, queryTimeoutMs }: ServiceSettings, logger: Logger): DatabasePool => {
   const pool = new DatabasePool({
     connectionString: databaseUrl,
     application_name: service,
     max: 16,
     connectionTimeoutMillis: 5_000,
-    statement_timeout: 60_000,
+    keepAlive: true,
+    statement_timeout: queryTimeoutMs,
+    query_timeout: queryTimeoutMs + answerMs,
     idle_in_transaction_session_timeout: 120_000,
   });
   pool.on('error', (error) => logger.warn({ reason: error.message }, 'an idle database connection broke'));

@@ -2,7 +2,7 @@ import { type DataSource, In, MoreThan } from 'typeorm';
 import { ReportRow } from '../tables/report.entity.js';
 import { FindingRow } from '../tables/finding.entity.js';
 import { HistoryRow } from '../tables/history.entity.js';
-import { type Status, ValidationRow } from '../tables/validation.entity.js';
+import type { Status } from '../tables/validation.entity.js';
 
 /** Rows of a listing from a place in its order on. */
 export interface Page<Row> {
@@ -34,16 +34,72 @@ export interface ListedValidation {
   place: string;
 }
 
+/** Where a validation stands: all that a client is told of it. */
+export interface Standing {
+  id: string;
+  tenant: string;
+  title: string;
+  status: Status;
+  attempt: number;
+  words: number;
+  chunks: number;
+  validated: number;
+  extracted: number;
+  failed: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  characters: number;
+  failureCause: string | null;
+  failureReason: string | null;
+  deadline: Date;
+  startedAt: Date | null;
+  endedAt: Date | null;
+  /** Events written so far, repeats left out. */
+  events: number;
+  /** An event of it is parked: it goes on only when an operator has looked. */
+  stalled: boolean;
+  /** Offset of the last event folded; null as long as it is only admitted. */
+  position: string | null;
+}
+
+/** A validation, and how it was seen to stand; null when it was not seen yet. */
+export interface Watched {
+  id: string;
+  seen: Pick<Standing, 'position' | 'stalled'> | null;
+}
+
+const standingsSql = `
+  select a.id, a.tenant, a.command ->> 'title' as title, coalesce(v.status, 'accepted') as status, coalesce(v.attempt, 0) as attempt,
+    coalesce(v.words, 0) as words, coalesce(v.chunks, 0) as chunks, coalesce(v.validated, 0) as validated, coalesce(v.extracted, 0) as extracted,
+    coalesce(v.failed, 0) as failed, coalesce(v.errors, 0) as errors, coalesce(v.warnings, 0) as warnings, coalesce(v.infos, 0) as infos,
+    coalesce(v.characters, 0) as characters, v.failure_cause as "failureCause", v.failure_reason as "failureReason",
+    coalesce(v.deadline, a.deadline) as deadline, v.started_at as "startedAt", v.ended_at as "endedAt",
+    (select count(*)::int from read_model.history h where h.validation = a.id) as events, parked.stalled, v.last_offset as position
+  from unnest($1::uuid[], $2::bigint[], $3::boolean[]) as watched (id, position, stalled)
+  join admission.validation a on a.id = watched.id
+  left join read_model.validation v on v.id = a.id
+  cross join lateral (select exists (select from streams.parked p where p.key = a.id::text and p.topic = 'validation.events') as stalled) parked
+  where v.last_offset is distinct from watched.position or parked.stalled is distinct from watched.stalled`;
+
 /** What the gateway asks the read model; a tenant sees only its own. */
 export class ValidationQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  async validation(tenant: string, id: string): Promise<ValidationRow | null> {
-    return this.dataSource.getRepository(ValidationRow).findOneBy({ tenant, id });
+  /** Where a validation stands, from its admission on; null when the tenant has no such one. */
+  async standing(tenant: string, id: string): Promise<Standing | null> {
+    const [standing] = await this.changed([{ id, seen: null }]);
+    return standing?.tenant === tenant ? standing : null;
   }
 
-  async validationsAmong(ids: readonly string[]): Promise<ValidationRow[]> {
-    return ids.length === 0 ? [] : this.dataSource.getRepository(ValidationRow).createQueryBuilder('v').where('v.id = any(:ids)', { ids }).getMany();
+  /** Those that stand elsewhere than they were seen to, in one query however many are asked for. */
+  async changed(watched: readonly Watched[]): Promise<Standing[]> {
+    if (watched.length === 0) return [];
+    return this.dataSource.query<Standing[]>(standingsSql, [
+      watched.map(({ id }) => id),
+      watched.map(({ seen }) => seen?.position ?? null),
+      watched.map(({ seen }) => seen?.stalled ?? null),
+    ]);
   }
 
   /** A tenant's validations, the latest first, from its admission on. */
@@ -79,19 +135,6 @@ export class ValidationQueries {
       .getRepository(HistoryRow)
       .find({ where: { validation, offset: MoreThan(after) }, order: { offset: 'ASC' }, take: limit + 1 });
     return page(rows, limit, ({ offset }) => offset);
-  }
-
-  async historyLength(validation: string): Promise<number> {
-    return this.dataSource.getRepository(HistoryRow).countBy({ validation });
-  }
-
-  /** Whether an event of the validation is parked: it goes on only when an operator has looked. */
-  async isStalled(validation: string): Promise<boolean> {
-    const rows = await this.dataSource.query<{ stalled: boolean }[]>(
-      "select exists (select from streams.parked where key = $1 and topic = 'validation.events') as stalled",
-      [validation],
-    );
-    return rows[0]?.stalled ?? false;
   }
 
   async report(validation: string): Promise<ReportRow | null> {

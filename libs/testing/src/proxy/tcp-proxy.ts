@@ -10,6 +10,7 @@ interface Pair {
 export class TcpProxy {
   private readonly pairs = new Set<Pair>();
   private refusing = false;
+  private silent = false;
   private losing?: { after: (bytes: Buffer) => boolean };
 
   private constructor(
@@ -45,8 +46,16 @@ export class TcpProxy {
     this.pairs.clear();
   }
 
+  /** Keeps every connection, takes new ones, and carries nothing until `heal`, as a cable that was pulled. */
+  silence(): void {
+    this.silent = true;
+    for (const { client, server } of this.pairs) for (const socket of [client, server]) socket.pause();
+  }
+
   heal(): void {
     this.refusing = false;
+    this.silent = false;
+    for (const { client, server } of this.pairs) for (const socket of [client, server]) socket.resume();
     this.losing = undefined;
   }
 
@@ -88,6 +97,9 @@ export class TcpProxy {
       server.destroy();
       this.pairs.delete(pair);
     };
-    for (const socket of [client, server]) socket.on('close', end).on('error', end);
+    for (const socket of [client, server]) {
+      socket.on('close', end).on('error', end);
+      if (this.silent) socket.pause();
+    }
   }
 }
