@@ -24,9 +24,9 @@ function watchSignals() {
  * Runs a program to its end and tells each line it prints. Answers its exit code and its last lines; `missing` when
  * there is no such program. Killed when it takes longer than the limit.
  */
-export function run(program, args, { onLine = () => {}, limitMs = 20 * 60_000, env = process.env } = {}) {
+export function run(program, args, { onLine = () => {}, limitMs = 20 * 60_000, env = process.env, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     // Not spawn's own time-out: it goes on running when there is no such program.
     const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
     running.add(child);

@@ -242,6 +242,25 @@ describe('the gateway', () => {
     expect([headers.get('x-content-type-options'), headers.get('content-security-policy')]).toEqual(['nosniff', expect.stringContaining("default-src 'none'")]);
   });
 
+  it('answers a method that a path does not take with 405 and those it takes', async () => {
+    const response = await send('DELETE', 'validations');
+    expect({ status: response.status, allow: response.headers.get('allow'), title: (await problemOf(response)).title }).toEqual({ status: 405, allow: 'GET, HEAD, POST', title: 'Method not allowed' });
+    expect((await send('DELETE', 'nothing')).status).toBe(404);
+  });
+
+  it('shows both contracts at /docs, with everything the page needs from the gateway itself', async () => {
+    const page = await fetch(`${services.gateway}/docs/`);
+    const policy = page.headers.get('content-security-policy');
+    expect([page.status, policy]).toEqual([200, expect.stringContaining("default-src 'none';script-src 'self'")]);
+    const text = await page.text();
+    for (const path of ['openapi.yaml', 'asyncapi.yaml']) {
+      expect(text).toContain(`/docs/${path}`);
+      expect(await (await fetch(`${services.gateway}/docs/${path}`)).text()).toBe(readFileSync(join(repository, 'docs/contracts', path), 'utf8'));
+    }
+    const script = /<script src="([^"]+)"/.exec(text)![1]!;
+    expect((await fetch(new URL(script, page.url))).status).toBe(200);
+  });
+
   it('lets pages of the origins it was told of ask, and no others', async () => {
     const asked = (origin: string) =>
       fetch(`${services.gateway}/v1/validations`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,idempotency-key' } });

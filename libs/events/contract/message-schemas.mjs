@@ -17,5 +17,6 @@ export function messageSchemas(names) {
     for (const [, other] of JSON.stringify(all[name]).matchAll(/#\/components\/schemas\/(\w+)/g)) want(other);
   };
   names.forEach(want);
-  return Object.fromEntries([...wanted].sort().map((name) => [name, all[name]]));
+  // JavaScript's name for NUL is not every language's.
+  return JSON.parse(JSON.stringify(Object.fromEntries([...wanted].sort().map((name) => [name, all[name]]))).replaceAll(String.raw`[^\\0]`, String.raw`[^\\u0000]`));
 }

@@ -58,10 +58,12 @@ const Body = (content: object, required: boolean): MethodDecorator => applyDecor
 /** A JSON body of a message's data. */
 export const JsonBody = (name: string, required = true): MethodDecorator => Body({ 'application/json': { schema: schemaOf(name) } }, required);
 
-const text = { schema: { type: 'string' } };
+/** Bytes as they are: nothing about them could be of a wrong type. */
+const text = { schema: { description: 'UTF-8 text.' } };
 
 /** A text as it is, or, of a submission, a JSON body besides. */
 export const TextBody = (name?: string): MethodDecorator =>
   Body({ ...(name ? { 'application/json': { schema: schemaOf(name) } } : { 'application/octet-stream': text }), 'text/plain': text, 'text/markdown': text }, true);
 
-export const HeaderParameter = (name: string, description: string): MethodDecorator => ApiHeader({ name, required: false, description, schema: { type: 'string' } });
+export const HeaderParameter = (name: string, description: string, pattern?: RegExp): MethodDecorator =>
+  ApiHeader({ name, required: false, description, schema: { type: 'string', ...(pattern && { pattern: pattern.source }) } });

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject 
 import { serviceLogger } from '@story-linter/nest-streams';
 import { asError, Unavailable } from '@story-linter/streams';
 import { currentTraceparent, type Logger } from '@story-linter/telemetry';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, type ProblemDetail } from './problem.js';
 
 const retryAfterSeconds = 2;
@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = problemFrom(asError(thrown));
+    const problem = this.refusedMethod(host, reply) ?? problemFrom(asError(thrown));
     const status = problem.getStatus();
     if (status >= 500) this.logger.error({ err: thrown, status }, problem.detail);
     if (reply.sent || reply.raw.headersSent) return;
@@ -41,6 +41,16 @@ export class ProblemFilter implements ExceptionFilter {
         ...(problem.errors.length > 0 && { errors: problem.errors }),
         ...traceId(),
       });
+  }
+
+  /** Whatever else is wrong with a request by a method that its path does not take. */
+  private refusedMethod(host: ArgumentsHost, reply: FastifyReply): Problem | undefined {
+    const { method, url } = host.switchToHttp().getRequest<FastifyRequest>();
+    const path = url.split('?')[0]!;
+    const allowed = reply.server.allowedMethods(path);
+    if (allowed.length === 0 || allowed.includes(method)) return undefined;
+    void reply.header('allow', allowed.join(', '));
+    return new Problem(405, 'Method not allowed', `${method} is not for ${path}; there are ${allowed.join(', ')}.`);
   }
 }
 

@@ -11,7 +11,7 @@ import { bodyAs } from '../http/body-as.js';
 import { tenant } from '../http/tenant.js';
 import { linksOf } from '../read-validation/validation-view.js';
 import { checkedText } from '../upload-content/checked-text.js';
-import { idFor } from './idempotency-key.js';
+import { idFor, keyPattern } from './idempotency-key.js';
 import { submissionOfText, type TextParameters } from './read-submission.js';
 import { SubmitValidationCommand } from './submit-validation.command.js';
 
@@ -38,7 +38,7 @@ export class SubmitValidationController {
   @TextBody('StartValidation')
   @ApiQuery({ name: 'title', required: false, description: 'Of a text body; its path otherwise.', schema: { type: 'string' } })
   @ApiQuery({ name: 'path', required: false, description: 'Of a text body: the name of the one file.', schema: { type: 'string' } })
-  @HeaderParameter('Idempotency-Key', 'A repeat under it is the same validation; another story under it is refused.')
+  @HeaderParameter('Idempotency-Key', 'A repeat under it is the same validation; another story under it is refused.', keyPattern)
   @Answer(202, 'Accepted', 'It is admitted.', 400, 413, 415, 422)
   async submit(
     @Body() body: unknown,
