@@ -69,12 +69,19 @@ function isFullNameOf(surface: Surface, alone: ReadonlySet<string>): boolean {
   );
 }
 
-/** "The Bennets" and "the John Knightleys" are the family of one. */
+/**
+ * "The Bennets", "the John Knightleys", "the Miss Lucases" and "Messrs. Carter" are several people; so are "Hindus", where "a Hindu"
+ * and "the Hindu" are common.
+ */
 function isPlural(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boolean {
-  const one = surface.text.endsWith('s') ? surfaces.get(surface.text.slice(0, -1)) : undefined;
-  if (!one) return false;
-  return surface.words.length > 1 ? surface.title === null && one.count > surface.count : surface.article * 2 > surface.count;
+  if (surface.title !== null && pluralTitles.has(surface.title.canonical)) return true;
+  const one = surfaces.get(surface.text.replace(/s$/, '')) ?? surfaces.get(surface.text.replace(/(?<=[sxz]|[cs]h)es$/, ''));
+  if (!one || one === surface) return false;
+  if (surface.words.length > 1) return surface.title === null && one.count > surface.count;
+  return surface.article * 2 > surface.count || one.article * 3 > one.count;
 }
+
+const pluralTitles = new Set(['Messrs.', 'Misses']);
 
 /** "Call Estella" at the beginning of a sentence is a word before a name. */
 function isNameAfterWord(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boolean {

@@ -17,6 +17,8 @@ export interface NameWord {
   /** Stands once in mid-sentence or beside another name: its capital is that of a name. */
   sure: boolean;
   gender: Gender;
+  /** Stands behind an article. */
+  article: boolean;
   /** Titles and other words of the names in which it stands. */
   company: Set<string>;
   /** Words after it in its names. */
@@ -86,13 +88,17 @@ export function nameWordsOf(story: Story, characters: readonly Character[]): Nam
     .map(({ he, she, certain, place: _place, ...word }) => ({ ...word, sure: certain > 0, gender: genderOf(word, he, she) }));
 }
 
-function emptyWord(word: string): Pick<NameWord, 'word' | 'count' | 'person' | 'sure' | 'gender' | 'company' | 'surnames' | 'neighbours'> {
-  return { word, count: 0, person: false, sure: false, gender: 'unknown', company: new Set(), surnames: new Set(), neighbours: new Set() };
+function emptyWord(
+  word: string,
+): Pick<NameWord, 'word' | 'count' | 'person' | 'sure' | 'gender' | 'article' | 'company' | 'surnames' | 'neighbours'> {
+  const sets = { company: new Set<string>(), surnames: new Set<string>(), neighbours: new Set<string>() };
+  return { word, count: 0, person: false, sure: false, gender: 'unknown', article: false, ...sets };
 }
 
 function note(known: NameWord, name: StoryName, parts: readonly string[], position: number, people: ReadonlySet<string>): void {
   known.count += 1;
   known.person ||= people.has(name.text);
+  known.article ||= (name.evidence & Evidence.article) !== 0;
   parts.forEach((other, index) => {
     if (index === position) return;
     known.company.add(other);

@@ -10,14 +10,16 @@ export interface Person {
   gender: Gender;
   /** The given name tells him from the head of his family, who has the surname with "Mr." */
   cadet: boolean;
+  /** Known by her husband's name only: "Mrs. John Dashwood". */
+  wife: boolean;
   /** What the writer says of this person, who is then beyond doubt. */
   stated: { name: string; aliases: readonly string[] } | null;
   /** Names used of this person and of others. */
   shared: Surface[];
 }
 
-export function personFrom(surface: Surface, given: string | null, surname: string | null): Person {
-  const person: Person = { surfaces: [surface], given, surname, gender: 'unknown', cadet: false, stated: null, shared: [] };
+export function personFrom(surface: Surface, given: string | null, surname: string | null, wife = false): Person {
+  const person: Person = { surfaces: [surface], given, surname, gender: 'unknown', cadet: false, wife, stated: null, shared: [] };
   person.gender = genderOf(person);
   return person;
 }
@@ -82,10 +84,16 @@ export function acceptsTitle(person: Person, surface: Surface): boolean {
   const wanted = surface.title?.canonical ?? '';
   if (wanted === 'Mrs.') return own.has('Mrs.');
   // A rank goes to a woman only if she is given it by name: "Captain Lennox" is not his daughter Mary.
-  if (person.gender === 'female' && gender === 'any' && !own.has(wanted)) return false;
+  if (person.gender === 'female' && gender === 'any' && !own.has(wanted) && !isGivenTo(person, surface)) return false;
   if (gender === 'female' && person.gender === 'unknown' && person.surfaces.some((each) => each.title?.gender === 'any')) return false;
   if (wanted === 'Miss') return !own.has('Mrs.') && !own.has('Lady') && !own.has('Dame');
   if (foreign.has(wanted) && (own.has('Madame') || own.has('Mrs.') || own.has('Signora'))) return true;
   if (exclusive.has(wanted)) return own.has(wanted);
   return true;
+}
+
+/** "Doctor Jo". */
+function isGivenTo(person: Person, { words }: Surface): boolean {
+  const [name] = words;
+  return name !== person.surname && person.surfaces.some((each) => each.words[0] === name);
 }

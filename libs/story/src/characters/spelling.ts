@@ -37,14 +37,41 @@ function differInOneInnerVowel(a: string, b: string): boolean {
   return different.length === 1 && /^[aeiou]{2}$/.test(different[0] ?? '');
 }
 
-/** A slip of the pen: one letter too many, one too few, or two changed about, inside the word. */
+/** Shorter words are too often one letter away from another word. */
+const shortest = { slip: 4, name: 5 };
+
+/** Letters that stand for one sound in names, one way and the other: Harker and Harcer. */
+const oneSound = new Set(['ck', 'iy', 'sz']);
+
+/**
+ * A slip of the pen inside of the word: one letter too many, one too few, two changed about, or another letter for its sound. What is
+ * different only at the end is another form of the word: a plural, or the name of another.
+ */
 export function isSlip(rare: string, usual: string): boolean {
   const [a, b] = [rare.toLowerCase(), usual.toLowerCase()];
-  if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 6) return false;
+  if (a === b || a.charAt(0) !== b.charAt(0) || a.length < shortest.slip || b.length < shortest.name) return false;
   let start = 0;
   while (start < a.length && a.charAt(start) === b.charAt(start)) start += 1;
-  if (a.length === b.length)
-    return a.slice(start, start + 2) === b.charAt(start + 1) + b.charAt(start) && a.slice(start + 2) === b.slice(start + 2);
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return start < short.length && long.slice(start + 1) === short.slice(start);
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [inA, inB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (inA.length + inB.length === 1) return end > 0;
+  if (inA.length === 2 && inA.charAt(0) === inB.charAt(1) && inA.charAt(1) === inB.charAt(0)) return inB.length === 2;
+  return end > 0 && (oneSound.has(inA + inB) || oneSound.has(inB + inA));
+}
+
+/** Two words that are a slip of one another have one of these keys in common: all that is left of a word without one letter, and itself. */
+export function slipKeys(name: string): string[] {
+  const lower = name.toLowerCase();
+  return [...new Set([lower, ...[...lower].map((_, index) => lower.slice(0, index) + lower.slice(index + 1))])];
+}
+
+/** Two words that may be one name have one of these keys in common. */
+export function soundKeys(name: string): string[] {
+  const key = soundKey(name);
+  if (name.length < longName) return [key];
+  const masked = [...key].flatMap((letter, index) =>
+    index > 0 && index < key.length - 1 && 'aeiou'.includes(letter) ? [`${key.slice(0, index)}*${key.slice(index + 1)}`] : [],
+  );
+  return [key, ...masked];
 }

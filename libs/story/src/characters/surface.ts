@@ -93,3 +93,16 @@ function tally(surface: Surface, evidence: number): void {
   surface.she += has(Evidence.she);
   surface.addressed += has(Evidence.addressed);
 }
+
+/** Nobody does anything under the name. */
+export function isIdle({ acts, count }: Surface): boolean {
+  return acts * 20 <= count;
+}
+
+/**
+ * A name by which somebody is often spoken to and under which nobody does anything: the narrator knows him by another. So
+ * "Lord Henry" may be somebody's "Harry", while "Kitty", who laughs and says things, is not "Lady Catherine".
+ */
+export function isFamiliar(surface: Surface): boolean {
+  return surface.addressed * 5 >= surface.count && isIdle(surface);
+}

@@ -1,3 +1,5 @@
+import { genderOfGivenName } from './given-names.js';
+
 const list = `
 Abigail: Abby Gail
 Abraham: Abe
@@ -133,6 +135,35 @@ for (const line of list.trim().split('\n')) {
   }
 }
 
+const shortOf = new Map<string, Set<string>>();
+for (const [short, formals] of formalOf) for (const formal of formals) shortOf.set(formal, (shortOf.get(formal) ?? new Set()).add(short));
+
+/** The name, the formal names for which it is short, its own short forms, and the pet forms of either: Bill and Billy, Tom and Tommy. */
+export function formsOfGivenName(name: string): string[] {
+  const others = [...(formalOf.get(name) ?? []), ...(shortOf.get(name) ?? [])];
+  return [...new Set([name, ...others, ...petForms(name)])];
+}
+
+const petEnds = ['y', 'ie', 'ey'];
+
+/** Shorter names have no pet forms: Jo and Joy are two. */
+const shortestBase = 3;
+const longestBase = 5;
+
+/** "Tommy", "Bobbie" and "Katie" for "Tom", "Bob" and "Kate", and these for them: what English makes of any short name of the same sex. */
+function petForms(name: string): string[] {
+  const base = name.replace(/e$/, '');
+  const bases = base === name && /[^aeiouy]$/.test(name) ? [name, name + (name.at(-1) ?? '')] : [base];
+  const pets = name.length < shortestBase || name.length > longestBase ? [] : bases.flatMap((each) => petEnds.map((end) => each + end));
+  const stem = /^(.{2,}?)(?:y|ie|ey)$/.exec(name)?.[1] ?? '';
+  const whole = [stem, `${stem}e`, ...(/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [])];
+  const sex = genderOfGivenName(name);
+  return [...pets, ...(stem.length < shortestBase ? [] : whole)].filter((form) => {
+    const other = genderOfGivenName(form);
+    return form.length >= shortestBase && (sex === undefined || other === undefined || other === sex);
+  });
+}
+
 /** Whether the two may be one person's given name: equal, or one a customary short form of the other. */
 export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
@@ -141,7 +172,7 @@ export function sameGivenName(a: string, b: string): boolean {
   return formsOfA !== undefined && formsOfB !== undefined && [...formsOfA].some((form) => formsOfB.has(form));
 }
 
-/** Whether `short` is a customary short form of `formal`. */
-export function isShortFor(short: string, formal: string): boolean {
-  return formalOf.get(short)?.has(formal) ?? false;
+/** The same, with pet forms. */
+export function mayBeOneGivenName(a: string, b: string): boolean {
+  return sameGivenName(a, b) || petForms(a).includes(b);
 }

@@ -10,7 +10,8 @@ export interface Title {
 
 const list: [spellings: string, gender: TitleGender, before: Title['before']][] = [
   ['Mr. Mister', 'male', 'surname'],
-  ['Mrs. Missus', 'female', 'surname'],
+  ['Mrs. Missus Missis', 'female', 'surname'],
+  ['Misses', 'female', 'surname'],
   ['Ms.', 'female', 'surname'],
   ['Miss', 'female', 'either'],
   ['Messrs.', 'male', 'surname'],
@@ -29,6 +30,10 @@ const list: [spellings: string, gender: TitleGender, before: Title['before']][] 
   ['Inspector', 'any', 'surname'],
   ['Detective', 'any', 'surname'],
   ['Constable', 'any', 'surname'],
+  ['Superintendent', 'any', 'surname'],
+  ['Sheriff', 'any', 'surname'],
+  ['Bishop', 'male', 'surname'],
+  ['Archbishop', 'male', 'surname'],
   ['Judge', 'any', 'surname'],
   ['Justice', 'any', 'surname'],
   ['Senator', 'any', 'surname'],
