@@ -1,4 +1,4 @@
-import { isSlip, mayBeOneName, soundKey } from '../characters/spelling.js';
+import { isSlip, mayBeOneName, slipKeys, soundKey, soundKeys } from '../characters/spelling.js';
 import { genderOfGivenName } from '../language/given-names.js';
 import { nameWordsOf, type NameWord } from '../characters/name-words.js';
 import type { Observation, Rule, Whole } from './rule.js';
@@ -12,8 +12,11 @@ const telling = 4;
 /** A slip is this much rarer than the name. */
 const slipsPerName = 10;
 
-/** A name that no reader could forget. */
-const familiar = 50;
+/** A slip is made once or twice. */
+const mostSlips = 2;
+
+/** At the head of a sentence a shorter word than this may be any word. */
+const longWord = 7;
 
 export const nameSpeltTwoWays: Rule = {
   doc: {
@@ -33,6 +36,8 @@ export const nameSpeltTwoWays: Rule = {
       'The two have different surnames, different sexes, or stand side by side ("Catherine and Katherine").',
       'Both spellings are frequent.',
       'The names differ in sound: Jan and Jane, Marie and Mary.',
+      'Somebody says the name once with another vowel inside: people are written as they sound.',
+      'Only the end of a pet name differs: Teddy and Teddie.',
     ],
   },
   inStory: (whole) => findPairs(whole).map(({ rare, usual }) => observe(whole, rare, usual)),
@@ -45,44 +50,78 @@ interface Pair {
 
 function findPairs(whole: Whole): Pair[] {
   const words = nameWordsOf(whole.story, whole.characters);
-  const bySound = new Map<string, NameWord[]>();
-  for (const word of words.filter(({ sure }) => sure))
-    bySound.set(looseKey(word.word), [...(bySound.get(looseKey(word.word)) ?? []), word]);
-  const alike = [...bySound.values()].flatMap((group) =>
-    pairsIn(
-      group,
-      (a, b) =>
-        mayBeOneName(a.word, b.word) &&
-        (shareCompany(a, b) || (Math.min(a.count, b.count) < often && Math.min(a.word.length, b.word.length) >= telling)),
-    ),
+  const ordered = words.filter(({ sure }) => sure).sort((a, b) => b.count - a.count || a.first.offset - b.first.offset);
+  const order = new Map(ordered.map((word, index): [NameWord, number] => [word, index]));
+  const bySound = indexBy(ordered, soundKeys);
+  const alike = ordered.flatMap((usual) =>
+    usual.person
+      ? alikeIn(bySound, soundKeys, usual)
+          .filter((rare) => (order.get(rare) ?? 0) > (order.get(usual) ?? 0) && isOtherSpelling(rare, usual))
+          .map((rare) => ({ rare, usual }))
+      : [],
   );
-  const common = words.filter((word) => word.person && word.count >= slipsPerName);
-  const rares = words.filter((word) => word.count <= 2);
-  const slips = rares.flatMap((rare) => common.filter((usual) => isSlipOf(rare, usual)).map((usual) => ({ rare, usual })));
-  const pairs = [...alike, ...slips].filter(({ rare, usual }) => !areTwoPeople(rare, usual));
-  return pairs.filter((pair, index) => pairs.findIndex((each) => each.rare.word === pair.rare.word) === index);
+  const common = indexBy(
+    words.filter((word) => word.person && word.count >= slipsPerName),
+    slipKeys,
+  );
+  const slips = words
+    .filter((word) => word.count <= mostSlips)
+    .flatMap((rare) =>
+      alikeIn(common, slipKeys, rare)
+        .filter((usual) => isSlipOf(rare, usual))
+        .map((usual) => ({ rare, usual })),
+    );
+  const found = new Map<string, Pair>();
+  for (const pair of [...alike, ...slips])
+    if (!areTwoPeople(pair.rare, pair.usual) && !isByEar(whole, pair) && !found.has(pair.rare.word)) found.set(pair.rare.word, pair);
+  return [...found.values()];
+}
+
+function indexBy(words: readonly NameWord[], keysOf: (word: string) => readonly string[]): Map<string, NameWord[]> {
+  const index = new Map<string, NameWord[]>();
+  for (const word of words)
+    for (const key of keysOf(word.word)) {
+      const known = index.get(key);
+      if (known) known.push(word);
+      else index.set(key, [word]);
+    }
+  return index;
+}
+
+function alikeIn(index: ReadonlyMap<string, readonly NameWord[]>, keysOf: (word: string) => readonly string[], word: NameWord): NameWord[] {
+  return [...new Set(keysOf(word.word).flatMap((key) => index.get(key) ?? []))].filter((other) => other !== word);
+}
+
+function isOtherSpelling(rare: NameWord, usual: NameWord): boolean {
+  if (!mayBeOneName(usual.word, rare.word)) return false;
+  if (shareCompany(rare, usual)) return true;
+  return !differInPetEnding(rare.word, usual.word) && rare.count < often && Math.min(rare.word.length, usual.word.length) >= telling;
 }
 
 /**
- * Beside a surname or a title that tells who is meant, ten mentions of the name are enough to call the other a slip. Alone
- * it must be the only one of its kind, no name of its own, against a name that the reader has met fifty times.
+ * A word met once or twice, in a place where only a name can stand, one slip away from a name that is met ten times as often: beside a
+ * surname or a title that tells who is meant, or alone, if it is no name of its own. In books edited with care such words are few,
+ * and nearly all of them slips.
  */
 function isSlipOf(rare: NameWord, usual: NameWord): boolean {
   if (usual.count < slipsPerName * rare.count || !isSlip(rare.word, usual.word)) return false;
   if (shareCompany(rare, usual)) return true;
-  return rare.count === 1 && rare.company.size === 0 && usual.count >= familiar && genderOfGivenName(rare.word) === undefined;
+  if (differInPetEnding(rare.word, usual.word)) return false;
+  const isName = rare.sure || rare.word.length >= longWord;
+  return isName && !rare.article && rare.company.size === 0 && genderOfGivenName(rare.word) === undefined;
 }
 
-/** Groups that hold every pair `mayBeOneName` could join: its one free vowel is masked. */
-function looseKey(word: string): string {
-  return soundKey(word).replace(/(?<=^.+)[aeiou](?=.)/g, '*');
+/** Speech is spelt as it sounds: "Josyphine!" is how she calls Josephine. */
+function isByEar({ quotes }: Whole, { rare, usual }: Pair): boolean {
+  if (rare.count > 1 || shareCompany(rare, usual) || isSlip(rare.word, usual.word) || soundKey(rare.word) === soundKey(usual.word))
+    return false;
+  return quotes.some(({ path, start, end }) => path === rare.path && start <= rare.at && rare.at < end);
 }
 
-function pairsIn(group: readonly NameWord[], alike: (a: NameWord, b: NameWord) => boolean): Pair[] {
-  const ordered = [...group].sort((a, b) => b.count - a.count || a.first.offset - b.first.offset);
-  return ordered.flatMap((usual, index) =>
-    ordered.slice(index + 1).flatMap((rare) => (usual.person && alike(usual, rare) ? [{ rare, usual }] : [])),
-  );
+/** Pet names end as the pen runs, and no reader takes Teddie for another than Teddy. */
+function differInPetEnding(a: string, b: string): boolean {
+  const ending = /(?:ie|e?y)$/;
+  return ending.test(a) && ending.test(b) && a.replace(ending, '') === b.replace(ending, '');
 }
 
 /** The same title or the same other name stands beside both. */

@@ -34,6 +34,15 @@ describe('CHAR001, name spelt two ways', () => {
     expect(markedIn(text, 'CHAR001')).toEqual(['Pubmlechook']);
   });
 
+  it.each(['Havisam', 'Havissham', 'Hasvisham', 'Havizham'])('finds a word that can be no other name, one letter away: %s', (slip) => {
+    expect(markedIn(`${about('Havisham').repeat(3)}Nobody saw ${slip} again.`, 'CHAR001')).toEqual([slip]);
+  });
+
+  it('finds a slip in a short name, and beside the title', () => {
+    expect(markedIn(`${about('Mrs. Elton').repeat(3)}Nobody saw Mrs. Elon again.`, 'CHAR001')).toEqual(['Mrs. Elon']);
+    expect(markedIn(`${about('Hannah').repeat(3)}Then they spoke to Hannh again.`, 'CHAR001')).toEqual(['Hannh']);
+  });
+
   it.each([
     ['two people side by side', `${about('Catherine')}We saw Catherine and Katherine.`],
     ['two people with different surnames', `${about('Catherine Morland')}${about('Katherine Bennet')}`],
@@ -41,6 +50,13 @@ describe('CHAR001, name spelt two ways', () => {
     ['names that differ in sound', `${about('Jane')}We saw Jan. We met Marie and after her Mary.`],
     ['a nickname', `${about('Elizabeth')}They called to Lizzy from the garden.`],
     ['a family', `${about('Bennet')}We met the Bennets in town.`],
+    ['the family, and what is made of a name', `${about('Eshton').repeat(3)}They met all Eshtons, and spoke in Eshtony.`],
+    ['a word at the head of a sentence', `${about('White').repeat(3)}Nobody came. Write it down. They left.`],
+    ['another given name', `${about('Louisa').repeat(3)}They met Louis in town.`],
+    ['another full name', `${about('Cowle').repeat(3)}They met William Colwe in town.`],
+    ['a word behind an article', `${about('Colin').repeat(3)}They found the Coin in town.`],
+    ['the end of a pet name', `${about('Teddy').repeat(3)}They liked Teddie.`],
+    ['a name as somebody says it', `${about('Josephine').repeat(3)}"Now then, Josyphine," said he.`],
     ['two different surnames', `${about('Mr. Wilson')}We saw Mr. Wilton.`],
     ['a word for a parent', 'I told Mamma of it. "Mama," said Ann, "is ill." I asked Mamma again, and Mamma said no.'],
   ])('leaves alone %s', (_, text) => {
