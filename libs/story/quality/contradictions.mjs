@@ -6,7 +6,7 @@ export const endsIn = (text) =>
     .filter(({ 0: paragraph }) => !/\n\r?\n|(?<!\p{L})'|'(?!\p{L})/u.test(paragraph))
     .map(({ index, 0: paragraph }) => index + paragraph.length);
 
-const known = (bible) => bible.characters.filter(({ mentions, gender }) => mentions >= 20 && gender !== 'unknown').slice(0, 14);
+export const known = (bible) => bible.characters.filter(({ mentions, gender }) => mentions >= 20 && gender !== 'unknown').slice(0, 14);
 const wordsFor = ({ name, gender }) =>
   gender === 'female' ? { name, she: 'she', She: 'She', her: 'her', Her: 'Her' } : { name, she: 'he', She: 'He', her: 'his', Her: 'His' };
 

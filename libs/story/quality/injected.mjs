@@ -56,17 +56,17 @@ export function measureInjected(books, seed) {
 }
 
 /** A link can be told to be broken only where there are other files to point to. */
-const filesOf = (text) => [
+export const filesOf = (text) => [
   { path: 'novel.md', text },
   { path: 'people.md', text: 'The people of this story.\n' },
 ];
 
-const keyOf = ({ code, location }, text) => `${code} ${text.slice(location.offset, location.offset + location.length)}`;
+export const keyOf = ({ code, location }, text) => `${code} ${text.slice(location.offset, location.offset + location.length)}`;
 
-const touches = (finding, { start, end }) =>
+export const touches = (finding, { start, end }) =>
   [finding.location, ...finding.related].some(({ offset, length }) => offset <= end + near && offset + length >= start - near);
 
-function apartFrom(faults) {
+export function apartFrom(faults) {
   const kept = [];
   const fits = (fault) =>
     kept.every((other) => fault.at - (other.at + other.remove) >= apart || other.at - (fault.at + fault.remove) >= apart);
@@ -77,15 +77,15 @@ function apartFrom(faults) {
   return kept.sort((a, b) => a.at - b.at);
 }
 
-function withFaults(text, faults) {
+export function withFaults(text, faults) {
   let spoilt = '';
   let from = 0;
-  const placed = faults.map(({ code, kind, at, remove, insert }) => {
+  const placed = faults.map(({ at, remove, insert, ...fault }) => {
     spoilt += text.slice(from, at);
     const start = spoilt.length;
     spoilt += insert;
     from = at + remove;
-    return { code, kind, start, end: spoilt.length };
+    return { ...fault, start, end: spoilt.length };
   });
   return { text: spoilt + text.slice(from), faults: placed };
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { measureAgainst } from './annotated.mjs';
 import { measureNovels } from './dialogism.mjs';
+import { measureWrittenBlind } from './blind.mjs';
 import { countAlarms } from './false-alarms.mjs';
 import { measureInjected } from './injected.mjs';
 import { measureLengths } from './length.mjs';
@@ -55,6 +56,10 @@ if (novels !== undefined) {
   Object.assign(figures, found);
   list('Faults that were missed', missed);
   list('New findings away from any fault', surplus);
+  const blind = measureWrittenBlind(manuscriptsIn({ novels }), Number(values.seed));
+  Object.assign(figures, blind.figures);
+  list('Written blind, and missed (the seen half)', blind.missed);
+  list('Written blind: findings that are wrong', blind.surplus);
 }
 const { text, fallen } = tableOf(figures, JSON.parse(readFileSync(new URL('floor.json', import.meta.url), 'utf8')));
 console.log(text);

@@ -23,11 +23,14 @@ const rows = {
   novelClustersPerPerson: ['whole novels: clusters a person', 'ratio'],
   alarms: ['findings other than info per 10,000 words', 'ratio'],
   contradictionAlarms: ['of these CHAR, TIME, PLOT, WORLD, META', 'ratio'],
+  blindRight: ['written blind: right, of what is new in the report', 'share'],
   injectedRight: ['put into the novels: right, of what is new in the report', 'share'],
 };
 
 const titleOf = (key) =>
-  rows[key]?.[0] ?? (key.startsWith('MB ') ? `one text: ${key}` : `put into the novels: ${key.replace('found ', '')} found`);
+  rows[key]?.[0] ??
+  (key.startsWith('blind ') ? `written blind: ${key.slice(6)} found` : undefined) ??
+  (key.startsWith('MB ') ? `one text: ${key}` : `put into the novels: ${key.replace('found ', '')} found`);
 const written = (key, value) => (rows[key]?.[1] === 'ratio' || key.startsWith('MB ') ? value.toFixed(2) : `${(value * 100).toFixed(1)} %`);
 
 /** The table's text and the figures that fell behind the floor. A figure that was not measured is not judged. */

@@ -22,7 +22,7 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   const cast = findCharacters(story, config.bible);
   const { quotes, unnamed, epithets, genders } = attribute(story, speeches, cast);
   const antecedents = new Antecedents(story, speeches, cast);
-  const statements = statementsIn(story, antecedents);
+  const statements = statementsIn(story, antecedents, quotes);
   const whole = {
     story,
     speeches,

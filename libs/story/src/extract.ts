@@ -1,6 +1,6 @@
 import type { EngineConfig } from './config/engine-config.js';
 import { findAppearances, findColourChanges } from './facts/appearances.js';
-import { findClaims } from './facts/claims/find-claims.js';
+import { findClaims, repeats } from './facts/claims/find-claims.js';
 import { findDashes } from './facts/dashes.js';
 import { findDates } from './facts/dates.js';
 import { findForms, findTagAdverbs } from './facts/forms.js';
@@ -113,7 +113,9 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   for (const at of intensifiers) facts.intensifiers.push(at);
   for (const adverb of findTagAdverbs(text, tags)) facts.tagAdverbs.push(adverb);
   for (const time of findTimes(text, block.at, block.end, tokens)) facts.times.push(time);
-  const claims = [...findAppearances(text, tokens, names), ...findClaims(text, block.at, block.end, starts, tokens, names)];
+  const seen = findAppearances(text, tokens, names);
+  const read = findClaims(text, block.at, block.end, starts, tokens, names);
+  const claims = [...seen, ...read.filter((claim) => !seen.some((each) => repeats(each, claim)))];
   for (const { at, length, attribute, value, owner, ownerAt, clouded, unreal } of claims.sort((a, b) => a.at - b.at)) {
     facts.claims.push([
       at,

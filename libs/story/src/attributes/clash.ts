@@ -1,5 +1,8 @@
+import type { Turn } from '../story/comes-between.js';
 import { coloursClash } from '../language/appearance.js';
 import { callingsClash } from '../language/callings.js';
+import { genderOfGivenName } from '../language/given-names.js';
+import { sameGivenName } from '../language/nicknames.js';
 import { placesClash } from '../language/places.js';
 
 /** Words of a message: what the attribute is called in a sentence, and how two values of it are said. */
@@ -9,6 +12,10 @@ export interface Clash {
   say(value: string): string;
   /** Where both are said by name it is an error; else a warning at most, for people change or have two of them. */
   certain: boolean;
+  /** The value that may come about in the course of a story, and what is told then. */
+  comes?: { value: string; by: Turn };
+  /** People without a name close by could own it: only what is said of a name counts. */
+  named?: boolean;
 }
 
 const different = (a: string, b: string): boolean => a !== b;
@@ -24,11 +31,33 @@ export function clashOf(attribute: string): Clash | undefined {
     const part = attribute.replace(/^.* /, '');
     return { clashes: different, say: (value) => `it is the ${value} ${part}`, certain: !attribute.startsWith('injured') };
   }
-  if (attribute === 'height') return { clashes: different, say: (value) => `the person is ${value}`, certain: false };
+  if (attribute === 'height') return { clashes: heightsClash, say: (value) => `the person is ${value}`, certain: false };
   if (attribute === 'build')
     return { clashes: (a, b) => isBroad(a) !== isBroad(b), say: (value) => `the person is ${value}`, certain: false };
   if (attribute === 'occupation') return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false };
+  if (attribute.endsWith("'s occupation"))
+    return { clashes: callingsClash, say: (value) => `the ${attribute.replace("'s occupation", '')} is a ${value}`, certain: false };
+  if (attribute.endsWith("'s name"))
+    return { clashes: namesClash, say: (value) => `the ${attribute.replace("'s name", '')} is ${value}`, certain: false };
   if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
+  if (attribute === 'birth year') return { clashes: different, say: (value) => `the year of birth is ${value}`, certain: true };
+  if (attribute === 'birth order') return { clashes: different, say: (value) => `the person is the ${value}`, certain: false };
+  if (attribute === 'marriage')
+    return {
+      clashes: (a, b) => a !== b && [a, b].includes('married'),
+      say: (value) => `the person is ${value}`,
+      certain: false,
+      comes: { value: 'married', by: 'wedding' },
+      named: true,
+    };
+  if (attribute === 'children')
+    return {
+      clashes: different,
+      say: (value) => (value === 'none' ? 'there are no children' : 'there is a child'),
+      certain: false,
+      comes: { value: 'some', by: 'birth' },
+      named: true,
+    };
   if (attribute === 'siblings')
     return {
       clashes: different,
@@ -37,11 +66,41 @@ export function clashOf(attribute: string): Clash | undefined {
     };
   if (attribute.startsWith('number of ')) {
     const kin = attribute.slice('number of '.length);
-    return { clashes: different, say: (value) => `there are ${value === '0' ? 'no' : value} ${kin}`, certain: false };
+    return {
+      clashes: different,
+      say: (value) =>
+        `there ${value === '1' ? 'is one' : `are ${value === '0' ? 'no' : value}`} ${value === '1' ? kin.replace(/s$/, '') : kin}`,
+      certain: false,
+    };
   }
   return undefined;
 }
 
 function isBroad(build: string): boolean {
   return /^(?:stout|plump|fat|corpulent)$/.test(build);
+}
+
+/** In inches: how far two measures of one person may differ, who is not called tall any more, and who not short. */
+const tolerance = 2;
+const belowTall = 63;
+const aboveShort = 70;
+
+function heightsClash(a: string, b: string): boolean {
+  const [first, second] = [inchesOf(a), inchesOf(b)];
+  if (first !== undefined && second !== undefined) return Math.abs(first - second) > tolerance;
+  if (first === undefined && second === undefined) return a !== b;
+  const [inches, word] = first === undefined ? [second ?? 0, a] : [first, b];
+  return word === 'tall' ? inches <= belowTall : inches >= aboveShort;
+}
+
+function inchesOf(height: string): number | undefined {
+  const [, whole, over] = /^(?:under )?(\d) ft(?: (\d+))?$/.exec(height) ?? [];
+  return whole === undefined ? undefined : Number(whole) * 12 + Number(over ?? 0);
+}
+
+/** Two given names, neither of them short for the other. */
+function namesClash(a: string, b: string): boolean {
+  const [first, second] = [a.split(' ')[0] ?? '', b.split(' ')[0] ?? ''];
+  const known = genderOfGivenName(first) !== undefined && genderOfGivenName(second) !== undefined;
+  return known && first !== second && !sameGivenName(first, second);
 }

@@ -1,5 +1,5 @@
 import type { Cast } from '../characters/cast.js';
-import type { Attribute } from '../model/bible.js';
+import type { Attribute, Quote } from '../model/bible.js';
 import type { Place } from '../model/place.js';
 import { sentenceAt } from '../story/sentence-at.js';
 import type { Story, StoryName } from '../story/story.js';
@@ -16,6 +16,8 @@ export interface Statement {
   at: number;
   /** The name itself says whose, not a pronoun behind it. */
   named: boolean;
+  /** The person says it of himself. */
+  spoken: boolean;
   /** That it is said of this person: 0 to 1. */
   confidence: number;
 }
@@ -23,18 +25,50 @@ export interface Statement {
 /** Said of somebody with a name, in so many words. */
 const explicit = 0.9;
 
-/** In the order of the text. What people say of one another is theirs: they flatter, lie and joke. */
-export function statementsIn(story: Story, antecedents: Antecedents): Statement[] {
+/** Said by somebody of himself; such speakers are believed only where it is as good as said who speaks. */
+const ownWord = 0.7;
+const certainSpeaker = 0.85;
+
+/**
+ * In the order of the text. What people say of one another is theirs: they flatter, lie and joke. What they say of themselves
+ * is told apart.
+ */
+export function statementsIn(story: Story, antecedents: Antecedents, quotes: readonly Quote[]): Statement[] {
+  const speakers = new Speakers(quotes);
   return story.paragraphs.flatMap((paragraph, index) =>
     paragraph.claims.flatMap(({ at, length, attribute, value, owner, ownerAt, clouded, unreal }): Statement[] => {
+      if (owner === 'I') {
+        const speaker = unreal || !antecedents.isSpoken(index, at) ? null : speakers.at(paragraph.path, at);
+        if (speaker === null) return [];
+        const place = story.place(paragraph.path, at, length);
+        return [{ character: speaker, confidence: ownWord, attribute, value, place, paragraph: index, at, named: false, spoken: true }];
+      }
       if (unreal || clouded || owner === 'none' || paragraph.kind !== 'prose' || antecedents.isSpoken(index, at)) return [];
       const named = owner === 'name';
       const character = named ? antecedents.namedAt(index, ownerAt) : undefined;
       const who = named ? character && { character, confidence: explicit } : antecedents.meant(index, ownerAt, owner);
       if (!who || (named && !mayOwn(index, ownerAt, antecedents))) return [];
-      return [{ ...who, attribute, value, place: story.place(paragraph.path, at, length), paragraph: index, at, named }];
+      return [{ ...who, attribute, value, place: story.place(paragraph.path, at, length), paragraph: index, at, named, spoken: false }];
     }),
   );
+}
+
+/** Who speaks at a place. */
+class Speakers {
+  private readonly byPath = new Map<string, Quote[]>();
+
+  constructor(quotes: readonly Quote[]) {
+    for (const quote of quotes) {
+      const list = this.byPath.get(quote.path);
+      if (list) list.push(quote);
+      else this.byPath.set(quote.path, [quote]);
+    }
+  }
+
+  at(path: string, offset: number): string | null {
+    const quote = this.byPath.get(path)?.find(({ start, end }) => start <= offset && offset < end);
+    return quote && quote.confidence >= certainSpeaker ? quote.speaker : null;
+  }
 }
 
 function mayOwn(paragraph: number, ownerAt: number, antecedents: Antecedents): boolean {
@@ -42,11 +76,26 @@ function mayOwn(paragraph: number, ownerAt: number, antecedents: Antecedents): b
 }
 
 /** Kept out of the bible: what only serves to find contradictions. */
-const internal = new Set(['siblings', 'lies in', 'storeys', 'pronoun', 'introduced', 'gone']);
+const internal = new Set([
+  'siblings',
+  'lies in',
+  'storeys',
+  'pronoun',
+  'introduced',
+  'gone',
+  'children',
+  'birth order',
+  'number of children in the family',
+]);
 
 export function attributesFrom(statements: readonly Statement[]): Attribute[] {
   return statements
-    .filter(({ attribute }) => !internal.has(attribute) && !/^(?:miles|leagues|kilomet|yards|hours|side of)/.test(attribute))
+    .filter(
+      ({ attribute, spoken }) =>
+        !spoken &&
+        !internal.has(attribute) &&
+        !/^(?:miles|leagues|kilomet|yards|hours|side of|thing|floor of|wing of|stands)/.test(attribute),
+    )
     .map(({ character, attribute, value, place, confidence }) => ({ character, attribute, value, location: place, confidence }));
 }
 

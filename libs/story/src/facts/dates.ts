@@ -15,11 +15,34 @@ const day = `(\\d{1,2})(st|nd|rd|th|d)?`;
 const dayFirst = new RegExp(`${weekday}(?<![\\d.,:/-])(?:\\b${day}|\\b(${dayWord}))\\s+(?:day\\s+)?(of\\s+)?${month}\\b${year}`, 'gi');
 const monthFirst = new RegExp(`${weekday}\\b${month}\\s+(?:the\\s+)?(?:${day}|(${dayWord}))(?![\\d:%]|[.,]\\d{3})${year}`, 'gi');
 
+/** "... was a Monday", "... fell on a Monday": the weekday behind its date. */
+const fellOn = /^,?\s+(?:was|is|being|fell|falls|had fallen)\s+(?:on\s+)?a\s+(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
+
+/** Days that have their date in their name. */
+const named: { [name: string]: [month: number, day: number] } = {
+  'new year': [1, 1],
+  'twelfth night': [1, 5],
+  valentine: [2, 14],
+  lady: [3, 25],
+  midsummer: [6, 24],
+  'guy fawkes': [11, 5],
+  'christmas eve': [12, 24],
+  christmas: [12, 25],
+  boxing: [12, 26],
+};
+const namedDay = new RegExp(
+  `${weekday}\\b(New Year|Twelfth Night|Valentine|Lady|Midsummer|Guy Fawkes|Christmas Eve|Christmas|Boxing)(?:['’]s)?(?: (?:Day|Night))?\\b${year}`,
+  'g',
+);
+
 /** Calendar dates with a day and a month in the stretch given, as English writes them. */
 export function findDates(text: string, from: number, to: number): DateFact[] {
   const stretch = text.slice(from, to);
-  if (!/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(stretch)) return [];
-  const found = [...readDayFirst(stretch), ...readMonthFirst(stretch)].sort((a, b) => a.at - b.at || b.length - a.length);
+  if (!/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|New Year|Twelfth|Valentine|Lady|Midsummer|Guy|Boxing)/.test(stretch))
+    return [];
+  const found = [...readDayFirst(stretch), ...readMonthFirst(stretch), ...readNamed(stretch)].sort(
+    (a, b) => a.at - b.at || b.length - a.length,
+  );
   let end = -1;
   return found.flatMap((date) => {
     if (date.at < end) return [];
@@ -44,6 +67,25 @@ function readMonthFirst(text: string): DateFact[] {
   });
 }
 
+/** "Christmas Day, 1888": only with its year, for people speak of Christmas all the time. */
+function readNamed(text: string): DateFact[] {
+  return [...text.matchAll(namedDay)].flatMap((match): DateFact[] => {
+    const [whole, weekdayName, name = '', digits] = match;
+    const date = named[name.toLowerCase()];
+    if (date === undefined || digits === undefined) return [];
+    const written = text.slice(match.index, match.index + whole.length).replace(/\s+/g, ' ');
+    const day = weekdayName ?? fellOn.exec(text.slice(match.index + whole.length, match.index + whole.length + 40))?.[1];
+    return [
+      { at: match.index, length: whole.length, text: written, day: date[1], month: date[0], year: Number(digits), weekday: weekdayOf(day) },
+    ];
+  });
+}
+
+function weekdayOf(name: string | undefined): number | null {
+  const found = name === undefined ? -1 : weekdays.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()));
+  return found < 0 ? null : found;
+}
+
 interface Parts {
   name: string | undefined;
   digits: string | undefined;
@@ -60,8 +102,7 @@ function dateFrom(text: string, at: number, whole: string, parts: Parts): DateFa
   const day = parts.digits === undefined ? numberInWords(parts.word ?? '') : Number(parts.digits);
   const month = months.findIndex((each) => each.startsWith(monthName.slice(0, 3).toLowerCase())) + 1;
   if (day === null || day === 0 || month === 0) return [];
-  const weekday =
-    parts.name === undefined ? -1 : weekdays.findIndex((each) => each.startsWith((parts.name ?? '').slice(0, 3).toLowerCase()));
+  const behind = fellOn.exec(text.slice(at + whole.length, at + whole.length + 40))?.[1];
   return [
     {
       at,
@@ -70,7 +111,7 @@ function dateFrom(text: string, at: number, whole: string, parts: Parts): DateFa
       day,
       month,
       year: parts.yearDigits === undefined ? null : Number(parts.yearDigits),
-      weekday: weekday < 0 ? null : weekday,
+      weekday: weekdayOf(parts.name ?? behind),
     },
   ];
 }

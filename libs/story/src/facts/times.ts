@@ -1,5 +1,5 @@
 import { months, weekdays } from '../language/calendar.js';
-import { inventedIn, inventionPattern, inventionWords } from '../language/inventions.js';
+import { bygoneSince, bygoneWords, inventedIn, inventionPattern, inventionWords } from '../language/inventions.js';
 import { numberInWords } from '../manuscript/numbers.js';
 import { timeKinds, type TimeFact, type TimeKind } from '../model/times.js';
 import type { Token } from './tokens.js';
@@ -39,15 +39,16 @@ const patterns: readonly TimePattern[] = [
   },
   {
     kind: 'days later',
-    words: listedWords('day days morning evening afternoon night nights week weeks fortnight fortnights'),
+    words: listedWords('day days morning morrow evening afternoon night nights week weeks fortnight fortnights hour hours'),
     regex: new RegExp(
-      `\\b(?:(the )?(next|following) (?:day|morning|evening|afternoon|night)|(the day after)(?! to-?morrow| that of)|the morning after|${number}\\s(day|night|week|fortnight)s?\\s${later})\\b`,
+      `\\b(?:(the )?(next|following) (?:day|morning|evening|afternoon|night)|(the day after)(?! to-?morrow| that of)|the morning after|on the morrow|(that (?:same )?(?:evening|night|afternoon)|the same (?:day|evening|night|afternoon|morning)|later (?:that|the same) day|in the (?:evening|afternoon) of (?:that|the same)|(?:an|half an|two|three|a few|some|several) hours? (?:later|afterwards?|after))|${number}\\s(day|night|week|fortnight)s?\\s${later})\\b`,
       'gi',
     ),
     value: (match) => {
-      if (match[4] === undefined) return 1;
-      const many = count(match[4]);
-      return many === null ? null : many * (unitDays[(match[5] ?? '').toLowerCase()] ?? 1);
+      if (match[4] !== undefined) return 0;
+      if (match[5] === undefined) return 1;
+      const many = count(match[5]);
+      return many === null ? null : many * (unitDays[(match[6] ?? '').toLowerCase()] ?? 1);
     },
   },
   {
@@ -73,7 +74,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'season',
     words: listedWords('spring summer autumn winter midsummer midwinter mid'),
     regex:
-      /\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold)|[.,;:]| (?:and|when|that|in|came)\b)/gi,
+      /\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold|dusk|dawn|twilight|frost|rain|wind|sky|light|sunshine|sunset|air|gale|gales)|[.,;:]| (?:and|when|that|in|came|were|had come|had set in|lay)\b)/gi,
     value: (match) => seasons.indexOf((match[1] ?? '').toLowerCase()),
   },
   {
@@ -97,6 +98,12 @@ const patterns: readonly TimePattern[] = [
     words: inventionWords,
     regex: new RegExp(`\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b`, 'gi'),
     value: (match) => inventedIn(match[0]) ?? null,
+  },
+  {
+    kind: 'bygone',
+    words: bygoneWords,
+    regex: new RegExp(`\\b(?:${bygoneWords.join('|')})\\b`, 'gi'),
+    value: () => bygoneSince,
   },
 ];
 

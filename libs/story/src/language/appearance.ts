@@ -41,8 +41,9 @@ const eyePairs: Groups = [
 const hairPairs: Groups = [
   ['black raven', 'fair blond blonde golden yellow flaxen red ginger carroty copper sandy'],
   ['dark', 'fair blond blonde golden yellow flaxen ginger carroty sandy'],
-  ['brown chestnut', 'blond blonde yellow flaxen'],
+  ['brown', 'blond blonde yellow flaxen'],
   ['red ginger carroty', 'blond blonde flaxen'],
+  ['chestnut auburn', 'black raven blond blonde flaxen yellow'],
 ];
 
 const clashes: { [feature in Feature]: ReadonlySet<string> } = { eyes: pairsOf(eyePairs), hair: pairsOf(hairPairs) };

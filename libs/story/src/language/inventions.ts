@@ -49,10 +49,39 @@ const list: readonly (readonly [words: string, year: number])[] = [
   ['video recorder|videotape', 1956],
   ['internet|website|e-mail|email', 1982],
   ['mobile phone|cell phone|cellphone|smartphone', 1973],
-  ['fridge', 1913],
+  ['fridge|refrigerator', 1913],
+  ['laptop|laptops', 1981],
+  ['jeans|blue jeans', 1873],
+  ['t-shirt|t-shirts|tee-shirt', 1913],
+  ['zip fastener|zipped|unzipped', 1913],
+  ['supermarket|supermarkets', 1930],
+  ['plastic bag|plastic bags|plastic bottle|plastic cup', 1957],
+  ['text message|text messages|texted', 1992],
+  ['loudspeaker|loudspeakers', 1907],
+  ['antibiotic|antibiotics', 1942],
+  ['photocopy|photocopied|photocopier', 1949],
+  ['skyscraper|skyscrapers', 1883],
+  ['escalator', 1900],
+  ['dishwasher', 1901],
+  ['parking lot|petrol station|gas station|petrol pump', 1905],
+  ['jeep|jeeps', 1940],
+  ['satellite dish|space station|astronaut|astronauts', 1957],
+  ['taxi|taxis|taxicab|taxi-cab', 1907],
+  ['lipstick', 1880],
+  ['police car|police cars', 1899],
+  ['video|videos|dvd', 1956],
+  ['websites|googled', 1990],
 ];
 
 const years = new Map(list.flatMap(([words, year]) => words.split('|').map((word): [string, number] => [word, year])));
+
+/** What belonged to every day as long as people drove behind horses and read by candles; and when that was over. */
+export const bygoneWords: readonly string[] = (
+  'carriage carriages coachman coachmen footman footmen candle candles candlestick candlelight phaeton gig barouche curricle chaise ' +
+  'brougham hansom hansoms postilion postilions stagecoach ostler horseback petticoat petticoats parlour drawing-room musket muskets ' +
+  'cutlass quill inkstand snuff snuff-box gas-light gaslight housemaid scullery wherry brigantine schooner topsail governess workhouse'
+).split(' ');
+export const bygoneSince = 1905;
 
 /** Alternatives for a regular expression, longest first. */
 export const inventionPattern = [...years.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -55,3 +55,8 @@ export function isNameOfHouse(name: string): boolean {
     name,
   );
 }
+
+/** Whether the name, or what follows a number, is that of a street. */
+export function isStreet(name: string): boolean {
+  return / (?:Street|Lane|Road|Square|Place|Row|Terrace|Avenue|Gardens|Crescent|Buildings|Yard|Alley|Walk|Mews)$/.test(name);
+}

@@ -1,5 +1,5 @@
-/** Who or what a claim is about: a name (0), a "he" (1) or "she" (2) that the story-wide pass must resolve, or nobody (3). */
-export const claimOwners = ['name', 'he', 'she', 'none'] as const;
+/** Who or what a claim is about: a name (0), a "he" (1) or "she" (2) that the story-wide pass must resolve, nobody (3), or the "I" of whoever speaks (4). */
+export const claimOwners = ['name', 'he', 'she', 'none', 'I'] as const;
 
 export type ClaimOwner = (typeof claimOwners)[number];
 
@@ -21,7 +21,7 @@ export type ClaimFact = [
   length: number,
   attribute: number,
   value: number,
-  owner: 0 | 1 | 2 | 3,
+  owner: 0 | 1 | 2 | 3 | 4,
   ownerAt: number,
   hints: number,
 ];

@@ -1,9 +1,9 @@
 /**
  * What a word of time tells: a weekday (Sunday = 0), so many days after what came before, a month (from 1), a season
  * (0 spring ... 3 winter), a year, so many years after, cold weather (1: snow or ice) or hot (2), a thing that somebody
- * first made in that year.
+ * first made in that year, a thing that went out of common use in that year. No days later: the same day.
  */
-export const timeKinds = ['weekday', 'days later', 'month', 'season', 'year', 'years later', 'weather', 'invention'] as const;
+export const timeKinds = ['weekday', 'days later', 'month', 'season', 'year', 'years later', 'weather', 'invention', 'bygone'] as const;
 
 export type TimeKind = (typeof timeKinds)[number];
 

@@ -1,5 +1,8 @@
+import { capitalised } from '../language/calendar.js';
 import { clashOf, type Clash } from '../attributes/clash.js';
+import { kinStatements, kinClash } from '../attributes/kin.js';
 import type { Statement } from '../attributes/statements.js';
+import { comesBetween } from '../story/comes-between.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 /** Where both sides are as frequent as this, the story means it, or means two people. */
@@ -41,7 +44,7 @@ export const attributeContradiction: Rule = {
       'Both colours are frequent: the story means it, or means two people.',
     ],
   },
-  inStory: (whole) => [...againstTheWriter(whole), ...contradictionsIn(whole)],
+  inStory: (whole) => [...againstTheWriter(whole), ...contradictionsIn(whole), ...kinshipContradictions(whole), ...lostThings(whole)],
 };
 
 /** What the writer has put down in the story bible is true, whatever the text says and however often. */
@@ -64,7 +67,8 @@ function againstTheWriter({ statements, writers }: Whole): Observation[] {
   });
 }
 
-function contradictionsIn({ statements, changed, writers }: Whole): Observation[] {
+function contradictionsIn(whole: Whole): Observation[] {
+  const { statements, changed, writers } = whole;
   const byOwner = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (clashOf(statement.attribute) === undefined || (statement.attribute === 'hair color' && changed.has(statement.character))) continue;
@@ -74,13 +78,14 @@ function contradictionsIn({ statements, changed, writers }: Whole): Observation[
     if (list) list.push(statement);
     else byOwner.set(key, [statement]);
   }
-  return [...byOwner.values()].flatMap(contradictionsOf);
+  return [...byOwner.values()].flatMap((said) => contradictionsOf(said, whole));
 }
 
 /** What the story says more often is taken for true, of two equally frequent ones what it says first. */
-function contradictionsOf(statements: readonly Statement[]): Observation[] {
-  const clash = clashOf(statements[0]?.attribute ?? '');
+function contradictionsOf(all: readonly Statement[], { story, cast }: Whole): Observation[] {
+  const clash = clashOf(all[0]?.attribute ?? '');
   if (!clash) return [];
+  const statements = clash.named ? all.filter(({ named }) => named) : all;
   const counts = new Map<string, number>();
   for (const { value } of statements) counts.set(value, (counts.get(value) ?? 0) + 1);
   // Sorting keeps the order of first mention among equals.
@@ -93,7 +98,10 @@ function contradictionsOf(statements: readonly Statement[]): Observation[] {
   return pairs.flatMap(({ other, usual }): Observation[] => {
     const stated = statements.filter(({ value }) => value === usual);
     const side = stated.find(({ named }) => named) ?? stated[0];
-    return side ? [observe(other, side, clash)] : [];
+    if (!side) return [];
+    const [before, after] = side.paragraph < other.paragraph ? [side, other] : [other, side];
+    const turn = clash.comes?.value === after.value ? clash.comes.by : undefined;
+    return turn !== undefined && comesBetween(turn, before, after, story, cast) ? [] : [observe(other, side, clash)];
   });
 }
 
@@ -107,4 +115,54 @@ function observe(here: Statement, there: Statement, clash: Clash): Observation {
     location: here.place,
     related: [{ ...there.place, message: `here ${clash.say(there.value)}` }],
   };
+}
+
+/** The same two people, as uncle and nephew here and as grandfather and grandson there. */
+function kinshipContradictions({ story, cast, antecedents }: Whole): Observation[] {
+  const first = new Map<string, ReturnType<typeof kinStatements>[number]>();
+  const found = kinStatements(story, cast, antecedents).flatMap((here): { key: string; observation: Observation }[] => {
+    const key = `${here.person} ${here.owner}`;
+    const there = first.get(key);
+    if (!there) first.set(key, here);
+    if (!there || !kinClash(there.tie, here.tie)) return [];
+    const observation = {
+      message: `${capitalised(here.relation)} here, but elsewhere ${there.relation}: one of two people who are named together.`,
+      confidence: 0.75,
+      severity: 'warning' as const,
+      location: here.place,
+      related: [{ ...there.place, message: `here it is ${there.relation}` }],
+    };
+    return [{ key, observation }];
+  });
+  return found.filter(({ key }) => found.filter((each) => each.key === key).length < habitual).map(({ observation }) => observation);
+}
+
+/** What somebody sold, burnt or gave away is in his hands again, and nobody has brought it back. */
+function lostThings({ statements, story }: Whole): Observation[] {
+  const lost = statements.filter(({ attribute, value, named }) => named && value === 'lost' && attribute.startsWith('thing '));
+  return lost.flatMap((there): Observation[] => {
+    const thing = there.attribute.slice('thing '.length);
+    const here = statements.find(
+      (each) =>
+        each.paragraph > there.paragraph &&
+        each.attribute === there.attribute &&
+        each.value === 'held' &&
+        each.character === there.character,
+    );
+    if (!here) return [];
+    const regained = story.paragraphs
+      .slice(there.paragraph + 1, here.paragraph + 1)
+      .some(({ claims }) => claims.some(({ attribute, value }) => attribute === there.attribute && value === 'regained'));
+    return regained
+      ? []
+      : [
+          {
+            message: `The ${thing} is there again, though it was let go of before.`,
+            confidence: 0.7,
+            severity: 'warning',
+            location: here.place,
+            related: [{ ...there.place, message: `here the ${thing} is let go of` }],
+          },
+        ];
+  });
 }

@@ -78,6 +78,7 @@ const staged = 2;
 const scene = 12;
 
 function isOnStage(death: Statement, { story }: Whole): boolean {
+  if (story.paragraphs[death.paragraph]?.claims.some(({ attribute }) => attribute === 'theatre')) return true;
   const around = story.paragraphs.slice(Math.max(0, death.paragraph - scene), death.paragraph + scene);
   return around.reduce((sum, { claims }) => sum + claims.filter(({ attribute }) => attribute === 'theatre').length, 0) >= staged;
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../language/calendar.js';
 import { Outline } from '../model/outline.js';
 import type { Statement } from '../attributes/statements.js';
 import { sentenceAt } from '../story/sentence-at.js';
@@ -43,21 +44,28 @@ function looksBack(statement: Statement, { story }: Whole): boolean {
   return !paragraph || (sentenceAt(paragraph, statement.at).bits & Outline.recalls) !== 0;
 }
 
+/** Years that the value allows: "25", "under 20", "over 50". */
+function rangeOf(value: string): { least: number; most: number } {
+  const years = Number(value.replace(/^\D+/, ''));
+  if (value.startsWith('under ')) return { least: 0, most: years };
+  return { least: years, most: value.startsWith('over ') ? Infinity : years };
+}
+
 function conflictOf(before: Statement | undefined, here: Statement, { times }: Whole): Observation[] {
   if (!before) return [];
-  const [old, now] = [Number(before.value), Number(here.value)];
+  const [old, now] = [rangeOf(before.value), rangeOf(here.value)];
   const passed = times.some(
     ({ kind, paragraph }) => (kind === 'years later' || kind === 'year') && paragraph >= before.paragraph && paragraph <= here.paragraph,
   );
-  if (now >= old && (now - old < leap || passed)) return [];
-  const message =
-    now < old
-      ? `${here.value} years old here, but ${before.value} before.`
-      : `${here.value} years old here, and ${before.value} before: no years have passed between.`;
+  const back = now.most < old.least;
+  if (!back && (now.least - old.most < leap || passed)) return [];
+  const message = back
+    ? `${capitalised(here.value)} years old here, but ${before.value} before.`
+    : `${capitalised(here.value)} years old here, and ${before.value} before: no years have passed between.`;
   return [
     {
       message,
-      confidence: now < old ? 0.85 : 0.7,
+      confidence: back ? 0.85 : 0.7,
       location: here.place,
       related: [{ ...before.place, message: `here the age is ${before.value}` }],
     },

@@ -50,7 +50,7 @@ function weekdayConflicts({ times }: Whole): Observation[] {
   for (const [index, time] of times.entries()) {
     if (span && (span.paragraph !== time.paragraph || time.at - span.at > leads)) span = null;
     if (day && (time.paragraph - day.time.paragraph > memory || time.chapter !== day.time.chapter)) day = null;
-    if (time.elsewhere) continue;
+    if (time.elsewhere || (time.kind === 'days later' && time.value === 0)) continue;
     if (time.kind === 'years later') [day, month] = [null, null];
     if (time.kind === 'days later') {
       span = time;
@@ -103,7 +103,7 @@ function observeMonth(time: NarratedTime, month: Anchor, span: NarratedTime): Ob
 
 /** "Three days later, on 10 May": the date before it in narration, and so many days. */
 function dateConflicts({ story, times, antecedents }: Whole): Observation[] {
-  const spans = times.filter(({ kind, elsewhere }) => kind === 'days later' && !elsewhere);
+  const spans = times.filter(({ kind, value, elsewhere }) => kind === 'days later' && value > 0 && !elsewhere);
   const inNarration = story.dates.flatMap((date) => {
     const paragraph = paragraphHolding(story, date.place);
     return antecedents.isSpoken(paragraph, date.place.offset) ? [] : [{ date, paragraph }];

@@ -32,18 +32,71 @@ export const season: Rule = {
         .map(({ path, chapter }) => `${path} ${chapter ?? ''}`),
     );
     const told = times.filter(({ unreal, place, chapter }) => !unreal && !southernChapters.has(`${place.path} ${chapter ?? ''}`));
-    return told.flatMap((time, index) =>
+    const beside = told.flatMap((time, index) =>
       time.kind === 'month' ? conflictsOf(time, told.slice(Math.max(0, index - 3), index + 4), story) : [],
     );
+    return [...beside, ...leapsOf(times.filter((time) => told.includes(time) && !time.elsewhere))];
   },
 };
+
+/** So many paragraphs on a scene still has the season that it opened with. */
+const sameScene = 8;
+
+/** A span of days or hours that leads to a season: it stands so near before it. */
+const leads = 100;
+
+/** Not even a season of three months passes in so few days. */
+const fewDays = 14;
+
+/** "It was spring ... The same day the last leaves of autumn were falling": from one season to one that does not follow it. */
+function leapsOf(times: readonly NarratedTime[]): Observation[] {
+  const found: Observation[] = [];
+  let season: NarratedTime | null = null;
+  let span: NarratedTime | null = null;
+  for (const time of times) {
+    if (
+      season &&
+      (time.paragraph - season.paragraph > sameScene || time.chapter !== season.chapter || time.place.path !== season.place.path)
+    )
+      season = null;
+    if (time.kind === 'years later' || (time.kind === 'days later' && time.value > fewDays)) [season, span] = [null, null];
+    else if (time.kind === 'days later') span = time;
+    else if (time.kind === 'season' || time.kind === 'month') {
+      const led = span !== null && span.paragraph === time.paragraph && Math.abs(time.at - span.at) <= leads;
+      if (season && led && opposed(season, time)) found.push(observeLeap(season, time));
+      season = time;
+      span = null;
+    }
+  }
+  return found;
+}
+
+/** Not both months: that is a matter of elapsed time. */
+function opposed(before: NarratedTime, here: NarratedTime): boolean {
+  if (before.kind === 'month' && here.kind === 'month') return false;
+  if (before.kind === 'season' && here.kind === 'season') return (here.value - before.value + 4) % 4 === 2;
+  return before.kind === 'month' ? contradicts(before.value, here) : contradicts(here.value, before);
+}
+
+function nameOf({ kind, value }: NarratedTime): string {
+  return kind === 'month' ? capitalised(months[value - 1] ?? '') : (seasons[value] ?? '');
+}
+
+function observeLeap(before: NarratedTime, here: NarratedTime): Observation {
+  return {
+    message: `${capitalised(nameOf(here))} here, and ${nameOf(before)} only just before.`,
+    confidence: 0.75,
+    location: here.place,
+    related: [{ ...before.place, message: `here it is ${nameOf(before)}` }],
+  };
+}
 
 /** Words of one sentence, or of two that stand side by side, speak of the same days. */
 const near = 160;
 
 function conflictsOf(month: NarratedTime, around: readonly NarratedTime[], story: Whole['story']): Observation[] {
   const close = around.filter(({ paragraph, at }) => paragraph === month.paragraph && Math.abs(at - month.at) <= near);
-  const spans = close.some(({ kind }) => kind === 'days later' || kind === 'years later');
+  const spans = close.some(({ kind, value }) => (kind === 'days later' && value > 0) || kind === 'years later');
   if (spans || close.filter(({ kind }) => kind === 'month').length > 1 || close.filter(({ kind }) => kind === 'season').length > 1)
     return [];
   if (story.paragraphs[month.paragraph]?.names.some(({ text }) => isAlwaysCold(text))) return [];

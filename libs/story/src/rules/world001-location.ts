@@ -1,4 +1,5 @@
-import { isNameOfHouse, placesClash } from '../language/places.js';
+import { isNameOfHouse, isStreet, placesClash } from '../language/places.js';
+import { comesBetween } from '../story/comes-between.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import type { Place } from '../model/place.js';
 import type { Observation, Rule, Whole } from './rule.js';
@@ -35,13 +36,14 @@ export const location: Rule = {
   inStory: (whole) => {
     const byThing = new Map<string, Site[]>();
     for (const site of sitesIn(whole)) byThing.set(site.key, [...(byThing.get(site.key) ?? []), site]);
-    return [...byThing.values()].flatMap((sites) => {
+    const moved = [...byThing.values()].flatMap((sites) => {
       const [first] = sites;
       return sites.slice(1).flatMap((here) => {
         const there = sites.find((each) => each.place.offset !== here.place.offset && clashes(each, here, whole));
         return there === first && there ? [observe(here, there)] : [];
       });
     });
+    return [...moved, ...movedHouses(whole)];
   },
 };
 
@@ -53,7 +55,7 @@ interface Site {
   place: Place;
 }
 
-const aboutPlaces = /^(?:lies in|storeys|side of |(?:miles|leagues|kilomet\w+|yards|hours) from )/;
+const aboutPlaces = /^(?:lies in|storeys|stands|floor of |wing of |side of |(?:miles|leagues|kilomet\w+|yards|hours) from )/;
 
 function sitesIn({ story, antecedents, cast }: Whole): Site[] {
   return story.paragraphs.flatMap((paragraph, index) =>
@@ -70,7 +72,7 @@ function sitesIn({ story, antecedents, cast }: Whole): Site[] {
 function clashes(a: Site, b: Site, { story }: Whole): boolean {
   if (a.value === b.value || paragraphHolding(story, a.place) === paragraphHolding(story, b.place)) return false;
   if (a.attribute === 'lies in') return placesClash(a.value, b.value);
-  if (a.attribute === 'storeys') return true;
+  if (/^(?:storeys|stands|floor of|wing of)/.test(a.attribute)) return true;
   if (a.attribute.startsWith('side of '))
     return [a.value, b.value].sort().join(' ') === 'north south' || [a.value, b.value].sort().join(' ') === 'east west';
   const [near, far] = [Number(a.value), Number(b.value)].sort((x, y) => x - y);
@@ -80,13 +82,45 @@ function clashes(a: Site, b: Site, { story }: Whole): boolean {
 function said({ attribute, value }: Site): string {
   if (attribute === 'lies in') return `in ${value}`;
   if (attribute === 'storeys') return `${value} storeys high`;
+  if (attribute === 'stands') return value;
   if (attribute.startsWith('side of ')) return `${value} of ${attribute.slice('side of '.length)}`;
   return `${value} ${attribute}`;
 }
 
+/** "The nursery of Marlow House is on the third floor"; "Marlow House is in Kent". */
+function wording(here: Site, there: Site): string {
+  const [, part, room] = /^(floor|wing) of the (.*)$/.exec(here.attribute) ?? [];
+  return part === undefined || room === undefined
+    ? `${here.thing} is ${said(here)} here, but elsewhere ${said(there)}.`
+    : `The ${room} of ${here.thing} is ${part === 'floor' ? 'on' : 'in'} the ${here.value} ${part} here, but elsewhere ${part === 'floor' ? 'on' : 'in'} the ${there.value} one.`;
+}
+
+/** Where people live, by their own statements: two streets, or two numbers of one. Whoever moves house says so. */
+function movedHouses({ statements, story, cast }: Whole): Observation[] {
+  const homes = statements.filter(({ attribute, value }) => attribute === 'address' && isStreet(value));
+  return homes.flatMap((here, index): Observation[] => {
+    const there = homes.slice(0, index).find((each) => each.character === here.character && addressesClash(each.value, here.value));
+    if (!there || comesBetween('moves', there, here, story, cast)) return [];
+    return [
+      {
+        message: `The house is at ${here.value} here, but at ${there.value} before.`,
+        confidence: Math.min(here.confidence, there.confidence, 0.75),
+        location: here.place,
+        related: [{ ...there.place, message: `here it is at ${there.value}` }],
+      },
+    ];
+  });
+}
+
+function addressesClash(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((each) => /^(?:(\d+) )?(.*)$/.exec(each));
+  const [number, other] = [first?.[1], second?.[1]];
+  return first?.[2] !== second?.[2] || (number !== undefined && other !== undefined && number !== other);
+}
+
 function observe(here: Site, there: Site): Observation {
   return {
-    message: `${here.thing} is ${said(here)} here, but elsewhere ${said(there)}.`,
+    message: wording(here, there),
     confidence: 0.8,
     location: here.place,
     related: [{ ...there.place, message: `here it is ${said(there)}` }],

@@ -1,15 +1,24 @@
+import type { Place } from '../model/place.js';
+import { paragraphHolding } from '../story/paragraph-holding.js';
+import { sentenceAt } from '../story/sentence-at.js';
+import type { Story, StoryParagraph } from '../story/story.js';
 import type { NarratedTime } from '../timeline/narrated-times.js';
 import type { Observation, Rule } from './rule.js';
 
-/** So many things of a later time are a slip; more are the story's own time. */
+/** So many things of a later time are a slip, and one more for every so many sentences; more are the story's own time. */
 const most = 2;
+const sentencesEach = 1000;
+
+/** A story that names no year and so many things of the time of candles and carriages plays then, if they are as frequent as that. */
+const bygoneAtLeast = 15;
+const bygoneEach = 200;
 
 export const anachronism: Rule = {
   doc: {
     code: 'WORLD002',
     name: 'anachronism',
     severity: 'warning',
-    what: 'A thing stands in the story that was first made after the last year that the story names: a telephone in 1840.',
+    what: 'A thing stands in the story that was first made after the last year that the story names (a telephone in 1840), or in a story of candles and carriages that names none.',
     why: 'One telephone too early, and a reader who knows better stops believing the rest.',
     examples: [
       {
@@ -19,32 +28,65 @@ export const anachronism: Rule = {
     ],
     options: [],
     silentWhen: [
-      'The narration names no year, or any year (also of a memory, or of a plan) in which the thing was known.',
+      'The narration names no year and few things of the time before motors, or any year (also of a memory, or of a plan) in which the thing was known.',
       'A person of the story says the word.',
-      'There are more than two such things: then the story plays in their time, and the year is one of the past.',
+      'There are more such things than a slip of the pen explains: then the story plays in their time, and the year is one of the past.',
       'The word had an older meaning (a train of servants, a computer who computes).',
     ],
   },
   inStory: ({ story, times }) => {
-    const years = times.filter(({ kind }) => kind === 'year');
-    // Every year counts, also those that people speak of: whoever knows of 1890 does not live in 1840.
-    const spoken = story.paragraphs.flatMap((paragraph) => paragraph.times.filter(({ kind }) => kind === 'year').map(({ value }) => value));
-    const dated = story.dates.flatMap(({ year }) => year ?? []);
-    const last = Math.max(...spoken, ...dated);
-    const stated: NarratedTime | undefined = years.reduce<NarratedTime | undefined>(
-      (latest, each) => (latest && latest.value >= each.value ? latest : each),
-      undefined,
-    );
-    const date = story.dates.find(({ year }) => year === last)?.place ?? stated?.place;
-    if (!date) return [];
-    const later = times.filter(({ kind, value }) => kind === 'invention' && value > last);
+    const sentences = story.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences, 0);
+    const last = yearsOf(story, times) ?? timeOfThings(times, sentences);
+    if (!last) return [];
+    const later = times.filter(({ kind, value }) => kind === 'invention' && value > last.until);
     // Many later things in a book, and it is the year that is only spoken of.
-    if (later.length > most) return [];
+    if (later.length > most + sentences / sentencesEach) return [];
     return later.map(({ value, place }): Observation => ({
-      message: `This was not known before ${value}, and the story names no year after ${last}.`,
-      confidence: value - last >= 10 ? 0.85 : 0.7,
+      message: `This was not known before ${value}, and ${last.named ? `the story names no year after ${last.year}` : 'the story plays in the time of candles and carriages'}.`,
+      confidence: value - last.year >= 10 ? 0.85 : 0.7,
       location: place,
-      related: [{ ...date, message: `the story's last year is ${last}` }],
+      related: [{ ...last.place, message: last.named ? `the story's last year is ${last.year}` : 'a thing of that time' }],
     }));
   },
 };
+
+interface LastYear {
+  year: number;
+  /** What was known then may stand in the story. */
+  until: number;
+  /** The story names it; else its things tell it. */
+  named: boolean;
+  place: Place;
+}
+
+/** Whoever is born in the last year that the story names may live for so long. */
+const lifetime = 60;
+
+/** Every year counts, also those that people speak of: whoever knows of 1890 does not live in 1840. */
+function yearsOf(story: Story, times: readonly NarratedTime[]): LastYear | null {
+  const stated = story.paragraphs.flatMap((paragraph) =>
+    paragraph.times.flatMap(({ kind, value, at }) => (kind === 'year' ? [{ year: value, born: tellsOfBirth(paragraph, at) }] : [])),
+  );
+  const dated = story.dates.flatMap(({ year, place }) =>
+    year === null ? [] : [{ year, born: tellsOfBirth(story.paragraphs[paragraphHolding(story, place)], place.offset) }],
+  );
+  const last = [...stated, ...dated].reduce((latest, each) => (each.year > latest.year ? each : latest), { year: 0, born: false });
+  const narrated = times.filter(({ kind }) => kind === 'year');
+  const latest = narrated.reduce<NarratedTime | undefined>((late, each) => (late && late.value >= each.value ? late : each), undefined);
+  const place = story.dates.find(({ year }) => year === last.year)?.place ?? latest?.place;
+  return place ? { year: last.year, until: last.born ? last.year + lifetime : last.year, named: true, place } : null;
+}
+
+function tellsOfBirth(paragraph: StoryParagraph | undefined, at: number): boolean {
+  if (!paragraph) return false;
+  const sentence = sentenceAt(paragraph, at);
+  return paragraph.claims.some((claim) => claim.attribute === 'birth' && claim.at >= sentence.at && claim.at < sentence.end);
+}
+
+function timeOfThings(times: readonly NarratedTime[], sentences: number): LastYear | null {
+  const things = times.filter(({ kind }) => kind === 'bygone');
+  const [first] = things;
+  return first && things.length >= Math.max(bygoneAtLeast, sentences / bygoneEach)
+    ? { year: first.value, until: first.value, named: false, place: first.place }
+    : null;
+}

@@ -1,14 +1,15 @@
-import { numberInWords } from '../../manuscript/numbers.js';
-import { name, number, ordinal, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { is, name, number, numberFrom, ordinal, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
 
 /** Nobody is older, in a story that counts years. */
 const oldest = 110;
 
-const age = ({ num, ord }: Groups): { attribute: string; value: string } | null => {
-  const written = num ?? ord?.replace(/(?<=\d)(?:st|nd|rd|th)$/, '') ?? '';
-  const years = /^\d/.test(written) ? Number(written) : numberInWords(written.replace(' ', '-'));
-  return years === null || years > oldest || years === 0 ? null : { attribute: 'age', value: String(years) };
+/** "25"; "under 20" and "over 50" where only that is said, the number itself included. */
+const age = ({ num, ord, less, more, running }: Groups): { attribute: string; value: string } | null => {
+  const years = numberFrom(num ?? ord);
+  if (years === null || years > oldest || years === 0) return null;
+  const bound = less !== undefined ? 'under ' : more !== undefined ? 'over ' : '';
+  return { attribute: 'age', value: `${bound}${running === undefined ? years : years - 1}` };
 };
 
 // "About forty" and "past thirty" are no ages that anything could contradict.
@@ -19,13 +20,19 @@ const grown =
   '(?<num>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[1-9]\\d)';
 const person = '(?:man|woman|girl|boy|youth|lad|lady|gentleman|widow|spinster|bachelor|fellow|child)';
 
-/** How old somebody is, exactly. */
+const less =
+  '(?<less>not yet|not quite|barely|scarcely|hardly|under|below|nearly|almost|close on|close to|rising|going on|approaching|nearing)';
+const more = '(?<more>past|over|above|more than|well past|well over|upwards of|at least)';
+const unlessMeasured = '(?= ?(?:[,–-]|$)| (?:and|but|when|at the time|that|this|now|on|in|last|years)\\b)';
+
+/** How old somebody is, exactly or at most or at least. */
 export const ages: ClaimFamily = {
   words: listedWords(
-    'old aged age turned birthday ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+    'old aged age born year turned birthday past over under barely scarcely hardly nearly almost ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ),
   digits: true,
-  filter: /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/,
+  filter:
+    /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th year)\b/,
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but | when | at the time)`, age),
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${number}${old}${ends}`, age),
@@ -37,9 +44,23 @@ export const ages: ClaimFamily = {
     pattern(`${number}-year-old (?<n>${name})`, age),
     pattern(`(?<n>${name}), (?:an? |the )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
     pattern(`${subject} (?:was|is) (?:an? )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
-    pattern(`${subject} (?:had )?(?:just |only just )?turned ${number}${ends}`, age),
+    pattern(`${subject}(?:,? who)? (?:had )?(?:just |only just )?turned ${number}${ends}`, age),
     pattern(`${owner} ${ordinal} birthday\\b`, age),
+    pattern(`(?<n>${name}),? who at ${grown} (?!o'clock|years|miles)`, age),
     pattern(`\\bat (?:the age of )?${number}(?: years(?: old| of age)?)?, ${subject} (?!had\\b|would\\b)`, age),
     pattern(`\\b${subject},? (?:only |just |barely |now )?${number} years (?:old|of age)\\b`, age),
+  ],
+  readings: [
+    is(`(?:${less} |${more} )?${grown}(?: years? (?:old|of age)\\b|${unlessMeasured})`, age),
+    is(`(?:aged|about to be) ${number}(?= ?[,.]|$| )`, age),
+    is(`(?:${less} |${more} )?${number} years? (?:old|of age)\\b`, age, { denies: true }),
+    is(`${less} ${grown}${unlessMeasured}`, age, { denies: true }),
+    is(`an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) (?:${less} |${more} )?${number}${unlessMeasured}`, age),
+    is(`(?:an? |the )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
+    is(`in (?:his|her) (?<running>)${ordinal} year\\b`, age),
+    is('(?:also |himself |herself )?born in (?:the year )?(?<year>1\\d{3}|20\\d\\d)\\b', ({ year = '' }) => ({
+      attribute: 'birth year',
+      value: year,
+    })),
   ],
 };

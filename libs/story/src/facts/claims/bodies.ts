@@ -1,4 +1,4 @@
-import { few, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { describes, few, has, is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 
 const side = '(?<side>left|right)';
 const part =
@@ -14,31 +14,36 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "bad arm", "wounded arm", "broken arm", "bandaged arm" are one harm. */
-function harmOf({ side: which, part: where, harm = '' }: Groups): { attribute: string; value: string } | null {
-  if (which === undefined || where === undefined) return null;
+function harmOf({ side: which, part: where, harm = '', such }: Groups): { attribute: string; value: string } | null {
+  if (which === undefined || where === undefined || !describes(such)) return null;
   const kind = kinds.find(([words]) => words.test(harm))?.[1] ?? 'injured';
   return { attribute: `${kind} ${where.replace('cheekbone', 'cheek').replace('forearm', 'arm').replace(/s$/, '')}`, value: which };
 }
 
-const scarred = ({ side: which, part: where }: Groups): ReturnType<typeof harmOf> => harmOf({ side: which, part: where, harm: 'scar' });
-const lost = ({ side: which, part: where }: Groups): ReturnType<typeof harmOf> => harmOf({ side: which, part: where, harm: 'lost' });
+const scarred = (said: Groups): ReturnType<typeof harmOf> => harmOf({ ...said, harm: 'scar' });
+const lost = (said: Groups): ReturnType<typeof harmOf> => harmOf({ ...said, harm: 'lost' });
 const emptySleeve = ({ side: which, other }: Groups): ReturnType<typeof harmOf> =>
   harmOf({ side: which ?? other, part: 'arm', harm: 'lost' });
-const lame = ({ side: which, part: where }: Groups): ReturnType<typeof harmOf> => harmOf({ side: which, part: where, harm: 'lame' });
-const hurt = ({ side: which, part: where }: Groups): ReturnType<typeof harmOf> => harmOf({ side: which, part: where, harm: 'wounded' });
+const lame = (said: Groups): ReturnType<typeof harmOf> => harmOf({ ...said, harm: 'lame' });
+const hurt = (said: Groups): ReturnType<typeof harmOf> => harmOf({ ...said, harm: 'wounded' });
 
-const mark = '(?:scars?|gash|cicatrice|birthmark|burn mark)';
+/** A hand without a finger: the side is the hand's. */
+const lostPart = ({ side: which, part: where }: Groups): ReturnType<typeof harmOf> =>
+  which === undefined ? null : { attribute: where === 'foot' ? 'lost toe' : 'lost finger', value: which };
+
+const mark =
+  '(?:scars?|gash|cicatrice|birthmark|burn|burn mark|mole|wart|tattoo|brand|port-wine stain|dimple|old cut|sabre cut|sword cut|disfigurement)';
 const across = '(?:on|across|down|over|along|above|below|beneath|under|upon|near|at|to|from|through|of)';
-const describes = few(5);
+const between = few(5);
 
 /** On which side somebody is scarred, maimed or lame, and with which hand he writes. */
 export const bodies: ClaimFamily = {
-  words: ['left', 'right'],
-  filter: new RegExp(`\\b(?:left|right)(?:-handed| (?:[\\p{L}-]{1,15} )?(?:sleeve|side of|${part})\\b)`, 'u'),
+  words: ['left', 'right', 'handed', 'handedness', 'southpaw'],
+  filter: new RegExp(`\\b(?:left|right)(?:-handed(?:ness)?| (?:[\\p{L}-]{1,15} )?(?:sleeve|side of|${part})\\b|$|[.,])|southpaw`, 'u'),
   patterns: [
-    pattern(`\\b${mark} ${describes}${across} ${owner} ${side} ${part}\\b`, scarred),
+    pattern(`\\b${mark} ${between}${across} ${owner} ${side} ${part}\\b`, scarred),
     pattern(
-      `${subject}(?:,? who)? (?:had|has|bore|carried|wore|showed) (?:an? |the )?${few(3)}${mark} ${describes}${across} (?:the|his|her) ${side} ${part}\\b`,
+      `${subject}(?:,? who)? (?:had|has|bore|carried|wore|showed) (?:an? |the )?${few(3)}${mark} ${between}${across} (?:the|his|her) ${side} ${part}\\b`,
       scarred,
     ),
     pattern(
@@ -106,6 +111,46 @@ export const bodies: ClaimFamily = {
       `${subject}(?:,? who)? (?:always )?(?:wrote|writes|ate|drew|signed|fenced|fought)(?: \\p{L}+){0,2} with (?:his|her|the) ${side} hand\\b`,
       handed,
     ),
+    pattern(
+      `\\b(?:fingers?|thumb|toes?|nails?) (?:was|were|had been|is|are) (?:missing|wanting|gone|lost|lacking|cut off) (?:from|on|of) ${owner} ${side} (?<part>hand|foot)\\b`,
+      lostPart,
+    ),
+    pattern(
+      `${owner} ${side} (?<part>hand|foot),? (?:on|from|of) which (?:[\\p{L}-]{1,10} ){0,3}(?:fingers?|thumb|toes?) (?:was|were|had been|is|are) (?:missing|wanting|gone|lost|lacking)\\b`,
+      lostPart,
+    ),
+    pattern(`\\bpatch (?:that \\p{L}+ |which \\p{L}+ )?(?:over|on|across|from) ${owner} ${side} (?<part>eye)\\b`, lost),
+    pattern(`${owner} ${side} ${part},? where (?:the|a) (?:bullet|shot|ball|knife|blade|sword|arrow|wound|spear|bayonet)\\b`, hurt),
+    pattern(
+      `${subject}(?:,? who)? (?:could (?:not see|see nothing|see very little)|saw nothing) (?:with|out of|from) (?:his|her|the) ${side} (?<part>eye)\\b`,
+      lost,
+      { denies: true },
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:always|invariably|usually|never failed to) \\p{L}+(?: \\p{L}+){0,2} with (?:his|her|the) ${side}\\b(?! (?:foot|eye|ear|leg|knee))`,
+      handed,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:always )?(?:wrote|writes|ate|drew|signed|fenced|fought|threw|shaved|sewed|bowled|played|cut)(?: \\p{L}+){0,3} with (?:his|her|the) ${side}(?: hand)?,? (?:as (?:he|she) (?:always|had always)|as (?:ever|always|usual)|for (?:he|she) could (?:do|use))`,
+      handed,
+    ),
+  ],
+  readings: [
+    has(`(?<such>${few(5)}?)${mark} ${few(5)}${across} (?:the |his |her )?${side} ${part}\\b`, scarred),
+    has(`(?<such>${few(3)}?)(?:wound|bullet|bullet-hole) (?:[\\p{L}'-]{1,20} ){0,3}?in (?:the |his |her )${side} ${part}\\b`, hurt),
+    has(`(?<such>${few(3)}?)limp (?:in|on|of) (?:the |his |her )${side} ${part}\\b`, lame),
+    has(`(?<such>${few(2)}?)patch (?:over|on|across) (?:the|one's|his|her) ${side} (?<part>eye)\\b`, lost),
+    has(`${side}-handedness\\b`, handed),
+    is(`(?!not\\b)(?:an? |the )?(?:\\p{L}+ ){0,2}?${side}-handed(?= ?[.,;:—]|$| \\p{L})`, handed),
+    is(`not (?:in the least )?${side}-handed\\b`, ({ side: which }) => handed({ side: which === 'left' ? 'right' : 'left' }), {
+      denies: true,
+    }),
+    is(`${side}-handed people\\b`, handed),
+    is('a (?:southpaw|left-hander|lefty|lefthander)\\b', () => handed({ side: 'left' })),
+    is(`(?:quite |stone |almost )?(?:blind|sightless) (?:in|of) (?:his|her|the) ${side} (?<part>eye)\\b`, lost),
+    is(`(?:quite |stone |very )?deaf (?:in|of) (?:his|her|the) ${side} (?<part>ear)\\b`, lost),
+    is(`lame (?:in|of|on) (?:his|her|the) ${side} ${part}\\b`, lame),
+    is(`(?:badly |slightly |severely )?(?:wounded|hurt|shot|injured|scarred) (?:in|on|through) (?:his|her|the) ${side} ${part}\\b`, hurt),
   ],
 };
 

@@ -63,3 +63,18 @@ export const disappearances: ClaimFamily = {
     pattern(`(?<n>${name}) (?:was|had gone|went|is) (?:missing|kidnapped|abducted)\\b`, () => ({ attribute: 'gone', value: 'missing' })),
   ],
 };
+
+/** What changes a life in the course of a story: whoever was single is married then, and lives elsewhere. */
+export const turns: ClaimFamily = {
+  words: listedWords(
+    'married wedding bride bridegroom wed wedded engaged engagement honeymoon proposed altar marriage born birth baby infant christened christening confinement adopted moved removed removal lodgings flitted',
+  ),
+  patterns: [
+    pattern('\\b(?:married|wedding|bride|bridegroom|wed|wedded|engaged|engagement|honeymoon|proposed|altar|marriage)\\b', () => ({
+      attribute: 'wedding',
+      value: '',
+    })),
+    pattern('\\b(?:born|birth|baby|infant|christened|christening|confinement|adopted)\\b', () => ({ attribute: 'birth', value: '' })),
+    pattern('\\b(?:moved|removed|removal|lodgings|flitted)\\b', () => ({ attribute: 'moves', value: '' })),
+  ],
+};

@@ -1,19 +1,23 @@
 import { makesUnreal } from '../../language/appearance.js';
 import { peopleNouns } from '../../language/people-nouns.js';
 import type { ClaimOwner } from '../../model/claims.js';
+import { Evidence } from '../../model/facts.js';
 import type { FoundName } from '../names.js';
 import { PlainSentence } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
 import { TriggerIndex } from '../trigger-words.js';
 import { ages } from './ages.js';
+import { belongings } from './belongings.js';
 import { bodies } from './bodies.js';
-import { disappearances, revenants, theatre, weapons } from './craft.js';
+import { disappearances, revenants, theatre, turns, weapons } from './craft.js';
 import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
-import { callings, origins } from './lives.js';
-import type { ClaimPattern, Groups } from './pattern.js';
+import { callings, households, origins } from './lives.js';
+import { colouring, kinsCallings, statures } from './looks.js';
+import type { ClaimPattern, ClaimReading, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
-import { heights, sites } from './sites.js';
+import { predicationsOf, type Predication } from './predications.js';
+import { addresses, heights, sites } from './sites.js';
 
 /** A claim as found; offsets in the scanned text. */
 export interface FoundClaim {
@@ -41,6 +45,13 @@ const families = [
   disappearances,
   revenants,
   theatre,
+  turns,
+  colouring,
+  statures,
+  kinsCallings,
+  households,
+  addresses,
+  belongings,
 ];
 
 const readsDigits = families.reduce((bits, { digits }, bit) => bits | (digits ? 1 << bit : 0), 0);
@@ -69,21 +80,91 @@ export function findClaims(
     const triggered = (found[index] ?? 0) | (digits && /\d\d/.test(text.slice(at, end)) ? readsDigits : 0);
     const able = name > first ? triggered : triggered & readsNameless;
     if (able === 0) continue;
-    const sentence = PlainSentence.of(text, at, end, names.slice(first, name), tokens);
+    const sentence = PlainSentence.of(text, at, end, names.slice(first, name).filter(isName), tokens);
     if (sentence) readSentence(text, sentence, able, claims);
   }
   return claims.sort((one, other) => one.at - other.at || (one.attribute < other.attribute ? -1 : 1));
 }
 
+/** Adjectives whose capital is only that of a sentence: "Tall and thin, Anna ..." */
+const opening = new Set(
+  'tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender left right forty thirty fifty sixty seventy twenty'.split(
+    ' ',
+  ),
+);
+
+function isName({ text, first, last, evidence }: FoundName): boolean {
+  return first !== last || (evidence & Evidence.initial) === 0 || !opening.has(text.toLowerCase());
+}
+
 function readSentence(text: string, sentence: PlainSentence, able: number, claims: FoundClaim[]): void {
-  families.forEach(({ filter, patterns }, bit) => {
-    if ((able & (1 << bit)) !== 0 && (filter?.test(sentence.text) ?? true)) claims.push(...claimsIn(text, sentence, patterns));
+  let predications: Predication[] | null = null;
+  const found: FoundClaim[] = [];
+  const add = (claim: FoundClaim): void => {
+    if (!found.some((each) => (claim.unreal || !each.unreal) && repeats(each, claim))) found.push(claim);
+  };
+  families.forEach(({ filter, patterns, readings }, bit) => {
+    if ((able & (1 << bit)) === 0 || !(filter?.test(sentence.text) ?? true)) return;
+    claimsIn(text, sentence, patterns).forEach(add);
+    if (!readings) return;
+    predications ??= predicationsOf(sentence);
+    readingsIn(text, sentence, predications, readings).forEach(add);
   });
+  claims.push(...found);
+}
+
+function readingsIn(
+  text: string,
+  sentence: PlainSentence,
+  predications: readonly Predication[],
+  readings: readonly ClaimReading[],
+): FoundClaim[] {
+  return predications.flatMap(({ sort, said, at, ownerAt }) =>
+    readings.flatMap((reading): FoundClaim[] => {
+      const match = reading.sort === sort ? reading.regex.exec(said) : null;
+      const stated = match && reading.claim(match.groups ?? {});
+      const whose = stated && ownerAtPlace(sentence, ownerAt);
+      if (!stated || !whose) return [];
+      const [from, to] = [Math.min(at, ownerAt), Math.max(at + match[0].length, ownerAt + 1)];
+      return [
+        {
+          attribute: spelled(sentence, stated.attribute),
+          value: spelled(sentence, stated.value),
+          ...whose,
+          ...rangeOf(text, sentence, from, to - from),
+          unreal: isUnreal(sentence, from, to - from, reading.denies === true),
+        },
+      ];
+    }),
+  );
+}
+
+/** Two patterns may read the same words. */
+export function repeats(one: FoundClaim, other: FoundClaim): boolean {
+  return (
+    one.attribute === other.attribute &&
+    (one.ownerAt === other.ownerAt || (one.at < other.at + other.length && other.at < one.at + one.length))
+  );
+}
+
+/** Names are written as they stand in the text. */
+function spelled(sentence: PlainSentence, text: string): string {
+  return text.replace('yorkshire', 'Yorkshire').replace(/[\ue000-\ue0ff]/g, (each) => sentence.nameAt(each)?.text ?? '');
+}
+
+function ownerAtPlace(sentence: PlainSentence, at: number): { owner: ClaimOwner; ownerAt: number; clouded: boolean } | null {
+  const { text } = sentence;
+  const name = sentence.nameAt(text.charAt(at));
+  if (name) return { owner: 'name', ownerAt: name.at, clouded: !text.startsWith("'s", at + 1) && isOneOfTwo(sentence, at) };
+  const pronoun = /^\p{L}+/u.exec(text.slice(at, at + 8))?.[0] ?? '';
+  if (pronoun === 'i') return { owner: 'I', ownerAt: sentence.offsetOf(at), clouded: false };
+  const sex = pronoun === 'he' || pronoun === 'his' ? 'he' : 'she';
+  return { owner: sex, ownerAt: sentence.offsetOf(at), clouded: isClouded(text.slice(0, at), sex) };
 }
 
 function claimsIn(text: string, sentence: PlainSentence, patterns: readonly ClaimPattern[]): FoundClaim[] {
   const found: FoundClaim[] = [];
-  for (const { regex, claim } of patterns) {
+  for (const { regex, claim, denies = false } of patterns) {
     // Most patterns find nothing: `search` says so without an iterator.
     if (sentence.text.search(regex) < 0) continue;
     for (const match of sentence.text.matchAll(regex)) {
@@ -91,18 +172,15 @@ function claimsIn(text: string, sentence: PlainSentence, patterns: readonly Clai
       const said = claim(groups);
       const whose = said && ownerOf(sentence, match.index, match[0], groups);
       if (!said || !whose) continue;
-      const spelled = (text: string): string =>
-        text.replace('yorkshire', 'Yorkshire').replace(/[\ue000-\ue0ff]/g, (each) => sentence.nameAt(each)?.text ?? '');
       const stated = {
-        attribute: spelled(said.attribute),
-        value: spelled(said.value),
+        attribute: spelled(sentence, said.attribute),
+        value: spelled(sentence, said.value),
         ...whose,
         ...rangeOf(text, sentence, match.index, match[0].length),
         // A wrong pronoun is one in a dream, too.
-        unreal: said.attribute !== 'pronoun' && isUnreal(sentence, match.index, match[0].length),
+        unreal: said.attribute !== 'pronoun' && isUnreal(sentence, match.index, match[0].length, denies),
       };
-      // Two patterns may read the same words.
-      if (!found.some((each) => each.attribute === stated.attribute && each.ownerAt === stated.ownerAt)) found.push(stated);
+      found.push(stated);
     }
   }
   return found;
@@ -166,12 +244,18 @@ function clauseBefore(text: string, at: number): string {
 }
 
 /** Supposed, denied, asked, told by somebody, or compared: what stands before it in the clause, or a question mark, says so. */
-function isUnreal({ text }: PlainSentence, at: number, length: number): boolean {
+function isUnreal({ text }: PlainSentence, at: number, length: number, denies: boolean): boolean {
   return (
     before.test(clauseBefore(text, at)) ||
     justBefore.test(text.slice(Math.max(0, at - 24), at)) ||
-    inside.test(text.slice(at, at + length)) ||
+    (!denies && inside.test(text.slice(at, at + length))) ||
     text.trimEnd().endsWith('?') ||
-    (text.match(/\p{L}+/gu) ?? []).some((word) => makesUnreal(word))
+    (!denies && (clausesTo(text, at + length).match(/\p{L}+/gu) ?? []).some((word) => makesUnreal(word)))
   );
+}
+
+/** The sentence without the clauses behind the claim that say when, or to what end: "Tom died before anybody could help". */
+function clausesTo(text: string, end: number): string {
+  const behind = /\b(?:before|when|until|till|so that|that|who|which|where|while)\b/.exec(text.slice(end));
+  return behind ? text.slice(0, end + behind.index) : text;
 }

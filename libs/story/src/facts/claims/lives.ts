@@ -1,6 +1,6 @@
 import { callingPattern, callingWords } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
-import { few, name, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { few, has, is, name, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
 
 const calling = `(?<job>${callingPattern})`;
@@ -10,9 +10,18 @@ const works = ({ job }: Groups): { attribute: string; value: string } | null =>
 
 const adjectives = '(?:(?!no\\b|not\\b|like\\b)[\\p{L}-]{1,15} ){0,2}?';
 
+/** Trades that are told by what somebody does. */
+const practices = [
+  ['practi[sc](?:ed|es|ing) (?:medicine|physic)\\b', 'doctor'],
+  ['practi[sc](?:ed|es|ing) (?:law|at the bar)\\b', 'lawyer'],
+  ['(?:taught|teaches|kept school) (?:(?:at|in) (?:the|a) (?:\\p{L}+ )?school|school)\\b', 'teacher'],
+  ['(?:kept|keeps|ran|runs) (?:an?|the) (?:\\p{L}+ ){0,2}(?:shop|store)\\b', 'shopkeeper'],
+  ['(?:kept|keeps|ran|runs) (?:an?|the) (?:\\p{L}+ ){0,2}(?:inn|tavern|alehouse|public-house)\\b', 'innkeeper'],
+] as const;
+
 /** By what somebody lives. */
 export const callings: ClaimFamily = {
-  words: callingWords,
+  words: [...callingWords, 'medicine', 'physic', 'law', 'bar', 'school', 'shop', 'store', 'inn', 'tavern'],
   patterns: [
     pattern(
       `${subject}(?:,? who)? (?:was|is|became|had become)(?: now| still| always)? (?:an?|the) ${adjectives}${calling}${closes}`,
@@ -30,7 +39,75 @@ export const callings: ClaimFamily = {
     ),
     pattern(`${owner} (?:work|trade|profession|life|years|days) as an? ${adjectives}${calling}\\b`, works),
     pattern(`\\bas an? ${calling}, (?<n>${name}) `, works),
+    ...practices.map(([source, job]) =>
+      pattern(`${subject}(?:,? who)? (?:had |has )?(?:\\p{L}+ly |long |now |always )?${source}`, () => ({
+        attribute: 'occupation',
+        value: job,
+      })),
+    ),
   ],
+  readings: [
+    is(`(?:an?|the) ${adjectives}${calling}${closes}`, works),
+    is(
+      `(?:an?|the) ${adjectives}${calling} (?:by (?:trade|profession|calling|training)|all (?:his|her|my) life|for \\p{L}+ years|since)\\b`,
+      works,
+    ),
+    is(
+      `(?:the )?${adjectives}${calling} (?:to|of) the (?:whole |entire )?(?:parish|village|town|place|district|neighbou?rhood|regiment|king|queen|ship)\\b`,
+      works,
+    ),
+    is(`(?:by (?:trade|profession|calling) )?an? ${calling}$`, works),
+  ],
+};
+
+const bornIn = ({ place: where }: Groups): { attribute: string; value: string } | null =>
+  where === undefined ? null : { attribute: 'birthplace', value: where };
+
+const people: { [word: string]: string } = {
+  londoner: 'London',
+  parisian: 'Paris',
+  scot: 'Scotland',
+  scotsman: 'Scotland',
+  scotchman: 'Scotland',
+  scotswoman: 'Scotland',
+  scottish: 'Scotland',
+  scotch: 'Scotland',
+  welshman: 'Wales',
+  welshwoman: 'Wales',
+  welsh: 'Wales',
+  irishman: 'Ireland',
+  irishwoman: 'Ireland',
+  irish: 'Ireland',
+  englishman: 'England',
+  englishwoman: 'England',
+  english: 'England',
+  frenchman: 'France',
+  frenchwoman: 'France',
+  french: 'France',
+  german: 'Germany',
+  italian: 'Italy',
+  spaniard: 'Spain',
+  russian: 'Russia',
+  pole: 'Poland',
+  dutchman: 'Holland',
+  swede: 'Sweden',
+  norwegian: 'Norway',
+  dane: 'Denmark',
+  swiss: 'Switzerland',
+  american: 'America',
+  cornishman: 'Cornwall',
+  cornishwoman: 'Cornwall',
+  yorkshireman: 'Yorkshire',
+  kentishman: 'Kent',
+  devonian: 'Devon',
+  viennese: 'Vienna',
+  venetian: 'Venice',
+  roman: 'Rome',
+};
+const gentilic = `(?<people>${Object.keys(people).join('|')})`;
+const ofPeople = ({ people: word = '' }: Groups): { attribute: string; value: string } | null => {
+  const where = people[word];
+  return where === undefined ? null : { attribute: 'birthplace', value: where };
 };
 
 const count = '(?<many>no|two|three|four|five|six|seven|eight|nine|ten)';
@@ -39,12 +116,19 @@ const kin = '(?<kin>brothers|sisters|sons|daughters|children)';
 /** How many brothers and sisters, where somebody was born. */
 export const origins: ClaimFamily = {
   words: listedWords(
-    'born only brother sister brothers sisters sons daughters children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
+    'born native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
   ),
   patterns: [
-    pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, ({ place }) =>
-      place === undefined ? null : { attribute: 'birthplace', value: place },
+    pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, bornIn),
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:first saw|had first seen|saw) the light(?: of day)? (?:in|at) ${place}`, bornIn),
+    pattern(`${subject}(?:,? who)? (?:had )?(?:came|come) into the world (?:in|at) ${place}`, bornIn),
+    pattern(
+      `\\b(?:house|street|room|cottage|village|farm|town) (?:in|at|near) ${place},? (?:in which|where) ${subject} (?:was|had been) born\\b`,
+      bornIn,
     ),
+    pattern(`\\b${place}-born (?<n>${name})`, bornIn),
+    pattern(`(?<n>${name}), ${place}-born\\b`, bornIn),
     pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:\\p{L}+ )?(?:in|at) ${place}`, ({ place }) =>
       place === undefined ? null : { attribute: 'place lived', value: place },
     ),
@@ -88,9 +172,88 @@ export const origins: ClaimFamily = {
       ({ state }) => (state === undefined ? null : { attribute: 'state', value: state }),
     ),
   ],
+  readings: [
+    is(`born (?:and (?:bred|raised|brought up) )?(?:in|at|near) (?:the (?:city|town|county|village) of )?${place}`, bornIn),
+    is(`an? native of (?:the (?:city|town|county) of )?${place}`, bornIn),
+    is(`${place}-born\\b`, bornIn),
+    is(`(?:an? )?${gentilic},? (?:by birth|born|born and bred)\\b`, ofPeople),
+    has(`birth-?place (?:was|is|had been) (?:(?!where|when)[\\p{L}'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
+    is('an only child\\b', () => ({ attribute: 'siblings', value: 'none' })),
+    is(
+      'one of (?:an? (?:family|brood) of )?(?<many>three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:children|siblings|brothers and sisters)\\b',
+      ofMany,
+    ),
+    is(
+      'the (?:eldest|oldest|youngest) of (?:a family of )?(?<many>three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: children| siblings)?(?= ?(?:[,–-]|$)| and)',
+      ofMany,
+    ),
+    is(
+      'the (?<order>eldest|oldest|youngest)(?: child)? (?:of|in) (?:the family|them all|(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers and sisters|siblings))\\b',
+      ({ order = '' }) => ({ attribute: 'birth order', value: order.replace('oldest', 'eldest') }),
+    ),
+    has(`only (?<kin>brother|sister|son|daughter)\\b(?! (?:and|or)\\b)`, ({ kin: which }) => counted('one', which)),
+    has(`one (?<kin>brother|sister|son|daughter)\\b(?! (?:who|and|or|in|at|left|more|already|that)\\b)`, ({ kin: which }) =>
+      counted('one', which),
+    ),
+    has(
+      `${count} (?!eldest|elder|younger|youngest|oldest|older|dear|of)(?:(?:grown-up|little|small|married|unmarried|pretty|beautiful|tall|fine|strapping) )?${kin}\\b`,
+      ({ many, kin: which }) => counted(many, which),
+    ),
+  ],
 };
+
+const noSpouse = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'unmarried' });
+const married = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'married' });
+const someChild = (): { attribute: string; value: string } => ({ attribute: 'children', value: 'some' });
+const noChild = (): { attribute: string; value: string } => ({ attribute: 'children', value: 'none' });
+
+/** Who is married to whom, who has children, how the parents are called. */
+export const households: ClaimFamily = {
+  words: listedWords(
+    'married unmarried marry bachelor spinster maid single widow widower wife husband childless children child son daughter mother father called name named orphan',
+  ),
+  patterns: [
+    pattern(`${subject}(?:,? who)? (?:had|has) never (?:been )?married\\b`, noSpouse, { denies: true }),
+    pattern(`${subject}(?:,? who)? never married\\b`, noSpouse, { denies: true }),
+    pattern(`(?<n>${name}) and (?:his|her) (?:\\p{L}+ )?(?:wife|husband)\\b`, married),
+    pattern(`${subject}(?:,? who)? (?:had|has) never had (?:any children|a child)\\b`, noChild, { denies: true }),
+    pattern(`(?<named>${name}), (?<o>${name})'s (?<kin>mother|father)(?= ?[,.])`, parentCalled),
+  ],
+  readings: [
+    is(
+      '(?:an? |the )?(?:(?:confirmed|old|elderly|crusty|young) )?(?:bachelor|spinster|old maid)\\b(?! (?:uncle|aunt|friend|brother|sister|cousin))',
+      noSpouse,
+    ),
+    is('(?:unmarried|unwed|single|still single)(?= ?(?:[,–-]|$)| (?:and|still)\\b)', noSpouse),
+    is('married(?= ?(?:[,–-]|$)| (?:with|man|woman|to)\\b)', married),
+    is('an? married (?:man|woman)\\b', married),
+    is('an? widow(?:er)?\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
+    is('the (?:widow|relict) of\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
+    is('childless\\b', noChild),
+    has('no (?:children|child)(?= ?(?:[,–-]|$)| (?:of|and)\\b)', noChild, { denies: true }),
+    has(
+      '(?:(?:only|little|eldest|elder|youngest|younger|grown-up|pretty|small|two|three|four|five|six) ){0,2}(?:sons?|daughters?|children)\\b(?!-)',
+      someChild,
+    ),
+    has('(?:wife|husband)\\b(?! (?:that|which|to be|elect|had been|had died)\\b)', married),
+    has(`(?<kin>mother|father) (?:was|is) (?:called|named) (?<named>${name})`, parentCalled),
+    has(`(?<kin>mother|father)'s name (?:was|is) (?<named>${name})`, parentCalled),
+    has(`(?<kin>mother|father), (?<named>${name})(?= ?[,]|$)`, parentCalled),
+  ],
+};
+
+function parentCalled({ kin: whose, named }: Groups): { attribute: string; value: string } | null {
+  return whose === undefined || named === undefined ? null : { attribute: `${whose}'s name`, value: named };
+}
+
+function ofMany({ many }: Groups): { attribute: string; value: string } | null {
+  return many === undefined ? null : { attribute: 'number of children in the family', value: String(numberInWords(many) ?? 0) };
+}
 
 function counted(many: string | undefined, kinWord: string | undefined): { attribute: string; value: string } | null {
   if (many === undefined || kinWord === undefined) return null;
-  return { attribute: `number of ${kinWord}`, value: many === 'no' ? '0' : String(numberInWords(many) ?? 0) };
+  return {
+    attribute: `number of ${/s$|children/.test(kinWord) ? kinWord : `${kinWord}s`}`,
+    value: many === 'no' ? '0' : String(numberInWords(many) ?? 0),
+  };
 }

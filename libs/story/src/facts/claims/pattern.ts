@@ -1,14 +1,28 @@
 import { nameClass } from '../plain-sentence.js';
+import { isFunctionWord } from '../../language/not-names.js';
+import { peopleNouns } from '../../language/people-nouns.js';
+import { numberInWords } from '../../manuscript/numbers.js';
 import type { TriggerWords } from '../trigger-words.js';
+import type { Predication } from './predications.js';
 
 /** What a pattern reads in a plain sentence. Its groups `n` (name) or `p` (he, she), `o` (owning name) or `q` (his, her) say whose. */
 export interface ClaimPattern {
   regex: RegExp;
   /** What is claimed, and what of it; null: nothing after all. */
   claim: (groups: Groups) => { attribute: string; value: string } | null;
+  /** The claim is a denial: "had never married". */
+  denies?: boolean;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What a family reads in a predication, from its beginning on: "a tall man" is said of Anna in whatever form. A denial says
+ * something by itself ("not yet twenty"), where elsewhere "not" makes a claim none.
+ */
+export interface ClaimReading extends ClaimPattern {
+  sort: Predication['sort'];
+}
 
 /** A family of claims. A sentence makes one only if it holds one of the words and, where given, something of the filter. */
 export interface ClaimFamily {
@@ -19,6 +33,7 @@ export interface ClaimFamily {
   /** Numbers may also be written in digits, which are no words. */
   digits?: boolean;
   patterns: readonly ClaimPattern[];
+  readings?: readonly ClaimReading[];
 }
 
 export const name = nameClass;
@@ -37,12 +52,52 @@ const ordinalUnit = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth'
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 
-/** A number from one to ninety-nine, in words or digits. */
-export const number = `(?<num>\\d{1,3}|(?:${tens})(?:[ -](?:${unit}))?|${teens}|${unit})`;
+/** A number from one to ninety-nine, in words or digits; also "eight-and-twenty". */
+export const number = `(?<num>\\d{1,3}|(?:${unit})[ -]and[ -](?:${tens})|(?:${tens})(?:[ -](?:${unit}))?|${teens}|${unit})`;
 
 export const ordinal = `(?<ord>\\d{1,3}(?:st|nd|rd|th)|(?:${tens})[ -](?:${ordinalUnit})|(?:${tens.replaceAll('y', 'ie')})th|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|${ordinalUnit})`;
 
 /** Words that may stand between and change nothing: a bounded stretch of them. */
 export const few = (most: number): string => `(?:[\\p{L}'-]{1,20},? ){0,${most}}`;
 
-export const pattern = (source: string, claim: ClaimPattern['claim']): ClaimPattern => ({ regex: new RegExp(source, 'gu'), claim });
+/** The number that was written, cardinal or ordinal. */
+export function numberFrom(written: string | undefined): number | null {
+  const bare = (written ?? '').replace(/(?<=\d)(?:st|nd|rd|th)$/, '').replace(' ', '-');
+  if (/^\d/.test(bare)) return Number(bare);
+  const [, few, many] = /^(\w+)[ -]and[ -](\w+)$/.exec(bare) ?? [];
+  return few === undefined || many === undefined ? numberInWords(bare) : (numberInWords(many) ?? 0) + (numberInWords(few) ?? 0);
+}
+
+/** Words before an adjective or a number that change nothing. */
+const degree =
+  '(?:(?:now|then|still|just|always|also|exactly|very|rather|remarkably|uncommonly|unusually|extremely|exceptionally|strikingly|so|too|quite|certainly|indeed|naturally|by nature|at (?:this|that|the) time|that year|both|himself|herself|already|decidedly|only),? ){0,3}';
+
+/** Whether words between an owner and what is his only describe it: no verb, nobody else to whom it could belong. */
+export function describes(words: string | undefined): boolean {
+  return (words?.match(/[\p{L}'-]+/gu) ?? []).every(
+    (word) =>
+      /^(?:an?|the|very|quite|so|two|one|same|own|and|pair|of)$/.test(word) ||
+      !(isFunctionWord(word) || peopleNouns.has(word) || word.endsWith("'s")),
+  );
+}
+
+const reading =
+  (sort: Predication['sort']) =>
+  (source: string, claim: ClaimPattern['claim'], { denies = false } = {}): ClaimReading => ({
+    sort,
+    regex: new RegExp(`^${sort === 'is' ? degree : ''}(?:${source})`, 'u'),
+    claim,
+    denies,
+  });
+
+/** Somebody is this. */
+export const is = reading('is');
+
+/** Somebody has this. */
+export const has = reading('has');
+
+export const pattern = (source: string, claim: ClaimPattern['claim'], { denies = false } = {}): ClaimPattern => ({
+  regex: new RegExp(source, 'gu'),
+  claim,
+  denies,
+});

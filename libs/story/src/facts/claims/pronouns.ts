@@ -42,7 +42,7 @@ const gestures = [
 
 /** The same as a participle: "lost in thought, biting his lip". */
 const gerunds =
-  '(?:shaking|nodding|hanging|bowing|scratching|biting|licking|shrugging|clearing|knitting|raising|holding|folding|crossing|wringing|clasping|rubbing|clenching|stamping|blowing) WHOSE (?:\\p{L}+ )?(?:head|lips?|shoulders|throat|brows?|eyebrows|breath|arms|hands|fists?|foot|nose)';
+  '(?:shaking|nodding|hanging|bowing|scratching|biting|licking|shrugging|clearing|knitting|raising|holding|folding|crossing|wringing|clasping|rubbing|clenching|stamping|blowing) WHOSE (?:\\p{L}+ )?(?:head|lips?|shoulders|throat|brows?|eyebrows|breath|arms|hands|fists?|foot|nose)|(?:putting on|pulling on|drawing on|taking up|gathering up|buttoning|smoothing|straightening) WHOSE (?:\\p{L}+ )?(?:hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|spectacles|skirts?|gown|waistcoat|apron|collar)';
 
 /** By which pronoun the text speaks of a name, in a clause that leaves no choice. */
 export const pronouns: ClaimFamily = {
@@ -57,6 +57,13 @@ export const pronouns: ClaimFamily = {
     ...['his', 'her'].map((whose) =>
       pattern(`(?<n>${name}) (?:[a-z]{2,15} )?(?:${gestures.replaceAll('WHOSE', whose)})\\b`, () => referred({ whose })),
     ),
+    ...['his', 'her'].map((whose) =>
+      pattern(
+        `(?<n>${name})(?<between> (?:\\p{L}{1,20} ){1,8})(?:and|then) (?:[a-z]{2,15} )?(?:${gestures.replaceAll('WHOSE', whose)})\\b`,
+        ({ between }) => referred({ whose, between: between?.replace(/\b(?:his|her)\b/g, '') }),
+      ),
+    ),
+    ...['his', 'her'].map((whose) => pattern(`(?<n>${name}), (?:${gerunds.replaceAll('WHOSE', whose)})\\b`, () => referred({ whose }))),
     ...['his', 'her'].map((whose) =>
       pattern(`(?<n>${name})(?<between> (?:\\p{L}{1,20} ){1,6}\\p{L}{1,20}, )(?:${gerunds.replaceAll('WHOSE', whose)})\\b`, ({ between }) =>
         referred({ whose, between: between?.replace(',', '') }),

@@ -1,5 +1,4 @@
-import { numberInWords } from '../../manuscript/numbers.js';
-import { few, name, number, pattern, place, type ClaimFamily } from './pattern.js';
+import { few, name, number, numberFrom, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
 
 const kind =
@@ -45,6 +44,48 @@ export const sites: ClaimFamily = {
   ],
 };
 
+const room =
+  '(?<room>library|nursery|drawing-room|dining-room|kitchen|study|bedroom|schoolroom|billiard-room|ballroom|chapel|cellar|attic|office|parlour|hall|gallery|music-room|sitting-room)';
+
+/** In which street somebody lives, on which floor of a named house a room is, whether it stands high or low. */
+export const addresses: ClaimFamily = {
+  words: listedWords('house lived lives lodged lodges resided rooms number floor storey wing hill hollow valley'),
+  names: 1,
+  patterns: [
+    pattern(
+      `${subject}(?:,? who)? (?:lived|lives|lodged|lodges|resided|had rooms|dwelt) (?:at|in) (?:number |no\\. )?${number},? (?<street>${name})`,
+      addressed,
+    ),
+    pattern(
+      `${owner} (?:house|home|cottage|shop|lodgings|rooms) (?:was |stood |is |lay |were |,)?(?:at|in) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
+      addressed,
+    ),
+    pattern(
+      `\\b${room} (?:at|of|in) (?<n>${name}) (?:was|is|lay|were) on the (?<floor>ground|first|second|third|fourth|fifth|top) (?:floor|storey)\\b`,
+      ({ room: which, floor }) =>
+        which === undefined || floor === undefined ? null : { attribute: `floor of the ${which}`, value: floor },
+    ),
+    pattern(
+      `\\b${room} (?:at|of|in) (?<n>${name}) (?:was|is|lay|were) in the (?<wing>north|south|east|west) wing\\b`,
+      ({ room: which, wing }) => (which === undefined || wing === undefined ? null : { attribute: `wing of the ${which}`, value: wing }),
+    ),
+    pattern(
+      `(?<n>${name}) (?:stood|stands|was|lay|lies|looked down) (?:high |low )?(?:on|upon|from|in|at) (?:the (?:top|brow|foot|bottom|crest) of )?(?:the|a|its) (?:[\\p{L}-]{2,12} ){0,2}(?<site>hill|hilltop|hollow|valley|cliff|ridge|plain)\\b`,
+      ({ site = '' }) => ({
+        attribute: 'stands',
+        value: /hill|cliff|ridge/.test(site) ? 'on a height' : 'low',
+      }),
+    ),
+  ],
+};
+
+/** "12 Cable Street": in which street, and where it is said at which number. */
+function addressed({ num, street: where }: Groups): { attribute: string; value: string } | null {
+  if (where === undefined) return null;
+  const house = numberFrom(num);
+  return { attribute: 'address', value: house === null ? where : `${house} ${where}` };
+}
+
 /** How high a named house is. */
 export const heights: ClaimFamily = {
   names: 1,
@@ -57,11 +98,6 @@ export const heights: ClaimFamily = {
     pattern(`\\b${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?) (?:\\p{L}+ )?of (?<n>${name})(?!'s)`, ({ num }) => storeys(num)),
   ],
 };
-
-function numberFrom(num: string | undefined): number | null {
-  if (num === undefined) return null;
-  return /^\d/.test(num) ? Number(num) : numberInWords(num.replace(' ', '-'));
-}
 
 function distance(groups: Readonly<Record<string, string | undefined>>): { attribute: string; value: string } | null {
   const [far, from] = [numberFrom(groups['num']), groups['place']];

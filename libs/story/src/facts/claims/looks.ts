@@ -1,0 +1,123 @@
+import { callingPattern } from '../../language/callings.js';
+import { numberInWords } from '../../manuscript/numbers.js';
+import { listedWords } from '../trigger-words.js';
+import { describes, few, has, is, owner, pattern, type ClaimFamily, type Groups } from './pattern.js';
+
+const eyes = '(?:blue|azure|sapphire|grey|gray|green|emerald|hazel|brown|chestnut|amber|violet|black)';
+const hair =
+  '(?:black|raven|dark|brown|chestnut|auburn|red|ginger|carroty|copper|sandy|fair|blond|blonde|golden|yellow|flaxen|straw-colou?red|grey|gray|white|silver)';
+const locks =
+  '(?:hair|curls|locks|tresses|ringlets|braids?|plaits?|ponytail|pigtails?|mane)(?![ -](?:brush|brushes|ribbons?|trunks?|nets?|pins?|shirts?|sofas?|mattress|cloth|guard))';
+/** Words that describe eyes or hair; `describes` tells whether they do. */
+const such = `(?<such>${few(4)}?)`;
+
+/** "Clear", "very dark": no second colour. */
+const nuance = '(?:(?!and\\b|or\\b|not\\b|no\\b|like\\b|with\\b)[\\p{L}-]{2,12},? ){0,2}?';
+
+const colour =
+  (attribute: 'eye color' | 'hair color') =>
+  ({ colour: named, such: words }: Groups): { attribute: string; value: string } | null =>
+    named === undefined || !describes(words) ? null : { attribute, value: named.startsWith('straw') ? 'yellow' : named };
+const eyeColour = colour('eye color');
+const hairColour = colour('hair color');
+const c = (colours: string): string => `(?<colour>${colours})`;
+/** Behind the colour the clause ends, or it is only likened to something. */
+const ends =
+  '(?= ?(?:[,–-]|$)| (?:and|but|as|like|under|beneath|above|in colou?r|enough)\\b)(?! as (?:with|from))(?! (?:and|or) (?:blue|gr[ea]y|green|brown|black|hazel|white|red))';
+
+/** Colours of eyes and hair where the words are not beside each other: comparisons, and what somebody is. */
+export const colouring: ClaimFamily = {
+  words: listedWords(
+    'eye eyes eyed hair haired headed curls locks tresses ringlets braid braids plait plaits ponytail pigtail pigtails mane',
+  ),
+  patterns: [
+    pattern(`${owner} eyes [^.;:"]{0,40}[:;] they (?:were|are) (?:an? |of an? |the )?${nuance}${c(eyes)}${ends}`, eyeColour),
+    // What hangs down on somebody, or comes out from under his hat, is his own.
+    pattern(
+      `\\b${c(hair)} ${locks} [^.;:"\ue000-\ue0ff]{0,40}?(?:from (?:under|beneath|below)|under|beneath|over|down|about|round|around|upon|on|against) ${owner} (?:hat|bonnet|cap|hood|scarf|veil|helmet|crown|face|brow|forehead|neck|back|shoulders|head|cheeks?|temples)\\b`,
+      hairColour,
+    ),
+  ],
+  readings: [
+    has(`${such}${c(eyes)}(?: and [\\p{L}-]{2,12})? eyes\\b`, eyeColour),
+    has(`an? ${such}${c(eyes)} eye\\b`, eyeColour),
+    has(`eyes?,? (?:which |that )?(?:were|was|are|is)?,? ?(?:always |still |very |quite |just )?(?:as |so )?${c(eyes)} as\\b`, eyeColour),
+    has(`eyes?, (?:very |so |quite |a |an |of a |of the )?${nuance}${c(eyes)}${ends}`, eyeColour),
+    has(`eyes (?:were|are) (?:an? |of an? |the )?${nuance}${c(eyes)}${ends}`, eyeColour),
+    has(`eyes of (?:an?|the) ${nuance}${c(eyes)}\\b`, eyeColour),
+    has(`${such}${c(hair)}(?: and [\\p{L}-]{2,12})? ${locks}\\b`, hairColour),
+    has(
+      `${locks},? (?:which |that )?(?:was|were|is|are)?,? ?(?:always |still |very |quite |just )?(?:as |so )?${c(hair)} as\\b`,
+      hairColour,
+    ),
+    has(`${locks}, (?:very |so |quite |a |an )?${nuance}${c(hair)}${ends}`, hairColour),
+    has(
+      `${locks} (?:was|were|is) the colou?r of (?:ripe )?(?<like>straw|corn|wheat|gold|honey|flax|coal|ink|soot|copper|carrots|chestnuts)\\b`,
+      ({ like = '' }) => ({
+        attribute: 'hair color',
+        value: /coal|ink|soot/.test(like) ? 'black' : /copper|carrots/.test(like) ? 'red' : like === 'chestnuts' ? 'chestnut' : 'yellow',
+      }),
+    ),
+    is(`(?:an? |the )?${such}${c(eyes)}-eyed\\b`, eyeColour),
+    is(`(?:an? |the )?${such}${c(hair)}-(?:haired|headed)\\b`, hairColour),
+  ],
+};
+
+const tallWord =
+  '(?:tall|towering|gigantic|lanky|very tall|(?:the )?tallest|taller than (?:any|every|all|anybody|everybody|the rest|most)[^,]*)';
+const shortWord = '(?:short|tiny|diminutive|undersized|dwarfish|small of stature|short of stature|little and short|(?:the )?shortest)';
+const person = '(?:man|woman|girl|boy|fellow|lad|lady|gentleman|person|creature|figure|youth|child|chap)';
+const feet = '(?<feet>four|five|six|seven)';
+const inchesIn = '(?<inches>one|two|three|four|five|six|seven|eight|nine|ten|eleven)';
+
+const height = (value: string) => (): { attribute: string; value: string } => ({ attribute: 'height', value });
+
+/** In feet and inches: "6 ft 2". */
+const measured = ({ feet: whole, inches, bound }: Groups): { attribute: string; value: string } | null => {
+  const [many, over] = [numberInWords(whole ?? ''), inches === undefined ? 0 : numberInWords(inches)];
+  if (many === null || over === null) return null;
+  return { attribute: 'height', value: `${bound === undefined ? '' : 'under '}${many} ft${over === 0 ? '' : ` ${over}`}` };
+};
+
+const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
+
+/** How tall somebody is. */
+export const statures: ClaimFamily = {
+  words: listedWords(
+    'tall taller tallest short shorter shortest tiny diminutive towering gigantic lanky undersized dwarfish small slight little foot feet stature',
+  ),
+  patterns: [],
+  readings: [
+    is(`(?:an? )?(?:[\\p{L}-]{2,12},? ){0,1}?${tallWord}(?:${stops}|,? (?:[\\p{L}-]{2,15},? ){0,3}${person}\\b)`, height('tall')),
+    is(
+      `(?:an? |the )?(?:[\\p{L}-]{2,12},? ){0,1}?${shortWord}(?:(?= ?(?:[,–-]|$)| (?:and|but|that|than)\\b)|,? (?:[\\p{L}-]{2,15},? ){0,3}${person}\\b)`,
+      height('short'),
+    ),
+    is(
+      `an? (?:very )?(?:small|little),? (?:slight |thin |spare |round |stout )?(?:man|woman|figure|person|gentleman)(?= ?(?:[,–-]|$)| (?:with|of|who)\\b)`,
+      height('short'),
+    ),
+    is(
+      `(?<bound>under |not |barely |scarcely |hardly |less than )?(?:(?:nearly|almost|over|quite|full|about|exactly|well over) )?${feet} (?:feet|foot)(?: (?:and )?${inchesIn}(?: inches)?)?(?: tall| high| in (?:his|her) (?:stockings|socks|shoes|boots))?${stops}`,
+      measured,
+      { denies: true },
+    ),
+  ],
+};
+
+const kin = '(?<kin>father|mother|husband|wife)';
+
+/** What the people belonging to somebody are: "Anna's father was a sailor". */
+export const kinsCallings: ClaimFamily = {
+  words: ['father', 'mother', 'husband', 'wife'],
+  patterns: [],
+  readings: [
+    has(
+      `(?:late |poor |dear )?${kin} (?:was|is|had been|had always been) (?:an?|the) (?:(?:poor|retired|country|village|simple|honest|rich|small|ship's) )?(?<job>${callingPattern})\\b`,
+      ({ kin: whose = '', job = '' }) => ({
+        attribute: `${whose}'s occupation`,
+        value: job,
+      }),
+    ),
+  ],
+};

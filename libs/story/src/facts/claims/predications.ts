@@ -1,0 +1,92 @@
+import { peopleNouns } from '../../language/people-nouns.js';
+import { nameClass as name, type PlainSentence } from '../plain-sentence.js';
+
+/**
+ * What a clause says of somebody: that he is something ("a tall man", "left-handed"), or has something ("brown eyes", "a scar on
+ * his left cheek"). The same is said in many forms, with a verb, in apposition, before the name, in a relative clause, in
+ * brackets: here they become one, so that a family of claims reads what is said and not how.
+ */
+export interface Predication {
+  sort: 'is' | 'has';
+  /** From where it is said to the end of the clause at most; in the plain sentence it begins at `at`. */
+  said: string;
+  at: number;
+  /** Where the owner's name or pronoun stands in the plain sentence. */
+  ownerAt: number;
+}
+
+interface Frame {
+  sort: Predication['sort'];
+  regex: RegExp;
+  /** Only if nobody else is spoken of between the owner and what is said. */
+  alone?: boolean;
+}
+
+const frame = (sort: Frame['sort'], source: string, alone = false): Frame => ({ sort, regex: new RegExp(source, 'dgu'), alone });
+
+const someone = `(?<who>${name}|\\b(?:he|she|i)\\b)`;
+const who = `${someone}(?:,? who|,? (?:too|also|himself|herself|myself),?)?`;
+const adverb = '(?: (?:always|still|only|now|then|certainly|undoubtedly|really|indeed|never))?';
+const said = '(?<said>[^.;:!?"()—]{2,110})';
+const ofOne = '(?<said>[^.;:!?"()—]{2,90}?)';
+
+const frames: readonly Frame[] = [
+  // "Anna was ...", "Anna, who had long been ...", "Tom, being ..."
+  frame(
+    'is',
+    `${who}${adverb},? (?:was|is|am|being|became|had become|remained|stood|measured|(?:had|has|have)(?: \\p{L}{3,8})? been) (?=${said})`,
+  ),
+  // "Anna, a tall girl, ..."; no list: "Anna, the doctor, and Tom"
+  frame(
+    'is',
+    `(?<who>${name}), (?:now |then |once |also |still |though |as )?(?=${said})(?![^,]{2,80}, (?:and|or) ${name})(?!(?:and|or|but|who|whose|he|she|i|it|they|${name})\\b)`,
+  ),
+  // "Tall and gaunt, Anna came ..."; "As a doctor, Anna knew ..."
+  frame(
+    'is',
+    `(?:^"?|[;:—] )(?:as |being |though |although |now |still |only |once |while |like most )*${ofOne}, (?<who>${name}) (?=(?!and\\b|or\\b)[a-z])`,
+  ),
+  // "She smiled at the child, being a nurse"
+  frame('is', `${someone} [^.;:!?"()—]{2,80}, being (?=${said})`, true),
+  // "Anna (thirty-four and unmarried) ..."
+  frame('is', `(?<who>${name}) \\((?=(?<said>[^()]{3,80})\\))`),
+  // "Anna had ...", "Tom, who still wore ..."
+  frame('has', `${who}${adverb} (?:had|has|have|having|bore|wore|carried|showed|kept|possessed|boasted) (?=${said})`),
+  // "Anna's ...", "his ..."
+  frame('has', `(?<who>${name})'s (?=${said})`),
+  frame('has', `\\b(?<who>his|her)\\b (?=${said})`),
+  // "Anna was a tall girl with ..."; "She came in, with ..."
+  frame(
+    'has',
+    `${someone}(?<between>[^.;:!?"()—\\ue000-\\ue0ff]{0,70}?),? with (?=(?:an?|the|his|her|those|two) |(?:\\p{L}+ ){1,3}(?:eyes|hair|curls|locks|braids))(?=${said})`,
+    true,
+  ),
+  // "Anna, whose ..."
+  frame('has', `(?<who>${name}),? whose (?=${said})`),
+  // "With her ..., Anna was ..."
+  frame('has', `(?:^"?|[;:—] )with (?:his |her )?${ofOne}, (?<who>${name}) (?=(?!and\\b|or\\b)[a-z])`),
+];
+
+/** Everything that the sentence says of somebody in one of these forms, in no order. */
+export function predicationsOf({ text }: PlainSentence): Predication[] {
+  return frames.flatMap(({ sort, regex, alone }) =>
+    text.search(regex) < 0
+      ? []
+      : [...text.matchAll(regex)].flatMap(({ indices, groups }): Predication[] => {
+          const [owner, stated] = [indices?.groups?.['who'], indices?.groups?.['said']];
+          if (owner === undefined || stated === undefined || groups?.['said'] === undefined) return [];
+          if (alone && speaksOfOthers(text.slice(owner[1], stated[0]))) return [];
+          return [{ sort, said: groups['said'], at: stated[0], ownerAt: owner[0] }];
+        }),
+  );
+}
+
+/** Another person between the owner and what is said could own it as well. */
+function speaksOfOthers(between: string): boolean {
+  return (
+    /[\ue000-\ue0ff]|\b(?:he|she|him|them|they|you|i|me|it|who)\b/u.test(between) ||
+    (/\b(?:was|is) an? (?:[\p{L}-]{1,15},? ){0,4}\p{L}+,?(?: with)? $/u.test(between)
+      ? false
+      : (between.match(/\p{L}+/gu) ?? []).some((word) => peopleNouns.has(word)))
+  );
+}
