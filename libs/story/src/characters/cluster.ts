@@ -11,6 +11,10 @@ const outweighs = 4;
 /** A name that more people bear than this tells of nobody who is meant. */
 const mostBearers = 50;
 
+/** A slip of the pen is met so often at most, and the right name so many times as often. */
+const mostSlips = 2;
+const usesPerSlip = 10;
+
 const nobility = new Set(['Lady', 'Sir', 'Lord', 'Dame']);
 
 /** Forms of address that go before a given name as well: "Mr. Pip", "Madam Mina". */
@@ -102,6 +106,11 @@ class Clustering {
 
   private addTitledSurname(surface: Surface): void {
     const [surname = ''] = surface.words;
+    const meant = surname.length === 1 ? this.meantByInitial(surname, surface) : this.meantBySlip(surname, surface);
+    if (meant) {
+      this.known.absorb(meant, surface);
+      return;
+    }
     const everybody = this.known.family(surname).filter((person) => !person.cadet);
     const family = everybody.filter((person) => !person.wife);
     const sameTitle = family.filter((person) =>
@@ -120,6 +129,24 @@ class Clustering {
     else if (candidates.length === 0 && wives.length > 1) share(surface, wives);
     else if (candidates.length > 1 && surface.title?.gender === 'female') share(surface, candidates);
     else this.known.add(surface, null, surname);
+  }
+
+  /** "Mr. E." is the one of that title whose name begins so, if the story has him far more often than any other. */
+  private meantByInitial(letter: string, { title, count }: Surface): Person | null {
+    const [most, next] = this.known
+      .holdersOf(title?.canonical ?? '')
+      .filter(({ surname }) => surname?.startsWith(letter) && surname.length > 1)
+      .sort((a, b) => mentionsOf(b) - mentionsOf(a));
+    return most && mentionsOf(most) >= outweighs * Math.max(count, next ? mentionsOf(next) : 0) ? most : null;
+  }
+
+  /** "Mr. Browlow", met once or twice, is Mr. Brownlow. */
+  private meantBySlip(surname: string, { title, count }: Surface): Person | null {
+    if (count > mostSlips || this.known.family(surname).length > 0) return null;
+    const [only, another] = this.known
+      .misspelt(title?.canonical ?? '', surname)
+      .filter((person) => mentionsOf(person) >= usesPerSlip * count);
+    return only && !another ? only : null;
   }
 
   /**

@@ -15,15 +15,19 @@ import { surfacesOf, type Surface } from './surface.js';
 /** The people and the places of the story. */
 export function findCharacters(story: Story, bible: WriterBible): Cast {
   const surfaces = surfacesOf(story);
+  const lastWords = new Set([...surfaces.values()].map(({ words }) => words.at(-1)));
   const all = [...surfaces.values()].filter(
-    (surface) => !isPlural(surface, surfaces) && !isNameAfterWord(surface, surfaces) && !isTwoNames(surface, surfaces),
+    (surface) =>
+      !isPlural(surface, surfaces) &&
+      !isFamily(surface, lastWords) &&
+      !isNameAfterWord(surface, surfaces) &&
+      !isTwoNames(surface, surfaces),
   );
   const sure = all.filter(namesAPerson);
-  const parts = new Set(
-    sure
-      .filter((surface) => surface.title !== null || genderOfGivenName(surface.words[0] ?? '') !== undefined)
-      .flatMap((surface) => surface.words),
-  );
+  const parts = new Map<string, number>();
+  for (const { title, words, count } of sure)
+    if (title !== null || genderOfGivenName(words[0] ?? '') !== undefined)
+      for (const word of words) parts.set(word, (parts.get(word) ?? 0) + count);
   const alone = new Set(sure.filter((surface) => surface.title === null && surface.words.length === 1).map((surface) => surface.text));
   const certain = new Set(sure);
   const people = all.filter((surface) => certain.has(surface) || isPartOfAName(surface, parts) || isFullNameOf(surface, alone));
@@ -41,7 +45,14 @@ export function findCharacters(story: Story, bible: WriterBible): Cast {
       households.add(character.id, person);
       return character;
     });
-  return { characters, locations: locationsAmong([...surfaces.values()]), idOf, sharedBy, titled: titledAmong(idOf), households };
+  return {
+    characters,
+    locations: locationsAmong([...surfaces.values()].filter(({ text }) => !idOf.has(text))),
+    idOf,
+    sharedBy,
+    titled: titledAmong(idOf),
+    households,
+  };
 }
 
 function titledAmong(idOf: ReadonlyMap<string, string>): Map<string, Set<string>> {
@@ -53,9 +64,14 @@ function titledAmong(idOf: ReadonlyMap<string, string>): Map<string, Set<string>
   return titled;
 }
 
-/** "Darcy" is a name, even at the beginning of sentences only, once there is a Mr. Darcy. */
-function isPartOfAName(surface: Surface, parts: ReadonlySet<string>): boolean {
-  return surface.title === null && surface.words.length === 1 && parts.has(surface.text) && !namesAPlace(surface);
+/**
+ * "Darcy" is a name, even at the beginning of sentences only, once there is a Mr. Darcy; and though somebody was twice "at Darcy's",
+ * if Mr. Darcy is named as often and they are rarely there. Where Martha Washington is named once, Washington may still be the town.
+ */
+function isPartOfAName(surface: Surface, parts: ReadonlyMap<string, number>): boolean {
+  if (surface.title !== null || surface.words.length !== 1) return false;
+  const named = parts.get(surface.words[0] ?? '') ?? 0;
+  return named > 0 && (!namesAPlace(surface) || (named >= surface.count && surface.place * 3 < surface.count));
 }
 
 /** "Maya Okafor", once somebody is called Maya. */
@@ -78,7 +94,14 @@ function isPlural(surface: Surface, surfaces: ReadonlyMap<string, Surface>): boo
   const one = surfaces.get(surface.text.replace(/s$/, '')) ?? surfaces.get(surface.text.replace(/(?<=[sxz]|[cs]h)es$/, ''));
   if (!one || one === surface) return false;
   if (surface.words.length > 1) return surface.title === null && one.count > surface.count;
+  if (surface.title !== null && one.title === surface.title) return surface.article * 2 > surface.count || one.count >= surface.count;
   return surface.article * 2 > surface.count || one.article * 3 > one.count;
+}
+
+/** "The van der Bergs", where somebody is a van der Berg. */
+function isFamily({ text, words, title, article, count }: Surface, lastWords: ReadonlySet<string | undefined>): boolean {
+  const last = words.at(-1) ?? '';
+  return title === null && article * 2 > count && text.endsWith('s') && lastWords.has(last.slice(0, -1));
 }
 
 const pluralTitles = new Set(['Messrs.', 'Misses']);

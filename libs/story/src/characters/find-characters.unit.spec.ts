@@ -117,4 +117,45 @@ describe('characters', () => {
   it('knows a surname that is an ordinary word', () => {
     expect(people('Mrs. Long smiled. They liked Mrs. Long.').map(({ name }) => name)).toEqual(['Mrs. Long']);
   });
+
+  it('finds nobody’s place where people look or smile at somebody, and no one at whom they do', () => {
+    const text = 'She smiled at Hobb Vane. They looked back at Hobb Vane, and she threw a stone at Hobb Vane. Hobb Vane nodded.';
+    expect(bibleOf(text).locations).toEqual([]);
+    expect(named(text, 'Hobb Vane')).toBeDefined();
+    expect(bibleOf('They lived at Vane. She had been at Vane. Vane was old.').locations.map(({ name }) => name)).toEqual(['Vane']);
+  });
+
+  it('knows a surname at whose house people sometimes are, and a town that somebody is called by', () => {
+    const smith =
+      'Joe Gale smiled. Mr. Gale sat down. Gale nodded. They liked Gale. He met Gale. They were in Gale’s forge, and in Gale’s room. Then Joe Gale left, and Mr. Gale, and Gale met Joe Gale. Gale left. Joe Gale and Mr. Gale came back.';
+    expect(named(smith, 'Gale')?.name).toBe('Joe Gale');
+    const town = 'Martha Gale smiled. They went to Gale. She lived in Gale. He was in Gale, and they met in Gale.';
+    expect(named(town, 'Martha Gale')?.aliases).not.toContain('Gale');
+  });
+
+  it('takes no month into a name', () => {
+    const text = 'By the middle of June Kitty was well. In June Kitty smiled. Kitty nodded, and Kitty laughed.';
+    expect(people(text).map(({ name }) => name)).toEqual(['Kitty']);
+    expect(people('It was fixed for April. Not April! She spoke of April, and he liked April.')).toEqual([]);
+  });
+
+  it('reads small words that open a surname', () => {
+    const text =
+      'Abraham Van Helsing smiled. Van Helsing nodded. Dr. Van Helsing sat down. They met the van Helsings. They liked the van Helsings.';
+    expect(people(text).map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ['Abraham Van Helsing', 'Dr. Van Helsing', 'Van Helsing'],
+    ]);
+  });
+
+  it('does not take a street, an exclamation or the end of a town for somebody', () => {
+    const text =
+      'They went to King Edward Street. King Edward Street was long. "Mercy me!" said Tom Vane. "Mercy on us," he said. "Mercy, no!" Tom nodded. "Mercy on me!" Mercy how he ran. They saw the East End. He saw the East End, and she smiled at the East End.';
+    expect(people(text).map(({ name }) => name)).toEqual(['Tom Vane']);
+  });
+
+  it('knows Mr. E. by the one name that begins so, and a slip in a name behind a title', () => {
+    const text = `${'Mr. Elton smiled. Mr. Elton nodded. '.repeat(6)}"I told Mr. E. so," said Mrs. Elton. They met Mr. Eltton.`;
+    expect(named(text, 'Mr. E')?.name).toBe('Mr. Elton');
+    expect(named(text, 'Mr. Eltton')?.name).toBe('Mr. Elton');
+  });
 });

@@ -25,7 +25,11 @@ export class KnownPeople {
     const person = personFrom(surface, given, surname, wife);
     this.numbers.set(person, this.persons.push(person));
     this.index(person, surface);
-    if (given === null || surname === null) return person;
+    if (surname === null) return person;
+    if (given === null) {
+      for (const key of slipKeys(surname)) note(this.bySpelling, `${surface.title?.canonical ?? ''} ${key}`, person);
+      return person;
+    }
     for (const form of formsOfGivenName(given)) note(this.byFullName, `${form} ${surname}`, person);
     if (wife) note(this.byHusband, given, person);
     else for (const key of keysOf(surname)) note(this.bySpelling, `${given} ${key}`, person);
@@ -55,9 +59,9 @@ export class KnownPeople {
     return this.inOrder(known).filter((person) => person.given !== null && mayBeOneGivenName(person.given, given));
   }
 
-  /** Those of just this given name whose surname differs by a slip of the pen. */
-  misspelt(given: string, surname: string): Person[] {
-    const known = keysOf(surname).flatMap((key) => this.bySpelling.get(`${given} ${key}`) ?? []);
+  /** Those of just this given name, or of no other than this title, whose surname differs by a slip of the pen. */
+  misspelt(givenOrTitle: string, surname: string): Person[] {
+    const known = keysOf(surname).flatMap((key) => this.bySpelling.get(`${givenOrTitle} ${key}`) ?? []);
     return this.inOrder(known).filter((person) => mayBeOneName(surname, person.surname ?? '') || isSlip(surname, person.surname ?? ''));
   }
 

@@ -58,7 +58,7 @@ export function nameWordsOf(story: Story, characters: readonly Character[]): Nam
     paragraph.names.forEach((name, index) => {
       const parts = name.text.split(' ');
       parts.forEach((part, position) => {
-        if (part.length < shortest || kin.has(part) || titleOf(part) !== undefined) return;
+        if (part.length < shortest || !/^\p{Lu}/u.test(part) || kin.has(part) || titleOf(part) !== undefined) return;
         const known = words.get(part) ?? {
           ...emptyWord(part),
           he: 0,

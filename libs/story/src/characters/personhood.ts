@@ -4,7 +4,7 @@ import type { Surface } from './surface.js';
 
 /** Nouns that end the name of a place, a house or an institution. */
 const placeNouns = new Set(
-  'Street Road Avenue Lane Square Court House Hall Park Hotel Inn Church Chapel Abbey Castle Bridge Hill Hills Mount Mountain Mountains Lake River Sea Ocean Bay Island Islands Isle Cape Gulf Valley Forest Wood Woods Station Hospital College University School Academy Company Bank Office Club Arms Army Navy Parliament Town Village City County Farm Cottage Lodge Manor Place Garden Gardens Gate Green Heath Common Crescent Terrace Row Wharf Dock Docks Pier Harbour Harbor Land World Kingdom Empire Republic States Times Gazette Chronicle Press Society Department Ministry Museum Theatre Opera Tower Palace Temple Cathedral Market Shop Tavern Prison Asylum Inlet Point Creek Spring Cove Beach Coast Pool Pond Moor Grange Priory Rectory Vicarage Parsonage'.split(
+  'Street Road Avenue Lane Square Court House Hall Park Hotel Inn Church Chapel Abbey Castle Bridge Hill Hills Mount Mountain Mountains Lake River Sea Ocean Bay Island Islands Isle Cape Gulf Valley Forest Wood Woods Station Hospital College University School Academy Company Bank Office Club Arms Army Navy Parliament Town Village City County Farm Cottage Lodge Manor Place Garden Gardens Gate Green Heath Common Crescent Terrace Row Wharf Dock Docks Pier Harbour Harbor Land World Kingdom Empire Republic States Times Gazette Chronicle Press Society Department Ministry Museum Theatre Opera Tower Palace Temple Cathedral Market Shop Tavern Prison Asylum Inlet Point Creek Spring Cove Beach Coast Pool Pond Moor Grange Priory Rectory Vicarage Parsonage Mill Mills'.split(
     ' ',
   ),
 );
@@ -41,6 +41,7 @@ const relative = new Set([
 
 export function namesAPlace(surface: Surface): boolean {
   const last = surface.words.at(-1) ?? '';
+  if (isRoyalStreet(surface)) return true;
   if (surface.title !== null && surface.title.before !== 'either') return false;
   if (surface.words[0] === 'New' && surface.words.length > 1) return true;
   if (surface.words.length > 1 && placeNouns.has(last)) return true;
@@ -50,6 +51,27 @@ export function namesAPlace(surface: Surface): boolean {
       surface.acts + surface.addressed === 0 && surface.he + surface.she <= 1 && genderOfGivenName(surface.words[0] ?? '') === undefined
     );
   return surface.place * 3 > surface.acts * 4 + surface.addressed * 2 + surface.he + surface.she;
+}
+
+/** "King Edward Street" and "Queen Anne Square" are called after people. */
+function isRoyalStreet({ title, words }: Surface): boolean {
+  return (
+    /^(?:King|Queen|Prince|Princess|Emperor|Duke|Sir)$/.test(title?.canonical ?? '') &&
+    words.length > 1 &&
+    /^(?:Street|Road|Avenue|Square|Terrace|Crescent|Row|Hotel|Inn|Station|Hospital|College|School|Theatre|Arms|Head)$/.test(
+      words.at(-1) ?? '',
+    )
+  );
+}
+
+/** "May is warm." Who is called May does something. */
+function isMonth(word: string): boolean {
+  return /^(?:April|May|June|August)$/.test(word);
+}
+
+/** "Mercy!" at the head of sentences only, where nobody of that name does anything, is a word. */
+function isExclaimed({ inside, acts, possessive, addressed, count }: Surface): boolean {
+  return inside === 0 && acts + possessive === 0 && count >= 3 && addressed * 4 < count;
 }
 
 /**
@@ -62,6 +84,8 @@ export function namesAPerson(surface: Surface): boolean {
   if (isParent(surface)) return surface.acts >= 5;
   if (surface.title !== null) return true;
   const [first = ''] = surface.words;
+  if (surface.words.length === 1 && isMonth(first) && surface.acts === 0) return false;
+  if (surface.words.length === 1 && ((placeNouns.has(first) && surface.acts < 2) || isExclaimed(surface))) return false;
   const known = genderOfGivenName(first) !== undefined;
   const forIt = surface.acts * 3 + surface.addressed * 2 + surface.possessive + surface.he + surface.she + (known ? 3 : 0);
   const against = surface.place * 3 + (surface.acts >= 2 ? 0 : surface.article * 2);

@@ -48,7 +48,7 @@ function emptySurface(text: string, first: Place): Surface {
   const words = text
     .replace(/\b(St\.?|Saint) /g, '$1\u00A0')
     .replace(/\b(?:de|von|van|du|der|la|del|di) (?=\S)/gi, (particle, at: number) =>
-      at === 0 ? particle : `${particle.trimEnd().toLowerCase()}\u00A0`,
+      at === 0 && isGivenName(particle.trimEnd()) ? particle : `${particle.trimEnd().toLowerCase()}\u00A0`,
     )
     .split(' ');
   let title: Title | null = null;
@@ -79,11 +79,16 @@ function emptySurface(text: string, first: Place): Surface {
   };
 }
 
+/** "Di Vernon" is a Diana. */
+function isGivenName(particle: string): boolean {
+  return particle === 'Di' || genderOfGivenName(particle) !== undefined;
+}
+
 function tally(surface: Surface, evidence: number): void {
   const has = (bit: number): number => ((evidence & bit) === 0 ? 0 : 1);
   surface.count += 1;
   surface.certain +=
-    surface.words.length > 1 || surface.title !== null || genderOfGivenName(surface.text) !== undefined ? 1 : 1 - has(Evidence.initial);
+    surface.text.includes(' ') || surface.title !== null || genderOfGivenName(surface.text) !== undefined ? 1 : 1 - has(Evidence.initial);
   surface.inside += 1 - has(Evidence.initial);
   surface.acts += has(Evidence.acts);
   surface.place += has(Evidence.place);

@@ -2,6 +2,7 @@ import { genderOfGivenName } from '../language/given-names.js';
 import { isFunctionWord, isNeverAName } from '../language/not-names.js';
 import { humanVerbs, speechVerbs } from '../language/speech-verbs.js';
 import { titleOf } from '../language/titles.js';
+import { turnsTo } from '../language/turning-words.js';
 import { Evidence } from '../model/facts.js';
 import type { Token } from './tokens.js';
 
@@ -35,7 +36,7 @@ export function findNames(text: string, tokens: readonly Token[], startsSentence
   let index = 0;
   while (index < tokens.length) {
     const last = tokens[index]?.capital ? endOfRun(text, tokens, index) : -1;
-    const name = last < 0 ? null : nameIn(text, tokens, index, last, startsSentence);
+    const name = last < 0 ? null : nameIn(text, tokens, startOfName(text, tokens, index), last, startsSentence);
     if (name) names.push(name);
     index = Math.max(index, name?.last ?? last) + 1;
   }
@@ -59,6 +60,20 @@ function endOfRun(text: string, tokens: readonly Token[], index: number): number
       last = behind;
     }
   }
+}
+
+/** Small words that open a surname and are nothing else in English. */
+const opening = new Set(['van', 'von', 'der', 'den', 'ter']);
+
+/** Index of the first small word before the capital: "the van der Bergs". */
+function startOfName(text: string, tokens: readonly Token[], index: number): number {
+  let first = index;
+  for (let at = index - 1; at >= index - mostParticles; at -= 1) {
+    const [particle, next] = [tokens[at], tokens[at + 1]];
+    if (!particle || !next || !opening.has(particle.word) || text.slice(particle.end, next.at) !== ' ') break;
+    first = at;
+  }
+  return first;
 }
 
 /** "de la Mare", "van der Berg": at most this many small words stand inside a name. */
@@ -90,7 +105,13 @@ function nameIn(
   let first = from;
   while (
     first <= to &&
-    isNoPartOfName(tokens[first], tokens[first + 1], first < to, first === from && startsSentence(tokens[from] as Token))
+    isNoPartOfName(
+      [tokens[first - 1], tokens[first - 2]],
+      tokens[first],
+      tokens[first + 1],
+      first < to,
+      first === from && startsSentence(tokens[from] as Token),
+    )
   )
     first += 1;
   let last = to;
@@ -113,11 +134,19 @@ function nameIn(
   };
 }
 
-function isNoPartOfName(token: Token | undefined, next: Token | undefined, more: boolean, initial: boolean): boolean {
+function isNoPartOfName(
+  before: readonly (Token | undefined)[],
+  token: Token | undefined,
+  next: Token | undefined,
+  more: boolean,
+  initial: boolean,
+): boolean {
   if (!token) return false;
   const lower = token.word.toLowerCase();
   // "New York" is one name, also where a sentence opens with it.
   if (token.word === 'New' && more && next?.capital) return false;
+  // "In June Kitty came home."
+  if (more && monthsAndNames.has(token.word) && isDate(before)) return true;
   if (titleOf(token.word) !== undefined) return more ? false : token.word === 'Sir' || token.word === 'Miss' || token.word.length <= 3;
   if (isSaint(token.word)) return !more;
   // "Will" and "May" before a name in mid-sentence are names themselves.
@@ -134,6 +163,17 @@ const monthsAndNames = new Set(['May', 'April', 'June', 'August']);
 const beforeMonths = new Set(
   'in of until till by last next early late mid since before after from to this during through that each every the first second'.split(' '),
 );
+
+/** Before a month, whoever is named behind it: "in June", "by the middle of June". */
+const beforeDates = new Set('in since until till during last next early late mid'.split(' '));
+const partsOfMonths = new Set(
+  'middle end beginning month part half days week weeks morning evening night close first last rest course'.split(' '),
+);
+
+function isDate([before, sooner]: readonly (Token | undefined)[]): boolean {
+  const word = before?.word.toLowerCase() ?? '';
+  return beforeDates.has(word) || (word === 'of' && partsOfMonths.has(sooner?.word ?? ''));
+}
 
 /** "May" is a month beside a number or behind a preposition, a verb at the head of a sentence, else somebody's name. */
 function isMonth(text: string, tokens: readonly Token[], at: number, initial: boolean): boolean {
@@ -171,6 +211,16 @@ function normalForm(text: string, words: readonly Token[]): string {
     .join('');
 }
 
+/** "In", "at" and their like may stand this far behind the verb: "looked quickly back at Tom", "threw a stone at Tom". */
+const farthestVerb = 3;
+
+/** Before "at" and "in" stands a word that turns to a person: "smiled at Tom" is in no place called Tom. */
+function turnsToSomebody(tokens: readonly Token[], preposition: number): boolean {
+  const { word, sentence } = tokens[preposition] ?? { word: '', sentence: -1 };
+  const before = tokens.slice(Math.max(0, preposition - farthestVerb), preposition).filter((token) => token.sentence === sentence);
+  return before.some((token) => turnsTo(token.word.toLowerCase(), word.toLowerCase()));
+}
+
 function usage(text: string, tokens: readonly Token[], first: number, last: number): number {
   const before = tokens[first - 1];
   const after = tokens[last + 1];
@@ -181,7 +231,7 @@ function usage(text: string, tokens: readonly Token[], first: number, last: numb
   const gapBefore = before ? text.slice(before.end, start.at) : '';
   const gapAfter = after ? text.slice(end.end, after.at) : '';
   if (before && /^\s+$/.test(gapBefore)) {
-    if (placePrepositions.has(before.word.toLowerCase())) evidence |= Evidence.place;
+    if (placePrepositions.has(before.word.toLowerCase()) && !turnsToSomebody(tokens, first - 1)) evidence |= Evidence.place;
     if (before.word === 'the' || before.word === 'a' || before.word === 'an' || before.word === 'The' || before.word === 'A')
       evidence |= Evidence.article;
     if (speechVerbs.has(before.word) && !/^\s+(?:to|the)\b/.test(gapAfter)) evidence |= Evidence.acts;
