@@ -21,11 +21,12 @@ const layers = (extra = []) => ({
         layer('contract', ...extra),
         layer('engine', ...extra),
         layer('telemetry', ...extra),
+        layer('client', ...extra),
         layer('streams', 'contract', 'telemetry', ...extra),
         layer('mechanism', 'contract', 'engine', 'streams', 'mechanism', 'telemetry', ...extra),
         layer('framework', 'contract', 'engine', 'streams', 'mechanism', 'telemetry', ...extra),
-        layer('app', 'contract', 'engine', 'streams', 'mechanism', 'framework', 'telemetry', ...extra),
-        layer('testing', 'contract', 'engine', 'streams', 'mechanism', 'framework', 'telemetry', 'infra', ...extra),
+        layer('app', 'client', 'contract', 'engine', 'streams', 'mechanism', 'framework', 'telemetry', ...extra),
+        layer('testing', 'client', 'contract', 'engine', 'streams', 'mechanism', 'framework', 'telemetry', 'infra', ...extra),
         layer('infra', ...extra),
       ],
     },
@@ -50,7 +51,7 @@ const deterministic = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'coverage/**'] },
+  { ignores: ['**/*.generated.ts', '**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'coverage/**'] },
   js.configs.recommended,
   {
     files: ['**/*.mjs'],

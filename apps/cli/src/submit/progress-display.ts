@@ -1,12 +1,12 @@
 import { SingleBar } from 'cli-progress';
-import { stepsOf, type ValidationView } from './validation-view.js';
+import type { Validation } from '@story-linter/client';
 
 export interface ProgressDisplay {
-  show(view: ValidationView): void;
+  show(view: Validation): void;
   end(): void;
 }
 
-const titles: { [status in ValidationView['status']]: string } = {
+const titles: { [status in Validation['status']]: string } = {
   accepted: 'waiting',
   parsing: 'cutting into chunks',
   checking: 'checking',
@@ -20,6 +20,12 @@ const titles: { [status in ValidationView['status']]: string } = {
 export function progressDisplay(out: NodeJS.WriteStream = process.stderr): ProgressDisplay {
   return out.isTTY ? bar(out) : lines(out);
 }
+
+/** Chunks are worked on twice, once for findings and once for facts: the steps done of the steps there are. */
+const stepsOf = ({ chunks }: Validation): { done: number; total: number } => ({
+  done: chunks.validated + chunks.extracted + chunks.failed,
+  total: chunks.total * 2,
+});
 
 function bar(out: NodeJS.WriteStream): ProgressDisplay {
   const single = new SingleBar({

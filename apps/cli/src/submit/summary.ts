@@ -1,8 +1,8 @@
 import type { Colors } from '../terminal/colors.js';
-import type { ValidationView } from './validation-view.js';
+import type { Validation } from '@story-linter/client';
 
 /** What the run was, in one line: people found, chunks, time, events. */
-export function summaryOf(view: ValidationView, colors: Colors): string {
+export function summaryOf(view: Pick<Validation, 'title' | 'characters' | 'chunks' | 'events' | 'startedAt' | 'endedAt'>, colors: Colors): string {
   const seconds = view.startedAt && view.endedAt ? (Date.parse(view.endedAt) - Date.parse(view.startedAt)) / 1000 : undefined;
   const parts = [
     counted(view.characters, 'character'),
