@@ -10,6 +10,12 @@ const types = ['Explicit', 'Anaphoric', 'Implicit'];
 /** Speakers of the annotation that are nobody in particular. Their quotes are counted; no answer to them is right. */
 const nobody = /^_/;
 
+/** Titles that only people have. */
+const titles = '(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Lady|Lord|Sir|Captain|Colonel|Major|Professor|Master|Aunt|Uncle)\\.?';
+
+/** Called so often by a title, a surname is that of somebody, whether he speaks in the novel or not: the annotation lists those who do. */
+const titledTimes = 3;
+
 /** A character of ours named so often in a novel, or more often, has to be one of the annotation's. */
 const notInPassing = 10;
 
@@ -103,8 +109,10 @@ export function measureNovels(folder) {
       novelSaidExplicitRight: share('right, said to be explicit', 'said to be explicit'),
       novelMainFound: share('main found', 'main'),
       novelPrecision: share('characters right', 'characters'),
+      novelPrecisionOfPeople: share('characters right or titled', 'characters'),
       novelPurity: share('mentions of the prevailing', 'mentions'),
       novelClustersPerPerson: share('clusters', 'persons found'),
+      novelOwnClustersPerPerson: share('clusters by their own names', 'persons found by their own names'),
     },
   };
 }
@@ -121,6 +129,7 @@ function comparePeople({ name: novel, text, people, quotes, bible }, add, errors
     known.set(index, (known.get(index) ?? 0) + 1);
   }
   const personOf = new Map();
+  const personByOwnName = new Map();
   const idOf = new Map();
   for (const { id, name, aliases, sharedNames, mentions: count } of bible.characters) {
     const weights = new Map();
@@ -132,12 +141,15 @@ function comparePeople({ name: novel, text, people, quotes, bible }, add, errors
       for (const index of owners) weigh(index, (factor * Math.max(1, occurrences(text, written))) / owners.length);
       for (const [index, times] of meant.get(plain(written)) ?? []) weigh(index, factor * times);
     }
-    const [owner] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const [owner, weight] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
     if (owner !== undefined) personOf.set(id, owner);
+    // A family name that several bear makes nobody a part of another.
+    if (weight > 0.5) personByOwnName.set(id, owner);
     if (count < notInPassing) continue;
     add('characters');
     if (owner !== undefined) add('characters right');
-    else errors.push(`${novel}: nobody of the annotation: ${name} (${[...aliases].join(', ')}) ${count}`);
+    if (owner !== undefined || isTitled(text, [name, ...aliases])) add('characters right or titled');
+    if (owner === undefined) errors.push(`${novel}: nobody of the annotation: ${name} (${[...aliases].join(', ')}) ${count}`);
   }
   purityOf(idOf, personOf, mentions, person, add, people, novel, errors);
   const found = new Set(personOf.values());
@@ -149,11 +161,21 @@ function comparePeople({ name: novel, text, people, quotes, bible }, add, errors
   });
   add('persons found', found.size);
   add('clusters', personOf.size);
+  add('persons found by their own names', new Set(personByOwnName.values()).size);
+  add('clusters by their own names', personByOwnName.size);
   for (const index of found) {
     const ours = [...personOf].filter(([, each]) => each === index).map(([id]) => id);
     if (ours.length > 1) errors.push(`${novel}: split: ${people[index].name}: ${ours.join(', ')}`);
   }
   return (speaker) => ({ index: person(speaker), found: found.has(person(speaker)), isHim: (id) => personOf.get(id) === person(speaker) });
+}
+
+/** Whether the novel calls one of the names by a title, again and again. */
+function isTitled(text, names) {
+  const lasts = new Set(names.map((name) => name.split(' ').at(-1)).filter((word) => word.length > 2));
+  return [...lasts].some(
+    (last) => [...text.matchAll(new RegExp(`\\b${titles}\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?${last}\\b`, 'gu'))].length >= titledTimes,
+  );
 }
 
 /** Of the annotated mentions by a name of one of our characters: those of the person whom that character maps to. */

@@ -6,7 +6,7 @@ import { measureNovels } from './dialogism.mjs';
 import { measureWrittenBlind } from './blind.mjs';
 import { countAlarms } from './false-alarms.mjs';
 import { measureInjected } from './injected.mjs';
-import { measureLengths } from './length.mjs';
+import { measureCrowd, measureLengths } from './length.mjs';
 import { manuscriptsIn } from './manuscripts.mjs';
 import { measureSpeed } from './speed.mjs';
 import { tableOf } from './table.mjs';
@@ -38,7 +38,7 @@ if (values.help || (litbank ?? novels ?? serial ?? dialogism) === undefined) {
 
 const figures = {};
 const list = (title, lines) => values.list && console.log(`${title}:\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
-if (novels !== undefined) Object.assign(figures, measureSpeed(manuscriptsIn({ novels })), measureLengths(novels));
+if (novels !== undefined) Object.assign(figures, measureSpeed(manuscriptsIn({ novels })), measureLengths(novels), measureCrowd());
 if (litbank !== undefined) Object.assign(figures, measureAgainst(litbank));
 if (dialogism !== undefined) {
   const { lines, errors, figures: found } = measureNovels(dialogism);
