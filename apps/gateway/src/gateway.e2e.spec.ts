@@ -155,7 +155,7 @@ describe('the gateway', () => {
     expect((await send('GET', 'validations?status=lost')).status).toBe(422);
   });
 
-  it('filters findings by code, severity and path', async () => {
+  it('filters findings by code, severity, path and chapter', async () => {
     const text = 'The letter of 31 June 1893 lay there. See [the map](map.md).\n';
     const id = await client.submit({ title: 'Faults', files: ['a.md', 'b.md'].map((path) => ({ path, text: `# ${path}\n\n${text}` })) });
     await client.ended(id);
@@ -165,6 +165,16 @@ describe('the gateway', () => {
     expect(places(await found('code=TIME002,LINK001&path=b.md')).sort()).toEqual(['LINK001 b.md', 'TIME002 b.md']);
     expect((await found('severity=error')).length).toBeGreaterThan(0);
     expect((await send('GET', `validations/${id}/findings?code=NONE`)).status).toBe(422);
+    expect(places(await found('code=TIME002&chapter=2'))).toEqual(['TIME002 b.md']);
+    expect((await send('GET', `validations/${id}/findings?chapter=two`)).status).toBe(422);
+  });
+
+  it('filters findings by the people of whom they speak', async () => {
+    const text = 'Anna Reed smiled. Anna Reed had blue eyes.\n\n"Come in," said Anna.\n\nAnna\'s brown eyes were wet. We sailed on 31 June.\n';
+    const id = await client.submit({ title: 'Eyes', files: [{ path: 'a.md', text }] });
+    await client.ended(id);
+    const found = async (who: string) => ((await (await send('GET', `validations/${id}/findings?character=${who}`)).json()) as { items: { code: string }[] }).items.map(({ code }) => code);
+    expect([await found('anna-reed'), await found('tom-hale')]).toEqual([['CHAR004'], []]);
   });
 
   it.each([

@@ -284,6 +284,13 @@ export interface components {
         };
         /** @description One thing the engine has to say. `confidence` lies between 0 and 1; a contradiction always names its other side in `related`. */
         Finding: {
+            /** @description The heading it stands under, `number` counted from 1 over all headings of the story; absent before the first. */
+            chapter?: {
+                number: number;
+                title: string;
+            };
+            /** @description Ids of people in the story bible of whom it speaks, at its place or at the other side; absent where it speaks of none. */
+            characters?: string[];
             code: string;
             confidence: number;
             location: components["schemas"]["Place"];
@@ -937,6 +944,10 @@ export interface operations {
     findings: {
         parameters: {
             query?: {
+                /** @description Numbers of chapters, counted over all headings of the story. */
+                chapter?: number[];
+                /** @description People of the story bible, by their ids, of whom the findings speak. */
+                character?: string[];
                 /** @description Codes of rules. */
                 code?: ("CHAR001" | "CHAR002" | "CHAR003" | "CHAR004" | "CHAR005" | "TIME001" | "TIME002" | "TIME003" | "TIME004" | "TIME005" | "DIAL001" | "DIAL002" | "DIAL003" | "DIAL004" | "DIAL005" | "STYLE001" | "STYLE002" | "STYLE003" | "STYLE004" | "STYLE005" | "PLOT001" | "PLOT002" | "LINK001" | "LINK002" | "LINK003" | "META001" | "META002" | "META003" | "META004" | "META005" | "WORLD001" | "WORLD002" | "SER001")[];
                 /** @description The `next` of the page before; it belongs to this listing and these filters. */

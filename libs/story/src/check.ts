@@ -9,10 +9,11 @@ export function check(chunk: Chunk, config: EngineConfig): Finding[] {
   return findingsOf(config, (rule, settings) => rule.inChunk?.(chunk, settings) ?? []);
 }
 
-/** Moves a finding of a chunk to its place in the raw file. The text is not needed. */
-export function placeIn(chunk: { path: string; start: Position }, finding: Finding): Finding {
+/** Moves a finding of a chunk to its place in the raw file and its chapter. The text is not needed. */
+export function placeIn(chunk: Pick<Chunk, 'path' | 'start' | 'chapter'>, finding: Finding): Finding {
   return {
     ...finding,
+    ...(chunk.chapter && { chapter: chunk.chapter }),
     location: moved(chunk, finding.location),
     related: finding.related.map((related) => ({ ...moved(chunk, related), message: related.message })),
   };

@@ -13,6 +13,7 @@ import type { Manifest } from './model/manifest.js';
 import { findingsOf } from './rules/registry.js';
 import { assemble } from './story/assemble.js';
 import { narratedTimes } from './timeline/narrated-times.js';
+import { Whereabouts } from './story/whereabouts.js';
 import { timelineOf } from './timeline/timeline.js';
 
 /** The story-wide pass. `facts[i]` are those of chunk `i`; places in the answer are absolute. */
@@ -43,8 +44,9 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
       epithets.get(character.id),
     ),
   );
+  const whereabouts = new Whereabouts(manifest, story, cast, statements);
   return {
-    findings,
+    findings: findings.map((finding) => whereabouts.of(finding)),
     bible: {
       version: 1,
       characters: [...named, ...unnamed],

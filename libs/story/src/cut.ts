@@ -1,3 +1,4 @@
+import { chapterNamed } from './story/whereabouts.js';
 import type { EngineConfig } from './config/engine-config.js';
 import { layoutOf } from './manuscript/blocks.js';
 import { conventionsOf } from './manuscript/conventions.js';
@@ -77,7 +78,7 @@ function add(
     headingLength: piece.headingLength,
     continuesParagraph: piece.continuesParagraph,
   });
-  chunks.push({ index, path, text: reading.text.slice(piece.at, piece.end), start, context });
+  chunks.push({ index, path, text: reading.text.slice(piece.at, piece.end), start, context, ...chapterNamed(manifest, chapter) });
 }
 
 function chapterOf(reading: FileReading, heading: FileReading['headings'][number]): Chapter {

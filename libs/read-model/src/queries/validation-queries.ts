@@ -1,4 +1,4 @@
-import { type DataSource, In, MoreThan } from 'typeorm';
+import { type DataSource, MoreThan } from 'typeorm';
 import { ReportRow } from '../tables/report.entity.js';
 import { FindingRow } from '../tables/finding.entity.js';
 import { HistoryRow } from '../tables/history.entity.js';
@@ -15,6 +15,10 @@ export interface FindingFilter {
   codes?: readonly string[];
   severities?: readonly string[];
   paths?: readonly string[];
+  /** Numbers of chapters, over all headings of the story. */
+  chapters?: readonly number[];
+  /** Ids of people in the story bible. */
+  characters?: readonly string[];
 }
 
 /** A line of the listing of validations. */
@@ -118,9 +122,15 @@ export class ValidationQueries {
     return page(rows, limit, (row) => `${row.place} ${row.id}`);
   }
 
-  async findings(validation: string, { codes, severities, paths }: FindingFilter, after: string, limit: number): Promise<Page<FindingRow>> {
-    const where = { validation, position: MoreThan(after), ...(codes && { code: In([...codes]) }), ...(severities && { severity: In([...severities]) }), ...(paths && { path: In([...paths]) }) };
-    const rows = await this.dataSource.getRepository(FindingRow).find({ where, order: { position: 'ASC' }, take: limit + 1 });
+  async findings(validation: string, filter: FindingFilter, after: string, limit: number): Promise<Page<FindingRow>> {
+    const rows = await this.dataSource.query<FindingRow[]>(
+      `select position, finding from read_model.finding
+       where validation = $1 and position > $2 and ($3::text[] is null or code = any($3)) and ($4::text[] is null or severity = any($4))
+         and ($5::text[] is null or path = any($5)) and ($6::int[] is null or (finding #>> '{chapter,number}')::int = any($6))
+         and ($7::text[] is null or (finding::jsonb -> 'characters') ?| $7)
+       order by position limit $8`,
+      [validation, after, ...[filter.codes, filter.severities, filter.paths, filter.chapters, filter.characters].map((values) => values ?? null), limit + 1],
+    );
     return page(rows, limit, ({ position }) => position);
   }
 

@@ -32,4 +32,6 @@ export interface Chunk {
   text: string;
   start: Position;
   context: ChunkContext;
+  /** The heading it stands under, `number` counted from 1 over all headings of the story; absent before the first. No input of chunk work. */
+  chapter?: { number: number; title: string };
 }

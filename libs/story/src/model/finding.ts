@@ -1,3 +1,4 @@
+import type { Chunk } from './chunk.js';
 import type { Place, Related } from './place.js';
 
 /** `error`: the two cannot both be true. `warning`: probably wrong. `info`: a matter of craft. */
@@ -13,4 +14,8 @@ export interface Finding {
   confidence: number;
   location: Place;
   related: Related[];
+  /** The heading it stands under, `number` counted from 1 over all headings of the story; absent before the first. */
+  chapter?: Chunk['chapter'];
+  /** Ids of people in the story bible of whom it speaks, at its place or at the other side; absent where it speaks of none. */
+  characters?: string[];
 }
