@@ -81,9 +81,12 @@ function add(
   chunks.push({ index, path, text: reading.text.slice(piece.at, piece.end), start, context, ...chapterNamed(manifest, chapter) });
 }
 
+const longestHeading = 200;
+
 function chapterOf(reading: FileReading, heading: FileReading['headings'][number]): Chapter {
   const { title, style, number, lastNumber, division } = heading;
   return {
+    heading: reading.text.slice(heading.at, heading.textEnd).replace(/^#+\s*/, '').replace(/\s+/g, ' ').trim().slice(0, longestHeading),
     title,
     style,
     number,

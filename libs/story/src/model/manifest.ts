@@ -23,6 +23,8 @@ export interface ManifestFile {
 
 /** `style` tells numberings apart that run side by side ("chapter", "part", "letter", "bare-roman"). */
 export interface Chapter {
+  /** The whole heading as it stands there, on one line, at most 200 characters. */
+  heading: string;
   title: string;
   style: string;
   number: number | null;

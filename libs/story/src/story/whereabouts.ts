@@ -7,7 +7,7 @@ import type { Story } from './story.js';
 
 /** A chapter by its index in the manifest, as findings name it; nothing before the first heading. */
 export function chapterNamed({ chapters }: Pick<Manifest, 'chapters'>, index: ManifestChunk['chapter']): Pick<Finding, 'chapter'> {
-  const title = index === null ? undefined : chapters[index]?.title;
+  const title = index === null ? undefined : chapters[index]?.heading;
   return index === null || title === undefined ? {} : { chapter: { number: index + 1, title } };
 }
 
