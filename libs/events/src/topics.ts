@@ -1,7 +1,9 @@
 export interface Topic {
   name: string;
-  /** Fixed at creation: the order of a validation's events, and where its commands lie, hang on it. */
+  /** How many it is created with. The order of a validation's events, and where its commands lie, hang on it. */
   partitions: number;
+  /** A cluster may give it more, for more workers at once: in which order, and to whom, its messages come is of no account. */
+  growable: boolean;
   /** Milliseconds; -1 keeps for ever. */
   retentionMs: number;
   maxMessageBytes: number;
@@ -18,16 +20,16 @@ export type TopicName =
 const day = 24 * 60 * 60 * 1000;
 const megabyte = 1024 * 1024;
 
-const inbox = (name: TopicName, maxMessageBytes = megabyte) => ({ name, partitions: 12, retentionMs: 14 * day, maxMessageBytes });
+const inbox = (name: TopicName) => ({ name, partitions: 12, growable: true, retentionMs: 14 * day, maxMessageBytes: megabyte });
 
 /** Every topic of the system, with the settings it is created with. */
 export const topics: readonly (Topic & { name: TopicName })[] = [
-  inbox('validation.commands', 4 * megabyte),
+  { ...inbox('validation.commands'), growable: false, maxMessageBytes: 4 * megabyte },
   inbox('parser.commands'),
   inbox('validator.commands'),
   inbox('schema-extractor.commands'),
-  { name: 'validation.events', partitions: 12, retentionMs: -1, maxMessageBytes: megabyte },
-  { name: 'validation.rejections', partitions: 1, retentionMs: 7 * day, maxMessageBytes: megabyte },
+  { name: 'validation.events', partitions: 12, growable: false, retentionMs: -1, maxMessageBytes: megabyte },
+  { name: 'validation.rejections', partitions: 1, growable: false, retentionMs: 7 * day, maxMessageBytes: megabyte },
 ];
 
 /** The same topics under names that begin with a prefix. */

@@ -3,7 +3,7 @@ import type { Topic } from '@story-linter/events';
 import type { Admin } from 'kafkajs';
 import { Unavailable } from '../ports/failures.js';
 
-/** Creates the topics that are missing. @throws Error naming a topic whose partition count is not the one fixed. */
+/** Creates the topics that are missing. @throws Error naming a topic that has another number of partitions than it may have. */
 export const createTopics = async (admin: Admin, topics: readonly Topic[], replicationFactor: number): Promise<string[]> => {
   const existing = new Set(await admin.listTopics());
   const missing = topics.filter(({ name }) => !existing.has(name));
@@ -51,8 +51,9 @@ const missingTopics = async (admin: Admin, topics: readonly Topic[]): Promise<st
 };
 
 const checkPartitions = (topics: readonly Topic[], name: string, found: number): void => {
-  const expected = topics.find((topic) => topic.name === name)?.partitions;
-  if (found !== expected)
-    throw new Error(`The topic ${name} has ${found} partitions and must have ${expected}: the order of its messages hangs on it. Use another cluster, or recreate the topic.`);
+  const expected = topics.find((topic) => topic.name === name);
+  if (!expected || found === expected.partitions || (expected.growable && found > expected.partitions)) return;
+  const wanted = expected.growable ? `at least ${expected.partitions}` : expected.partitions;
+  throw new Error(`The topic ${name} has ${found} partitions and must have ${wanted}: the order of its messages hangs on it. Use another cluster, or recreate the topic.`);
 };
 
