@@ -15,3 +15,13 @@ export const instruments = {
   unknownAppends: meter.createCounter('story_linter.streams.appends.unknown', { description: 'Appends whose outcome was unknown and that were sent again' }),
   parked: meter.createCounter('story_linter.streams.parked', { description: 'Records parked, by group' }),
 };
+
+// A counter that is not there before its first increase shows no increase: all of them begin with nothing.
+instruments.appended.add(0);
+instruments.unknownAppends.add(0);
+
+/** What a group counts, from its first assignment on. */
+export const beginCounting = (group: string): void => {
+  instruments.unavailable.add(0, { group });
+  instruments.parked.add(0, { group });
+};

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
-import { instruments } from '../instruments.js';
+import { beginCounting, instruments } from '../instruments.js';
 import { asError } from '../ports/failures.js';
 import type { Consumption, ConsumptionCondition, LogRecord, Subscription, Verdict } from '../ports/log.js';
 import { backoffMs } from './backoff.js';
@@ -123,6 +123,7 @@ export class PartitionConsumer implements Consumption {
     this.lost('the partitions are assigned anew');
     this.generation += 1;
     this.mine = partitions;
+    beginCounting(this.subscription.group);
     instruments.rebalances.add(1, { group: this.subscription.group });
     this.assignment = new AbortController();
     this.joined = true;
