@@ -10,10 +10,11 @@ const reachableWithinMs = 60_000;
 /** Creates the topics and tables that are missing; changes nothing that is there. */
 export const prepare = async (settings: ServiceSettings, logger: StreamLogger, replicationFactor: number): Promise<void> => {
   await waitUntilReachable(settings, reachableWithinMs);
-  await Promise.all([prepareDatabase(settings, logger), prepareTopics(settings, logger, replicationFactor)]);
+  await Promise.all([migrateDatabase(settings, logger), prepareTopics(settings, logger, replicationFactor)]);
 };
 
-const prepareDatabase = async ({ databaseUrl, service }: ServiceSettings, logger: StreamLogger): Promise<void> => {
+/** The tables alone, where topics are made by somebody else. */
+export const migrateDatabase = async ({ databaseUrl, service }: ServiceSettings, logger: StreamLogger): Promise<void> => {
   const database = await databaseOf(databaseUrl, service).initialize();
   try {
     const run = await migrate(database);
