@@ -48,7 +48,9 @@ export function attribute(story: Story, speeches: readonly Speech[], cast: Cast)
     const known = usage;
     heard = scenes.map((scene, index) => {
       scene.hear(known, before[index]?.map(({ speaker }) => speaker) ?? null);
-      return decode(scene, hearing === hearings - 1);
+      const decisions = decode(scene, hearing === hearings - 1);
+      scene.forget();
+      return decisions;
     });
     usage = { meant: meantIn(stretches, heard), scenes: spread };
     const wiser = learnGenders(stretches, heard, genders);

@@ -17,6 +17,8 @@ export interface Candidate {
   score: number;
 }
 
+const nobody: Candidate = { id: null, score: 0 };
+
 /** So many people at most are weighed for a turn. */
 const mostCandidates = 6;
 
@@ -29,12 +31,15 @@ const longestLead = 45;
 /** More paragraphs than this without a speech, and nobody is expected to answer. */
 const longestPause = 3;
 
-/** What stays the same of a turn however often the scene is heard. */
+/**
+ * What stays the same of a turn however often the scene is heard: people, how present they are by what the text around says (names
+ * before the turn and, for less, behind it), and what the words in and around it say for them. Three lists, since all turns of
+ * the story hold theirs at once.
+ */
 interface Prepared {
-  /** How present people are by what the text around says: names before the turn and, for less, behind it. */
-  present: ReadonlyMap<string, number>;
-  /** What the words in and around the turn say for somebody; remembered. */
-  score: (id: string) => number;
+  ids: string[];
+  presence: number[];
+  scores: number[];
 }
 
 /** A stretch of the story without a break of scene or chapter: who is in it, and who may speak in each of its turns. */
@@ -43,7 +48,9 @@ export class Scene {
   candidates: Candidate[][] = [];
   private readonly addressed: Set<string>[];
   private readonly addressSexes: ('male' | 'female' | null)[];
-  private readonly prepared: Prepared[];
+  /** Nothing is weighed in a turn whose tag says all. */
+  private readonly settled: (Candidate | null)[];
+  private readonly prepared: (Prepared | null)[];
 
   constructor(
     private readonly paragraphs: readonly StoryParagraph[],
@@ -55,12 +62,13 @@ export class Scene {
   ) {
     this.addressed = turns.map((turn) => new Set(this.insideOf(turn).flatMap((mention) => (mention.addressed ? mention.id : []))));
     this.addressSexes = turns.map((turn) => this.addressSex(turn));
+    this.settled = turns.map((turn) => this.settledBy(turn));
     const byNames = this.presences((presence, index, turnsHere) => {
       for (const mention of this.mentions[index] ?? []) presence.note(mention.id, index, weightOf(mention));
       for (const at of turnsHere)
         if (turns[at]?.tag?.subject === 'pronoun' && turns[at].tag.words === 'i') presence.note(narrator, index, weights.tagged);
     });
-    this.prepared = turns.map((turn, at) => this.prepare(turn, at, byNames[at] ?? new Map<string, number>()));
+    this.prepared = turns.map((turn, at) => (this.settled[at] ? null : this.prepare(turn, at, byNames[at] ?? new Map<string, number>())));
   }
 
   /** Weighs everybody for every turn. `heard`: who was found to speak each turn when the scene was heard before. */
@@ -71,7 +79,17 @@ export class Scene {
         if (speaker !== null) presence.note(speaker, index, weights.spoke);
       }
     });
-    this.candidates = this.turns.map((turn, at) => this.candidatesFor(turn, at, bySpeech[at] ?? new Map<string, number>(), usage));
+    this.candidates = this.turns.map((turn, at) => {
+      const [settled, prepared] = [this.settled[at], this.prepared[at]];
+      return settled || !prepared
+        ? [settled ?? nobody]
+        : this.candidatesFor(turn, at, prepared, bySpeech[at] ?? new Map<string, number>(), usage);
+    });
+  }
+
+  /** The candidates have been decided among. */
+  forget(): void {
+    this.candidates = [];
   }
 
   /** What it is worth that `now` speaks the turn after `last` has spoken the one before. */
@@ -131,7 +149,7 @@ export class Scene {
     const atTurn: Map<string, number>[] = [];
     const before = new Presence(weights.fade);
     turnsAt.forEach((turns, index) => {
-      for (const at of turns) atTurn[at] = before.at(index);
+      for (const at of turns) if (!this.settled[at]) atTurn[at] = before.at(index);
       note(before, index, turns);
     });
     const after = new Presence(weights.fade);
@@ -149,38 +167,54 @@ export class Scene {
   private prepare(turn: Turn, at: number, present: Map<string, number>): Prepared {
     const own = this.mentions[turn.paragraph - this.first] ?? [];
     for (const mention of own) present.set(mention.id, (present.get(mention.id) ?? 0) + weightOf(mention));
-    const scores = new Map<string, number>();
-    const scorer = this.scorerOf(turn, at, own);
-    const score = (id: string): number => {
-      const known = scores.get(id) ?? scorer(id);
-      scores.set(id, known);
-      return known;
-    };
-    return { present, score };
+    const score = this.scorerOf(turn, at, own);
+    return { ids: [...present.keys()], presence: [...present.values()], scores: [...present.keys()].map(score) };
   }
 
-  private candidatesFor(turn: Turn, at: number, bySpeech: ReadonlyMap<string, number>, usage: Usage): Candidate[] {
+  /** Who speaks a turn beyond doubt, or that nobody whom we know does; null where people have to be weighed. */
+  private settledBy(turn: Turn): Candidate | null {
     const { tag } = turn;
     const name = tag?.subject === 'name' ? nameAt(tag, this.paragraph(turn)) : null;
     if (name !== null) {
       const id = this.cast.idOf.get(name);
-      if (id !== undefined) return [{ id, score: 0 }];
-      if (!this.cast.sharedBy.has(name)) return [{ id: null, score: 0 }];
+      if (id !== undefined) return { id, score: 0 };
+      if (!this.cast.sharedBy.has(name)) return nobody;
     }
-    if (tag?.subject === 'pronoun' && tag.words === 'i') return [{ id: narrator, score: 0 }];
-    if (tag?.subject === 'pronoun' && tag.words !== 'he' && tag.words !== 'she') return [{ id: null, score: 0 }];
+    if (tag?.subject !== 'pronoun') return null;
+    return tag.words === 'i' ? { id: narrator, score: 0 } : tag.words === 'he' || tag.words === 'she' ? null : nobody;
+  }
+
+  /** Notes those whom nobody names near the turn, but who speak near it. */
+  private addSpeakers(prepared: Prepared, turn: Turn, at: number, ids: ReadonlySet<string>): void {
+    const known = new Set(prepared.ids);
+    const others = [...ids].filter((id) => !known.has(id));
+    if (others.length === 0) return;
+    const score = this.scorerOf(turn, at, this.mentions[turn.paragraph - this.first] ?? []);
+    for (const id of others) {
+      prepared.ids.push(id);
+      prepared.presence.push(0);
+      prepared.scores.push(score(id));
+    }
+  }
+
+  private candidatesFor(turn: Turn, at: number, prepared: Prepared, bySpeech: ReadonlyMap<string, number>, usage: Usage): Candidate[] {
+    const { tag } = turn;
+    const name = tag?.subject === 'name' ? nameAt(tag, this.paragraph(turn)) : null;
     const sharers = name === null ? null : (this.cast.sharedBy.get(name) ?? []);
-    const { present, score } = this.prepared[at] as Prepared;
-    const ids = new Set([...present.keys(), ...bySpeech.keys()]);
+    const ids = new Set([
+      ...prepared.ids.filter((id, index) => (prepared.presence[index] ?? 0) > 0 || bySpeech.has(id)),
+      ...bySpeech.keys(),
+    ]);
     const described = tag?.subject === 'description' ? describedPeople(tag.words, this.cast, usage, this.genders, ids) : null;
     for (const id of described?.people.keys() ?? []) ids.add(id);
     if (described) ids.delete(narrator);
+    this.addSpeakers(prepared, turn, at, ids);
     const scored: Candidate[] = [];
-    for (const id of ids) {
-      if (sharers !== null && !sharers.includes(id)) continue;
-      const presence = Math.log(0.02 + (present.get(id) ?? 0) + (bySpeech.get(id) ?? 0)) * weights.presence;
-      scored.push({ id, score: presence + score(id) + (described ? described.score(id) : 0) });
-    }
+    prepared.ids.forEach((id, index) => {
+      if (!ids.has(id) || (sharers !== null && !sharers.includes(id))) return;
+      const presence = Math.log(0.02 + (prepared.presence[index] ?? 0) + (bySpeech.get(id) ?? 0)) * weights.presence;
+      scored.push({ id, score: presence + (prepared.scores[index] ?? 0) + (described ? described.score(id) : 0) });
+    });
     scored.sort((a, b) => b.score - a.score || ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
     scored.length = Math.min(scored.length, mostCandidates);
     if (described) scored.push({ id: described.newcomer, score: described.newcomerScore });

@@ -4,7 +4,7 @@ import { paragraphKinds, relationOwners, subjectKinds, type Facts } from '../mod
 import type { Manifest, ManifestChunk } from '../model/manifest.js';
 import type { Place } from '../model/place.js';
 import { timeKinds } from '../model/times.js';
-import type { Story, StoryDate, StoryParagraph, StorySex } from './story.js';
+import type { Story, StoryDate, StoryParagraph, StorySentence, StorySex } from './story.js';
 
 /** Puts the facts of all chunks together. `facts[i]` belongs to chunk `i` of the manifest; a missing one is an error. */
 export function assemble(manifest: Manifest, facts: readonly Facts[]): Story {
@@ -60,113 +60,129 @@ class Places {
 
 function addParagraphs(paragraphs: StoryParagraph[], chunk: ManifestChunk, facts: Facts): void {
   const base = chunk.start.offset;
-  const cursor = {
-    names: 0,
-    marks: 0,
-    tags: 0,
-    passives: 0,
-    changes: 0,
-    sentences: 0,
-    claims: 0,
-    times: 0,
-    subjects: 0,
-    addresses: 0,
-    leads: 0,
-    relations: 0,
-    forms: 0,
-    intensifiers: 0,
-    adverbs: 0,
-  };
+  const readings = readingsOf(facts, base);
+  let sentence = 0;
+  let lead = 0;
   facts.paragraphs.forEach(([start, stop, sentences, kind], index) => {
     const goesOn = index === 0 && chunk.continuesParagraph ? paragraphs.at(-1) : undefined;
     const paragraph = goesOn ?? emptyParagraph(chunk, base + start, paragraphKinds[kind]);
     if (!goesOn) paragraphs.push(paragraph);
     paragraph.end = base + stop;
     paragraph.sentences += sentences;
-    for (let name = facts.names[cursor.names]; name && name[0] < stop; name = facts.names[(cursor.names += 1)]) {
-      paragraph.names.push({ at: base + name[0], length: name[1], text: facts.texts[name[2]] ?? '', evidence: name[3] });
+    for (const reading of readings) reading.readInto(paragraph, stop);
+    if (paragraphKinds[kind] === 'prose' || paragraphKinds[kind] === 'verse') {
+      paragraph.outlines = joined(paragraph.outlines, outlinesIn(facts, sentence, sentences, base + start));
+      sentence += 2 * sentences;
     }
-    for (let mark = facts.marks[cursor.marks]; mark && mark[0] < stop; mark = facts.marks[(cursor.marks += 1)])
-      paragraph.marks.push([base + mark[0], mark[1], mark[2]]);
-    for (let tag = facts.tags[cursor.tags]; tag && tag[0] < stop; tag = facts.tags[(cursor.tags += 1)]) {
-      const [at, length, verb, subject, subjectAt, words] = tag;
-      paragraph.tags.push({
-        at: base + at,
-        end: base + at + length,
-        verb: facts.texts[verb] ?? '',
-        subject: subjectKinds[subject],
-        subjectAt: base + subjectAt,
-        words: facts.texts[words] ?? '',
-      });
-    }
-    for (let passive = facts.passives[cursor.passives]; passive && passive[0] < stop; passive = facts.passives[(cursor.passives += 1)]) {
-      paragraph.passives.push({ at: base + passive[0], length: passive[1] });
-    }
-    if (paragraphKinds[kind] === 'prose' || paragraphKinds[kind] === 'verse')
-      addSentences(paragraph, facts, base + start, sentences, cursor);
-    addStatements(paragraph, facts, base, stop, cursor);
-    cursor.subjects = addSexes(paragraph.subjects, facts.subjects, base, stop, cursor.subjects);
-    for (let fact = facts.relations[cursor.relations]; fact && fact[0] < stop; fact = facts.relations[(cursor.relations += 1)]) {
-      const [at, length, relation, personAt, ownerAt, owner] = fact;
-      paragraph.relations.push({
-        at: base + at,
-        length,
-        relation: facts.texts[relation] ?? '',
-        personAt: base + personAt,
-        ownerAt: base + ownerAt,
-        owner: relationOwners[owner],
-      });
-    }
-    for (let end = facts.leads[cursor.leads]; end !== undefined && end <= stop; end = facts.leads[(cursor.leads += 1)])
+    for (let end = facts.leads[lead]; end !== undefined && end <= stop; end = facts.leads[(lead += 1)])
       paragraph.leads = base + end === paragraph.end;
-    cursor.addresses = addSexes(paragraph.addresses, facts.addresses, base, stop, cursor.addresses);
   });
 }
 
-/** Reads on from `next` as far as the paragraph goes; returns where to read on for the paragraph after it. */
-function addSexes(into: StorySex[], words: readonly number[], base: number, stop: number, next: number): number {
-  let index = next;
-  for (let word = words[index]; word !== undefined && word < stop * 2; word = words[(index += 1)])
-    into.push({ at: base + (word >> 1), sex: word % 2 === 1 ? 'female' : 'male' });
-  return index;
+function outlinesIn({ sentences }: Facts, from: number, count: number, start: number): StorySentence[] {
+  return Array.from({ length: count }, (_, index) => ({
+    at: start + (sentences[from + 2 * index] ?? 0),
+    bits: sentences[from + 2 * index + 1] ?? 0,
+  }));
 }
 
-function addSentences(paragraph: StoryParagraph, facts: Facts, start: number, count: number, cursor: { sentences: number }): void {
-  for (const end = cursor.sentences + 2 * count; cursor.sentences < end; cursor.sentences += 2)
-    paragraph.outlines.push({ at: start + (facts.sentences[cursor.sentences] ?? 0), bits: facts.sentences[cursor.sentences + 1] ?? 0 });
-}
-
-function addStatements(
-  paragraph: StoryParagraph,
-  facts: Facts,
-  base: number,
-  stop: number,
-  cursor: { changes: number; claims: number; times: number; forms: number; intensifiers: number; adverbs: number },
-): void {
-  for (let fact = facts.times[cursor.times]; fact && fact[0] < stop; fact = facts.times[(cursor.times += 1)])
-    paragraph.times.push({ at: base + fact[0], length: fact[1], kind: timeKinds[fact[2]] ?? 'month', value: fact[3] });
-  for (let fact = facts.claims[cursor.claims]; fact && fact[0] < stop; fact = facts.claims[(cursor.claims += 1)]) {
-    const [at, length, attribute, value, owner, ownerAt, hints] = fact;
-    paragraph.claims.push({
+/** How the facts of every kind become lists of a paragraph; what `at` gives is relative to the chunk. */
+function readingsOf(facts: Facts, base: number): { readInto(paragraph: StoryParagraph, stop: number): void }[] {
+  const text = (index: number): string => facts.texts[index] ?? '';
+  const half = (twice: number): number => twice >> 1;
+  const first = ([at]: readonly [number, ...unknown[]]): number => at;
+  const sex = (twice: number): StorySex => ({ at: base + half(twice), sex: twice % 2 === 1 ? 'female' : 'male' });
+  return [
+    new Reading(facts.names, first, 'names', ([at, length, name, evidence]) => ({ at: base + at, length, text: text(name), evidence })),
+    new Reading(facts.marks, first, 'marks', ([at, role, hints]) => [base + at, role, hints]),
+    new Reading(facts.tags, first, 'tags', ([at, length, verb, subject, subjectAt, words]) => ({
+      at: base + at,
+      end: base + at + length,
+      verb: text(verb),
+      subject: subjectKinds[subject],
+      subjectAt: base + subjectAt,
+      words: text(words),
+    })),
+    new Reading(facts.passives, first, 'passives', ([at, length]) => ({ at: base + at, length })),
+    new Reading(facts.times, first, 'times', ([at, length, kind, value]) => ({
       at: base + at,
       length,
-      attribute: facts.texts[attribute] ?? '',
-      value: facts.texts[value] ?? '',
+      kind: timeKinds[kind] ?? 'month',
+      value,
+    })),
+    new Reading(facts.claims, first, 'claims', ([at, length, attribute, value, owner, ownerAt, hints]) => ({
+      at: base + at,
+      length,
+      attribute: text(attribute),
+      value: text(value),
       owner: claimOwners[owner],
       ownerAt: base + ownerAt,
       clouded: (hints & ClaimHint.clouded) !== 0,
       unreal: (hints & ClaimHint.unreal) !== 0,
-    });
-  }
-  for (let form = facts.forms[cursor.forms]; form !== undefined && form >> 1 < stop; form = facts.forms[(cursor.forms += 1)])
-    paragraph.forms.push({ at: base + (form >> 1), contracted: (form & 1) === 0 });
-  for (let at = facts.intensifiers[cursor.intensifiers]; at !== undefined && at < stop; at = facts.intensifiers[(cursor.intensifiers += 1)])
-    paragraph.intensifiers.push(base + at);
-  for (let adverb = facts.tagAdverbs[cursor.adverbs]; adverb && adverb[0] < stop; adverb = facts.tagAdverbs[(cursor.adverbs += 1)])
-    paragraph.tagAdverbs.push({ at: base + adverb[0], length: adverb[1] });
-  for (let at = facts.colourChanges[cursor.changes]; at !== undefined && at < stop; at = facts.colourChanges[(cursor.changes += 1)])
-    paragraph.colourChanges.push(base + at);
+    })),
+    new Reading(facts.relations, first, 'relations', ([at, length, relation, personAt, ownerAt, owner]) => ({
+      at: base + at,
+      length,
+      relation: text(relation),
+      personAt: base + personAt,
+      ownerAt: base + ownerAt,
+      owner: relationOwners[owner],
+    })),
+    new Reading(facts.forms, half, 'forms', (form) => ({ at: base + half(form), contracted: (form & 1) === 0 })),
+    new Reading(facts.subjects, half, 'subjects', sex),
+    new Reading(facts.addresses, half, 'addresses', sex),
+    new Reading(
+      facts.intensifiers,
+      (at) => at,
+      'intensifiers',
+      (at) => base + at,
+    ),
+    new Reading(facts.tagAdverbs, first, 'tagAdverbs', ([at, length]) => ({ at: base + at, length })),
+    new Reading(
+      facts.colourChanges,
+      (at) => at,
+      'colourChanges',
+      (at) => base + at,
+    ),
+  ];
 }
+
+/** Lists of a paragraph by the kind of facts in them. */
+type Lists = Pick<
+  StoryParagraph,
+  { [Key in keyof StoryParagraph]: StoryParagraph[Key] extends unknown[] ? Key : never }[keyof StoryParagraph]
+>;
+
+/** The facts of one kind, read in order of their places, a paragraph at a time. */
+class Reading<Fact, Key extends keyof Lists> {
+  private next = 0;
+
+  constructor(
+    private readonly facts: readonly Fact[],
+    private readonly at: (fact: Fact) => number,
+    private readonly list: Key,
+    private readonly told: (fact: Fact) => Lists[Key][number],
+  ) {}
+
+  /** Reads on as far as the paragraph goes. */
+  readInto(paragraph: Lists, stop: number): void {
+    let end = this.next;
+    while (end < this.facts.length && this.at(this.facts[end] as Fact) < stop) end += 1;
+    if (end === this.next) return;
+    const more = this.facts.slice(this.next, end).map(this.told) as Lists[Key];
+    paragraph[this.list] = joined<unknown>(paragraph[this.list], more) as Lists[Key];
+    this.next = end;
+  }
+}
+
+/** Lists are just as long as what they hold: a story has a hundred thousand. */
+function joined<Item>(list: Item[], more: Item[]): Item[] {
+  return list.length === 0 ? more : [...list, ...more];
+}
+
+/** Stands for every list that holds nothing. */
+const nothing: never[] = [];
+Object.freeze(nothing);
 
 function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['kind']): StoryParagraph {
   return {
@@ -176,20 +192,20 @@ function emptyParagraph(chunk: ManifestChunk, at: number, kind: StoryParagraph['
     end: at,
     sentences: 0,
     kind,
-    marks: [],
-    names: [],
-    tags: [],
-    passives: [],
-    outlines: [],
-    claims: [],
-    times: [],
-    subjects: [],
+    marks: nothing,
+    names: nothing,
+    tags: nothing,
+    passives: nothing,
+    outlines: nothing,
+    claims: nothing,
+    times: nothing,
+    subjects: nothing,
     leads: false,
-    relations: [],
-    addresses: [],
-    forms: [],
-    intensifiers: [],
-    tagAdverbs: [],
-    colourChanges: [],
+    relations: nothing,
+    addresses: nothing,
+    forms: nothing,
+    intensifiers: nothing,
+    tagAdverbs: nothing,
+    colourChanges: nothing,
   };
 }
