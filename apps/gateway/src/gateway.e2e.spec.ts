@@ -18,6 +18,9 @@ interface Problem {
 
 const walk = { title: 'A short walk', files: [{ path: 'walk.md', text: '# A short walk\n\nAnna went to the mill. “It is late,” said Anna.\n' }] };
 
+/** Nine lists, each of nine of the one before: 387 million items for whoever unfolds them. */
+const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`)].join('\n');
+
 describe('the gateway', () => {
   let services: RunningServices;
   let client: GatewayClient;
@@ -93,6 +96,7 @@ describe('the gateway', () => {
     ['content nobody uploaded', JSON.stringify({ title: 'x', files: [{ path: 'a.md', content: `sha256:${'0'.repeat(64)}` }] }), 'application/json', 422, '/files'],
     ['a configuration that cannot be', JSON.stringify({ ...walk, options: { config: { nonsense: 1 } } }), 'application/json', 422, '/options/config'],
     ['NUL in the title', JSON.stringify({ ...walk, title: 'a\0b' }), 'application/json', 422, '/title'],
+    ['a title of 1 MB', JSON.stringify({ ...walk, title: 'a'.repeat(1024 * 1024) }), 'application/json', 422, '/title'],
     ['another kind of body', '<story/>', 'application/xml', 415, ''],
   ])('answers %s with a problem that names the place', async (_what, body, contentType, status, pointer) => {
     const response = await post(body, contentType);
@@ -110,6 +114,16 @@ describe('the gateway', () => {
     const response = await fetch(`${services.gateway}/v1/validations/${path}`);
     expect({ status: response.status, title: ((await response.json()) as Problem).title }).toEqual({ status: 404, title: 'Not found' });
   });
+
+  it.each<[string, { path: string; text: string }, string, object]>([
+    ['a path that leads out of every folder is a name like any other', { path: '../../../etc/passwd', text: 'Anna went home.' }, 'completed', { words: 3 }],
+    ['front matter that unfolds without end is a finding', { path: 'a.md', text: `---\n${bomb}\n---\n\nAnna went home.` }, 'completed', { words: 3, findings: { error: 0, warning: 1, info: 0 } }],
+    ['a thousand tiny chapters are read', { path: 'a.md', text: Array.from({ length: 1_000 }, (_, index) => `# Chapter ${index + 1}\n\nAnna went home.\n\n`).join('') }, 'completed', { chunks: { total: 1_000, validated: 1_000, extracted: 1_000, failed: 0 } }],
+    ['what is not text is told to its author', { path: 'a.md', text: 'Anna\0 went home.' }, 'failed', { failure: { cause: 'story-rejected', reason: expect.stringContaining('a.md') } }],
+  ])('%s', async (_what, file, status, expected) => {
+    const id = await client.submit({ title: 'Odd', files: [file] });
+    expect(await client.ended(id)).toMatchObject({ status, ...expected });
+  }, 90_000);
 
   it('refuses a cursor that the listing did not give', async () => {
     const id = await client.submit(walk);

@@ -30,6 +30,7 @@ export function parseYaml(path: string, text: string): YamlFile {
   const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent', lineCounter: lines });
   const [error] = document.errors;
   if (error) {
+    if (error.message.includes('call stack')) throw new InputError(`${path} is nested too deeply to be read; make it flatter.`);
     const place = error.linePos?.[0];
     throw new InputError(
       `${path}:${place?.line ?? 1}:${place?.col ?? 1} is not valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct that line.`,

@@ -4,6 +4,7 @@ import { type ValidationError, validateSync } from 'class-validator';
 import type { Message } from './message.js';
 import { isValidationId } from './message-id.js';
 import { type MessageType, messageTypeNamed, messageTypeOf } from './message-type.js';
+import { deepestNesting, isShallow } from './nesting.js';
 
 /** A Kafka record in the CloudEvents 1.0 binary content mode: attributes in headers, data as the JSON value. */
 export interface EncodedMessage {
@@ -123,6 +124,7 @@ const jsonObject = (value: Buffer | null): Record<string, unknown> => {
     throw new Undecodable('The value is not JSON in UTF-8.');
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Undecodable('The value must be a JSON object.');
+  if (!isShallow(parsed)) throw new Undecodable(`The value must not be nested more than ${deepestNesting} levels deep.`);
   return parsed as Record<string, unknown>;
 };
 

@@ -51,6 +51,7 @@ describe('a record that departs from the contract is refused with the place and 
     ['no JSON', Buffer.from('hello')],
     ['invalid UTF-8', Buffer.from([0x7b, 0xff, 0x7d])],
     ['a list', Buffer.from('[]')],
+    ['JSON nested 50,000 deep', Buffer.from(`{"title":"a","files":[{"path":"a","text":"a"}],"options":{"config":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}}`)],
   ])('%s', (_what, value) => {
     expect(() => decode({ ...record(start), value })).toThrow(Undecodable);
   });

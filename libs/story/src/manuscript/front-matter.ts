@@ -5,7 +5,7 @@ import { LineIndex } from './lines.js';
 
 const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
-/** A head beyond this is no head of a manuscript; parsing it would only cost time. */
+/** Nobody has written a head beyond this; parsing it would only cost time. */
 const longestHead = 65_536;
 
 /** A YAML document of nested aliases grows exponentially; front matter has no use for more than a few. */
@@ -14,8 +14,8 @@ const mostAliases = 20;
 /** Front matter of a file and where its prose begins. A file whose first line is a scene break `---` has none. */
 export function readFrontMatter(path: string, text: string, lines: LineIndex): { frontMatter: FrontMatter | null; bodyStart: number } {
   const afterMark = text.startsWith('\uFEFF') ? 1 : 0;
-  const match = head.exec(text.slice(0, longestHead));
-  if (!match || !looksLikeYaml(match[1] ?? '')) return { frontMatter: null, bodyStart: afterMark };
+  const match = head.exec(text);
+  if (!match || !looksLikeYaml((match[1] ?? '').slice(0, longestHead))) return { frontMatter: null, bodyStart: afterMark };
   const place = lines.place(path, afterMark, match[0].trimEnd().length - afterMark);
   return { frontMatter: { place, ...parseFields(match[1] ?? '') }, bodyStart: match[0].length };
 }
@@ -27,6 +27,7 @@ function looksLikeYaml(inner: string): boolean {
 }
 
 function parseFields(inner: string): { fields: FrontMatter['fields']; problem: string | null } {
+  if (inner.length > longestHead) return { fields: {}, problem: `it is longer than ${longestHead} characters` };
   try {
     const document = parseDocument(inner, { strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
     const [error] = document.errors;
