@@ -167,7 +167,7 @@ describe('story-linter bible, explain and help', () => {
     const { code, stdout } = await run(['bible', join(samples, 'treasure-island.txt'), '--format', 'json']);
     const bible = JSON.parse(stdout) as Bible;
     expect(code).toBe(0);
-    expect(Object.keys(bible)).toEqual(['version', 'characters', 'quotes', 'attributes', 'locations', 'timeline']);
+    expect(Object.keys(bible)).toEqual(['version', 'characters', 'quotes', 'attributes', 'locations', 'objects', 'threads', 'timeline']);
     expect(bible.characters.slice(0, 3).map(({ name }) => name)).toEqual(['John Silver', 'Jim Hawkins', 'David Livesey']);
     const ids = new Set(bible.characters.map(({ id }) => id));
     expect(bible.quotes.every(({ speaker }) => speaker === null || ids.has(speaker))).toBe(true);

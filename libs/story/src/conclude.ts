@@ -10,10 +10,13 @@ import type { Bible, Character } from './model/bible.js';
 import type { Facts } from './model/facts.js';
 import type { Finding } from './model/finding.js';
 import type { Manifest } from './model/manifest.js';
+import { placesOf } from './places/places.js';
 import { findingsOf } from './rules/registry.js';
 import { assemble } from './story/assemble.js';
 import { narratedTimes } from './timeline/narrated-times.js';
 import { Whereabouts } from './story/whereabouts.js';
+import { thingsOf } from './things/things.js';
+import { threadsOf } from './threads/threads.js';
 import { timelineOf } from './timeline/timeline.js';
 
 /** The story-wide pass. `facts[i]` are those of chunk `i`; places in the answer are absolute. */
@@ -24,6 +27,8 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
   const { quotes, unnamed, epithets, genders } = attribute(story, speeches, cast);
   const antecedents = new Antecedents(story, speeches, cast);
   const statements = statementsIn(story, antecedents, quotes);
+  const times = narratedTimes(story, antecedents);
+  const threads = threadsOf(story, cast, statements, antecedents);
   const whole = {
     story,
     speeches,
@@ -33,7 +38,8 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
     antecedents,
     statements,
     writers: withWriters([], cast.characters, config.bible),
-    times: narratedTimes(story, antecedents),
+    times,
+    threads,
     changed: changedPeople(story, cast),
   };
   const findings = findingsOf(config, (rule, settings) => rule.inStory?.(whole, settings) ?? []);
@@ -52,8 +58,10 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
       characters: [...named, ...unnamed],
       quotes,
       attributes: withWriters(attributesFrom(statements), cast.characters, config.bible),
-      locations: cast.locations,
-      timeline: timelineOf(story),
+      locations: placesOf(story, cast),
+      objects: thingsOf(story, antecedents),
+      threads: threads.map(({ paragraph: _, ...thread }) => thread),
+      timeline: timelineOf(story, times, statements, antecedents),
     },
   };
 }

@@ -6,7 +6,18 @@ export { parseConfig } from './config/parse-config.js';
 export { cut } from './cut.js';
 export { extract } from './extract.js';
 export { lint } from './lint.js';
-export type { Attribute, Bible, Character, Gender, NamedLocation, Quote, TimelineEntry } from './model/bible.js';
+export type {
+  Attribute,
+  Bible,
+  Character,
+  Gender,
+  Containment,
+  NamedLocation,
+  Quote,
+  StoryObject,
+  Thread,
+  TimelineEntry,
+} from './model/bible.js';
 export type { Chunk, ChunkContext, Conventions, Layout, QuoteMarks } from './model/chunk.js';
 export type { Facts } from './model/facts.js';
 export { severities, type Finding, type Severity } from './model/finding.js';

@@ -23,6 +23,8 @@ const bibleWith = (...characters: Bible['characters']): Bible => ({
   quotes: [],
   attributes: [],
   locations: [],
+  objects: [],
+  threads: [],
   timeline: [],
 });
 const file = (text: string): ReturnType<typeof parseYaml> => parseYaml('story-bible.yml', text);

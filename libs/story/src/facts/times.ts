@@ -1,4 +1,4 @@
-import { months, weekdays } from '../language/calendar.js';
+import { months, seasons, weekdays } from '../language/calendar.js';
 import { bygoneSince, bygoneWords, inventedIn, inventionPattern, inventionWords } from '../language/inventions.js';
 import { numberInWords } from '../manuscript/numbers.js';
 import { timeKinds, type TimeFact, type TimeKind } from '../model/times.js';
@@ -24,8 +24,6 @@ function count(word: string): number | null {
   if (lower === 'a' || lower === 'an') return 1;
   return /^\d/.test(lower) ? Number(lower) : numberInWords(lower);
 }
-
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 const patterns: readonly TimePattern[] = [
   {

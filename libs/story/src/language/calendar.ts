@@ -14,6 +14,9 @@ export const months = [
 ];
 export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
+/** From spring on. */
+export const seasons = ['spring', 'summer', 'autumn', 'winter'];
+
 export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -48,4 +51,20 @@ function julianDay(year: number, month: number, day: number, gregorian: boolean)
   const m = month + 12 * shift - 3;
   const base = day + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4);
   return gregorian ? base - Math.floor(y / 100) + Math.floor(y / 400) - 32_045 : base - 32_083;
+}
+
+/** Number of a day in the Gregorian reckoning, as astronomers count them; only differences and weekdays mean anything. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return julianDay(year, month, day, true);
+}
+
+/** In which year the day with that number lies. */
+export function yearOfDay(number: number): number {
+  const guess = Math.floor((number - dayNumber(0, 1, 1)) / 365.2425);
+  return [guess + 1, guess, guess - 1].find((year) => dayNumber(year, 1, 1) <= number) ?? guess;
+}
+
+/** The first day from that number on that is such a weekday, Sunday = 0. */
+export function nextWeekday(from: number, weekday: number): number {
+  return from + ((weekday - weekdayOfJulianDay(from) + 7) % 7);
 }

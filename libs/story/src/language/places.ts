@@ -9,6 +9,9 @@ const sorts: readonly string[] = [
   'London|Bristol|Dover|Bath|York|Liverpool|Manchester|Birmingham|Leeds|Sheffield|Plymouth|Portsmouth|Southampton|Exeter|Brighton|Oxford|Cambridge|Norwich|Canterbury|Winchester|Salisbury|Nottingham|Derby|Hull|Newcastle|Lincoln|Leicester|Coventry|Worcester|Gloucester|Carlisle|Lancaster|Whitby|Scarborough|Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Cardiff|Swansea|Dublin|Cork|Belfast|Limerick|Galway|Paris|Lyons|Lyon|Marseilles|Bordeaux|Rouen|Calais|Nice|Berlin|Munich|Hamburg|Dresden|Leipzig|Cologne|Frankfurt|Vienna|Prague|Budapest|Warsaw|Moscow|Madrid|Barcelona|Seville|Lisbon|Rome|Florence|Venice|Naples|Milan|Turin|Genoa|Athens|Constantinople|Istanbul|Geneva|Zurich|Brussels|Antwerp|Bruges|Amsterdam|Rotterdam|Copenhagen|Stockholm|Oslo|Boston|Chicago|Philadelphia|Baltimore|Concord|Charleston|Savannah|New Orleans|San Francisco|Los Angeles|Denver|Seattle|Detroit|Cleveland|Cincinnati|Pittsburgh|Atlanta|Montreal|Toronto|Quebec|Sydney|Melbourne|Calcutta|Bombay|Madras|Delhi|Shanghai|Peking|Tokyo|Cairo|Alexandria|Jerusalem|New York',
 ];
 
+/** Index of the towns among the sorts: all before them are regions. */
+const townSort = sorts.length - 1;
+
 const sortOf = new Map(sorts.flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index])));
 const same: { [name: string]: string } = {
   Devonshire: 'Devon',
@@ -60,3 +63,11 @@ export function isNameOfHouse(name: string): boolean {
 export function isStreet(name: string): boolean {
   return / (?:Street|Lane|Road|Square|Place|Row|Terrace|Avenue|Gardens|Crescent|Buildings|Yard|Alley|Walk|Mews)$/.test(name);
 }
+
+/** Whether the name is that of a country, a county or a state, in which towns lie. */
+export function isRegion(name: string): boolean {
+  return (sortOf.get(name) ?? sorts.length) < townSort;
+}
+
+/** Names of regions, a word each, in lower case. */
+export const regionWords: readonly string[] = [...sortOf].flatMap(([name, sort]) => (sort < townSort ? name.toLowerCase().split(' ') : []));

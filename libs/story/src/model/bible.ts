@@ -45,20 +45,69 @@ export interface Attribute {
   confidence: number;
 }
 
+/** A place with a name, or a room of one ("the library at Thornfield"). */
 export interface NamedLocation {
   id: string;
   name: string;
   mentions: number;
   firstMention: Place;
+  /** What the text says it lies in. Absent where it says nothing. */
+  within?: Containment[];
   confidence: number;
 }
 
-/** A date that the text names. `date` is ISO 8601 with what is unknown left out: `1893-05-03`, `--05-03`. */
+/** `location` is where the text says that the one lies in the other; `id` is null where the other is no place of the bible. */
+export interface Containment {
+  id: string | null;
+  name: string;
+  location: Place;
+}
+
+/** A thing that the text gives weight: put away with care, kept, sold, given away. */
+export interface StoryObject {
+  id: string;
+  name: string;
+  /** How often things of its kind are spoken of. */
+  mentions: number;
+  firstMention: Place;
+  /** What is told of it, in order, and of whom (a character's id, null where that is open). */
+  events: { what: 'put away' | 'let go' | 'in hand' | 'back'; character: string | null; location: Place }[];
+  confidence: number;
+}
+
+/** What the story has opened, so that readers wait for it: `answered` is where it comes back to it, null where it does not. */
+export interface Thread {
+  kind: 'disappearance' | 'thing put away';
+  /** Who or what: a character's name, or the thing. */
+  about: string;
+  character: string | null;
+  location: Place;
+  answered: Place | null;
+  confidence: number;
+}
+
+export type TimelineKind = 'date' | 'weekday' | 'month' | 'season' | 'year' | 'days later' | 'years later' | 'age';
+
+/**
+ * A word of time, in the order of the text. `date` is ISO 8601 with what is unknown left out (`1893-05-03`, `--05-03`), null where no
+ * date is named. `days` are days from the timeline's first entry of which a day is known, the earliest and the latest that
+ * the words allow, the latter null where they leave it open; absent for what stands outside of the story's own present.
+ */
 export interface TimelineEntry {
-  date: string;
+  kind: TimelineKind;
+  date: string | null;
   weekday: string | null;
   text: string;
   location: Place;
+  chapter: number | null;
+  /** Of an age: whose. */
+  character?: string;
+  /** It looks back, is planned, or told of another time. */
+  flashback: boolean;
+  days?: { earliest: number; latest: number | null };
+  /** Index of the entry that comes before it in the story's time. A flashback comes before the entry at which it is told. */
+  after?: number;
+  before?: number;
   confidence: number;
 }
 
@@ -69,5 +118,7 @@ export interface Bible {
   quotes: Quote[];
   attributes: Attribute[];
   locations: NamedLocation[];
+  objects: StoryObject[];
+  threads: Thread[];
   timeline: TimelineEntry[];
 }

@@ -1,8 +1,5 @@
 import type { Observation, Rule } from './rule.js';
 
-/** Who was named so often before is somebody whom readers ask for. */
-const familiar = 5;
-
 /** Near the end of a book a disappearance may be the end itself. */
 const farFromEnd = 20;
 
@@ -22,24 +19,16 @@ export const unresolvedThread: Rule = {
     options: [],
     silentWhen: ['The person is named again, be it in speech.', 'It happens near the end, or to somebody who was hardly there.'],
   },
-  inStory: ({ statements, story, characters, cast }) =>
-    statements
-      .filter(({ attribute, named }) => attribute === 'gone' && named)
-      .flatMap((gone): Observation[] => {
-        const character = characters.find(({ id }) => id === gone.character);
-        if (!character || character.mentions < familiar || story.paragraphs.length - gone.paragraph < farFromEnd) return [];
-        const again = story.paragraphs
-          .slice(gone.paragraph + 1)
-          .some(({ names }) => names.some(({ text }) => cast.idOf.get(text) === gone.character));
-        return again
-          ? []
-          : [
-              {
-                message: `${character.name} is gone, and the story does not come back to it.`,
-                confidence: 0.6,
-                location: gone.place,
-                related: [],
-              },
-            ];
-      }),
+  inStory: ({ story, threads }) =>
+    threads
+      .filter(
+        ({ kind, answered, paragraph }) =>
+          kind === 'disappearance' && answered === null && story.paragraphs.length - paragraph >= farFromEnd,
+      )
+      .map(({ about, location, confidence }): Observation => ({
+        message: `${about} is gone, and the story does not come back to it.`,
+        confidence,
+        location,
+        related: [],
+      })),
 };

@@ -8,7 +8,7 @@ export const chekhovsGun: Rule = {
     code: 'PLOT002',
     name: "Chekhov's gun",
     severity: 'info',
-    what: 'A weapon is loaded, hidden or put away with care, and no weapon of its kind is spoken of again.',
+    what: 'A weapon, a key, a jewel or the like is loaded, hidden or put away with care, and nothing of its kind is spoken of again.',
     why: 'What is shown with weight is a promise.',
     examples: [
       {
@@ -17,20 +17,18 @@ export const chekhovsGun: Rule = {
       },
     ],
     options: [],
-    silentWhen: ['Any weapon of that kind, a shot or a stab, be it in speech, comes later.', 'It happens near the end.'],
+    silentWhen: ['Any thing of that kind, a shot or a stab, be it in speech, comes later.', 'It happens near the end.'],
   },
-  inStory: ({ story, antecedents }) => {
-    const claims = story.paragraphs.flatMap((paragraph, index) =>
-      paragraph.claims
-        .filter(({ attribute }) => attribute.startsWith('weapon'))
-        .map((claim) => ({ ...claim, index, path: paragraph.path })),
-    );
-    return claims.flatMap((planted, index): Observation[] => {
-      if (planted.attribute !== 'weapon planted' || planted.unreal || antecedents.isSpoken(planted.index, planted.at)) return [];
-      if (story.paragraphs.length - planted.index < farFromEnd) return [];
-      const used = claims.slice(index + 1).some((later) => later.value === planted.value && later.at > planted.at + planted.length);
-      const location = story.place(planted.path, planted.at, planted.length);
-      return used ? [] : [{ message: 'It is put there with care, and nothing comes of it.', confidence: 0.55, location, related: [] }];
-    });
-  },
+  inStory: ({ story, threads }) =>
+    threads
+      .filter(
+        ({ kind, answered, paragraph }) =>
+          kind === 'thing put away' && answered === null && story.paragraphs.length - paragraph >= farFromEnd,
+      )
+      .map(({ location, confidence }): Observation => ({
+        message: 'It is put there with care, and nothing comes of it.',
+        confidence,
+        location,
+        related: [],
+      })),
 };

@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../model/finding.js';
 import type { Place, Related } from '../model/place.js';
 import type { Speech } from '../dialogue/speech.js';
 import type { Story } from '../story/story.js';
+import type { OpenedThread } from '../threads/threads.js';
 import type { NarratedTime } from '../timeline/narrated-times.js';
 
 /**
@@ -56,6 +57,8 @@ export interface Whole {
   writers: readonly Attribute[];
   /** Words of time in narration, in order. */
   times: readonly NarratedTime[];
+  /** What the story opens, and whether it comes back to it. */
+  threads: readonly OpenedThread[];
   /** Whose hair may have changed its colour in the course of the story. */
   changed: ReadonlySet<string>;
 }

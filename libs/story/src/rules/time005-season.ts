@@ -1,9 +1,7 @@
-import { capitalised, months } from '../language/calendar.js';
+import { capitalised, months, seasons } from '../language/calendar.js';
 import { isAlwaysCold, isSouthern } from '../language/places.js';
 import type { NarratedTime } from '../timeline/narrated-times.js';
 import type { Observation, Rule, Whole } from './rule.js';
-
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 export const season: Rule = {
   doc: {

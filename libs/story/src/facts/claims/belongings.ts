@@ -1,15 +1,27 @@
+import { isFunctionWord } from '../../language/not-names.js';
+import { peopleNouns } from '../../language/people-nouns.js';
 import { listedWords } from '../trigger-words.js';
 import { owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { nameClass as name } from '../plain-sentence.js';
 
 /** A thing with a word that tells it from others of its kind: "silver watch". */
-const thing =
-  '(?<thing>(?!own\\b|old\\b|other\\b|little\\b|same\\b|whole\\b|last\\b|first\\b|left\\b|right\\b)[\\p{L}-]{3,15} (?!and\\b|of\\b|to\\b|in\\b|on\\b|with\\b|for\\b|from\\b|that\\b|which\\b|was\\b|had\\b|man\\b|woman\\b|hand\\b|eyes\\b)[\\p{L}-]{3,15})';
+const thing = '(?<thing>[\\p{L}-]{3,15} [\\p{L}-]{3,15})';
 const the = '(?:the|his|her) (?:old |own |little )?';
 const state =
   (value: 'lost' | 'held' | 'regained') =>
   ({ thing: what }: Groups): { attribute: string; value: string } | null =>
-    what === undefined ? null : { attribute: `thing ${what}`, value };
+    what === undefined || !isThing(what) ? null : { attribute: `thing ${what}`, value };
+
+/** Words that tell no watch from another, and nouns that are no things. */
+const vague = new Set(
+  'own old other little same whole last first left right new good young great hand hands eyes eye man woman face way head mind time'.split(
+    ' ',
+  ),
+);
+
+function isThing(words: string): boolean {
+  return words.split(' ').every((word) => !isFunctionWord(word) && !vague.has(word) && !peopleNouns.has(word) && !word.endsWith('ly'));
+}
 
 /** What somebody has for ever let go of, has all the same, or has got back. */
 export const belongings: ClaimFamily = {

@@ -1,30 +1,42 @@
-import { name, pattern, type ClaimFamily } from './pattern.js';
+import { name, pattern, subject, type ClaimFamily } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
 
 const weapon =
-  '(?<thing>pistols?|revolvers?|shotgun|rifle|musket|dagger|stiletto|vial of poison|phial of poison|bottle of poison|dynamite|hand grenade)';
+  'pistols?|revolvers?|shotgun|rifles?|muskets?|daggers?|stiletto|(?:vial|phial|bottle) of poison|poison(?:ed)?|dynamite|(?:hand )?grenades?';
+const treasure =
+  'keys?|locket|casket|necklace|brooch|diamonds?|rubies|ruby|jewels|diary|map|parcel|packet|phial|vial|deeds|documents|photograph|sword|amulet|talisman';
+/** What speaks of a thing without its name: a shot is one of a gun. */
+const traces = 'guns?|shots?|fired|stabbed|unlocked';
 
-/** Weapons: put away with care, or only spoken of. */
-export const weapons: ClaimFamily = {
+/** Things that a story shows with weight: put away with care, or only spoken of. */
+export const weighty: ClaimFamily = {
   words: listedWords(
-    'pistol pistols revolver revolvers shotgun rifle rifles musket muskets dagger daggers stiletto poison poisoned dynamite grenade grenades gun guns shot shots fired stabbed',
+    'pistol pistols revolver revolvers shotgun rifle rifles musket muskets dagger daggers stiletto poison poisoned dynamite grenade grenades gun guns shot shots fired stabbed key keys locket casket necklace brooch diamond diamonds ruby rubies jewels diary map parcel packet phial vial deeds documents photograph sword amulet talisman unlocked',
   ),
   patterns: [
     pattern(
-      `\\b(?:hid|hidden|concealed|slipped|locked|put|placed|thrust|tucked|laid|stowed|loaded) (?:away )?(?:the|a|an|his|her|their|my) (?:[\\p{L}-]{1,15} ){0,2}${weapon} (?:away )?(?:in|into|under|beneath|behind|inside|among)\\b`,
-      ({ thing }) => (thing === undefined ? null : { attribute: 'weapon planted', value: kindOf(thing) }),
+      `(?:${subject} (?:had |has )?)?\\b(?:(?:hid|hidden|concealed|slipped|locked|put|placed|thrust|tucked|laid|stowed|loaded|buried) (?:away )?(?:the|a|an|his|her|their|my) (?:[\\p{L}-]{1,15} ){0,2}(?<thing>${weapon})|(?:hid|hidden|concealed|locked|buried|stowed|sewed) (?:away )?(?:the|a|an|his|her|their|my) (?:[\\p{L}-]{1,15} ){0,2}(?<treasure>${treasure})) (?:away )?(?:in|into|under|beneath|behind|inside|among)\\b`,
+      ({ thing, treasure: hidden }) => {
+        const put = thing ?? hidden;
+        return put === undefined ? null : { attribute: 'thing put away', value: kindOf(put) };
+      },
     ),
-    pattern(
-      `\\b(?<thing>pistols?|revolvers?|shotgun|rifles?|muskets?|daggers?|stiletto|poison(?:ed)?|dynamite|grenades?|guns?|shots?|fired|stabbed)\\b`,
-      ({ thing }) => (thing === undefined ? null : { attribute: 'weapon', value: kindOf(thing) }),
+    pattern(`\\b(?<thing>${weapon}|${treasure}|${traces})\\b`, ({ thing }) =>
+      thing === undefined ? null : { attribute: 'thing spoken of', value: kindOf(thing) },
     ),
   ],
 };
 
+/** Things that can stand for one another are one kind. */
 function kindOf(thing: string): string {
   if (/poison/.test(thing)) return 'poison';
-  if (/dagger|stiletto|stabbed/.test(thing)) return 'blade';
-  return /dynamite|grenade/.test(thing) ? 'bomb' : 'firearm';
+  if (/dagger|stiletto|stabbed|sword/.test(thing)) return 'blade';
+  if (/^(?:pistol|revolver|shotgun|rifle|musket|gun|shot|fired)/.test(thing)) return 'firearm';
+  if (/dynamite|grenade/.test(thing)) return 'bomb';
+  if (/key|unlocked/.test(thing)) return 'key';
+  if (/rub(?:y|ies)|diamond|jewels|necklace|brooch/.test(thing)) return 'jewels';
+  if (/parcel|packet/.test(thing)) return 'parcel';
+  return /phial|vial/.test(thing) ? 'phial' : thing;
 }
 
 /** Words of the theatre: who dies on a stage gets up again. */

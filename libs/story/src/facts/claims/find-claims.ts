@@ -9,7 +9,7 @@ import { TriggerIndex } from '../trigger-words.js';
 import { ages } from './ages.js';
 import { belongings } from './belongings.js';
 import { bodies } from './bodies.js';
-import { disappearances, revenants, theatre, turns, weapons } from './craft.js';
+import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
 import { callings, households, origins } from './lives.js';
@@ -17,7 +17,7 @@ import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimPattern, ClaimReading, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
 import { predicationsOf, type Predication } from './predications.js';
-import { addresses, heights, sites } from './sites.js';
+import { addresses, heights, postalAddresses, sites } from './sites.js';
 
 /** A claim as found; offsets in the scanned text. */
 export interface FoundClaim {
@@ -41,7 +41,7 @@ const families = [
   introductions,
   sites,
   heights,
-  weapons,
+  weighty,
   disappearances,
   revenants,
   theatre,
@@ -51,11 +51,13 @@ const families = [
   kinsCallings,
   households,
   addresses,
+  postalAddresses,
   belongings,
 ];
 
 const readsDigits = families.reduce((bits, { digits }, bit) => bits | (digits ? 1 << bit : 0), 0);
-const readsNameless = families.reduce((bits, { names = 0 }, bit) => bits | (names === 0 ? 1 << bit : 0), 0);
+/** Which families can read a sentence with so many names: none, one, or more. */
+const readsWith = [0, 1, 2].map((most) => families.reduce((bits, { names = 0 }, bit) => bits | (names <= most ? 1 << bit : 0), 0));
 const triggers = new TriggerIndex(families.map(({ words }) => words));
 
 /** What the sentences of a block say that another could contradict. Decided inside each sentence; whom a pronoun means is not. */
@@ -78,7 +80,7 @@ export function findClaims(
     const first = name;
     while (name < names.length && (names[name]?.at ?? end) < end) name += 1;
     const triggered = (found[index] ?? 0) | (digits && /\d\d/.test(text.slice(at, end)) ? readsDigits : 0);
-    const able = name > first ? triggered : triggered & readsNameless;
+    const able = triggered & (readsWith[Math.min(name - first, 2)] ?? 0);
     if (able === 0) continue;
     const sentence = PlainSentence.of(text, at, end, names.slice(first, name).filter(isName), tokens);
     if (sentence) readSentence(text, sentence, able, claims);

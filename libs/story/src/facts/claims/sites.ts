@@ -1,3 +1,4 @@
+import { regionWords } from '../../language/places.js';
 import { few, name, number, numberFrom, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
 
@@ -22,10 +23,10 @@ export const sites: ClaimFamily = {
       within,
     ),
     pattern(
-      `(?<n>${name}) ${lies} (?:\\p{L}{1,15} ){0,6}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
+      `(?<n>${name}) ${lies} (?:(?!who\\b|that\\b|which\\b|he\\b|she\\b|it\\b|so\\b|as\\b)\\p{L}{1,15} ){0,6}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
       within,
     ),
-    pattern(`(?<n>${name}), in (?:the (?:county|city|town) of )?${place}(?= ?[,.;])`, within),
+    pattern(`(?<n>${name}), (?:near ${name}, )?in (?:the (?:county|city|town) of )?${place}(?= ?[,.;])`, within),
     pattern(
       `(?<n>${name}) (?:${lies} )?(?:only |just |exactly |some )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s|yards|hours)(?:' \\p{L}+)? (?:from|(?:north|south|east|west) of|off) ${place}(?!'s)`,
       (groups) => distance(groups),
@@ -47,11 +48,30 @@ export const sites: ClaimFamily = {
 const room =
   '(?<room>library|nursery|drawing-room|dining-room|kitchen|study|bedroom|schoolroom|billiard-room|ballroom|chapel|cellar|attic|office|parlour|hall|gallery|music-room|sitting-room)';
 
+/** "Longbourn, Hertfordshire" and "Gerrard Street, Soho", unless it is a list: the bible asks which of the two is the larger. */
+export const postalAddresses: ClaimFamily = {
+  words: [
+    ...regionWords,
+    ...listedWords('street lane road square place row terrace avenue gardens crescent house hall lodge castle abbey park'),
+  ],
+  names: 2,
+  patterns: [
+    pattern(`(?<n>${name}), ${place}(?= ?[,.;"]|$)`, ({ place: region }) =>
+      region === undefined ? null : { attribute: 'lies perhaps in', value: region },
+    ),
+  ],
+};
+
 /** In which street somebody lives, on which floor of a named house a room is, whether it stands high or low. */
 export const addresses: ClaimFamily = {
-  words: listedWords('house lived lives lodged lodges resided rooms number floor storey wing hill hollow valley'),
+  words: listedWords(
+    'library nursery drawing-room dining-room kitchen study bedroom schoolroom ballroom chapel cellar attic office parlour gallery room house lived lives lodged lodges resided rooms number floor storey wing hill hollow valley',
+  ),
   names: 1,
   patterns: [
+    pattern(`\\bthe ${room} (?:at|of|in) (?<n>${name})(?!'s)`, ({ room: which }) =>
+      which === undefined ? null : { attribute: 'room', value: which },
+    ),
     pattern(
       `${subject}(?:,? who)? (?:lived|lives|lodged|lodges|resided|had rooms|dwelt) (?:at|in) (?:number |no\\. )?${number},? (?<street>${name})`,
       addressed,
