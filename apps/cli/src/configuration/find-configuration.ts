@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 import { parseConfig, type EngineConfig } from '@story-linter/story';
 import { InputError } from '../terminal/failure.js';
-import { writersBible } from './story-bible.js';
+import { withPlaces, writersBible } from './story-bible.js';
 import { readYaml } from './yaml-file.js';
 
 const names = ['.story-linter.yml', '.story-linter.yaml'];
@@ -46,5 +46,7 @@ function shortest(path: string): string {
 async function readConfiguration(path: string, bible: unknown): Promise<EngineConfig> {
   const file = await readYaml(path);
   if (file === null) throw new InputError(`The configuration ${path} does not exist; name another with --config.`);
-  return file.parse((content) => parseConfig(bible === null ? content : { ...(content as object | null), bible }));
+  if (bible !== null) return file.parse((content) => parseConfig({ ...(content as object | null), bible }));
+  const config = file.parse(parseConfig);
+  return { ...config, bible: withPlaces(config.bible, file, ['bible']) };
 }

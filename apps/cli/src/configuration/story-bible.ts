@@ -27,7 +27,19 @@ export async function bibleBeside(story: string): Promise<string> {
 /** Null when the writer has none. Throws `InputError` with the line that is wrong. */
 export async function writersBible(story: string): Promise<WriterBible | null> {
   const file = await readYaml(await bibleBeside(story));
-  return file === null ? null : file.parse(parseBible);
+  return file === null ? null : withPlaces(file.parse(parseBible), file, []);
+}
+
+/** The same, each attribute with its place in the file, so that a finding can point there; `way` leads to the bible in it. */
+export function withPlaces(bible: WriterBible, file: YamlFile, way: readonly string[]): WriterBible {
+  const characters = bible.characters.map((character, index) => {
+    const places = Object.keys(character.attributes).flatMap((attribute) => {
+      const place = file.placeOf([...way, 'characters', index, 'attributes', attribute]);
+      return place === null ? [] : [[attribute, place] as const];
+    });
+    return places.length === 0 ? character : { ...character, places: Object.fromEntries(places) };
+  });
+  return { ...bible, characters };
 }
 
 /** Adds the people whom the file does not know yet, and makes the file if there is none. Returns how many were added. */

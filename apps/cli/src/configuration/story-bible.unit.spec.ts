@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Bible, parseBible } from '@story-linter/story';
 
-import { withPeople } from './story-bible.js';
+import { withPeople, withPlaces } from './story-bible.js';
 import { parseYaml } from './yaml-file.js';
 
 const place = { path: 'a.md', line: 1, column: 1, offset: 0, length: 4 };
@@ -62,6 +62,15 @@ describe("the writer's file", () => {
     ['what is no list', 'characters: Anna\n', 'story-bible.yml:1: "characters" must be a list'],
   ])('says where it has %s, and the remedy', (_, text, message) => {
     expect(() => file(text).parse(parseBible)).toThrow(message);
+  });
+
+  it('tells where each attribute stands', () => {
+    const text = 'characters:\n  - name: Anna # mine\n    attributes:\n      eye color: brown\n';
+    const read = file(text);
+    const [anna] = withPlaces(read.parse(parseBible), read, []).characters;
+    expect(anna?.places).toEqual({
+      'eye color': { path: 'story-bible.yml', line: 4, column: 18, offset: text.indexOf('brown'), length: 5 },
+    });
   });
 
   it('says in which line it is no YAML', () => {

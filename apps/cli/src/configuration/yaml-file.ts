@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { ConfigError } from '@story-linter/story';
+import { ConfigError, type Place } from '@story-linter/story';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 
 import { InputError } from '../terminal/failure.js';
@@ -13,6 +13,8 @@ export interface YamlFile {
   document: Document;
   /** Reads its content; what is wrong in it is told with its line. Throws `InputError`. */
   parse<T>(read: (content: unknown) => T): T;
+  /** Where the value of a field stands, by the way to it; null where there is none. */
+  placeOf(way: readonly (string | number)[]): Place | null;
 }
 
 /** Null when there is no such file. Throws `InputError` when it cannot be read or is no YAML. */
@@ -44,7 +46,14 @@ export function parseYaml(path: string, text: string): YamlFile {
       throw new InputError(`${path} cannot be used: ${error instanceof Error ? error.message : 'it is not YAML'}; correct it.`);
     }
   };
-  return { document, parse };
+  const placeOf = (way: readonly (string | number)[]): Place | null => {
+    const node: unknown = document.getIn(way, true);
+    if (!isNode(node) || !node.range) return null;
+    const [from, to] = node.range;
+    const { line, col } = lines.linePos(from);
+    return { path, line, column: col, offset: from, length: to - from };
+  };
+  return { document, parse, placeOf };
 }
 
 /** ":12", the line of the field or of the nearest one around it; nothing when it is not known. */

@@ -1,4 +1,5 @@
 import type { Gender } from '../model/bible.js';
+import type { Place } from '../model/place.js';
 import { ConfigError } from './config-error.js';
 
 /** Somebody as the writer knows him. Every name given means this person and nobody else. */
@@ -9,6 +10,8 @@ export interface WriterCharacter {
   gender: Gender | null;
   /** "eye color": "brown". */
   attributes: { [attribute: string]: string };
+  /** Where the writer says it, by attribute, as far as whoever reads his file tells. */
+  places?: { [attribute: string]: Place };
 }
 
 /** `story-bible.yml`: what the writer says of the people of the story. It wins over what the engine reads. */
@@ -51,14 +54,21 @@ function charactersFrom(value: unknown): WriterCharacter[] {
   if (!Array.isArray(value)) throw wrong(['characters'], `must be a list; ${example}`);
   return value.map((entry: unknown, index): WriterCharacter => {
     const path: Path = ['characters', index];
-    const { name, aliases, gender = null, attributes, ...rest } = objectAt(path, entry);
+    const { name, aliases, gender = null, attributes, places, ...rest } = objectAt(path, entry);
     const unknown = Object.keys(rest)[0];
     if (unknown !== undefined) throw wrong([...path, unknown], 'is no field; there are name, aliases, gender, attributes');
     if (typeof name !== 'string' || name.trim() === '') throw wrong(path, `has no name; ${example}`);
     const known = genders.find((each) => each === gender) ?? null;
     if (gender !== null && known === null) throw wrong([...path, 'gender'], `must be one of ${genders.join(', ')}`);
     const others = [...new Set(textsAt([...path, 'aliases'], aliases))].filter((alias) => alias !== name);
-    return { name, aliases: others, gender: known, attributes: attributesAt([...path, 'attributes'], attributes) };
+    const said = attributesAt([...path, 'attributes'], attributes);
+    return {
+      name,
+      aliases: others,
+      gender: known,
+      attributes: said,
+      ...(places === undefined ? {} : { places: placesAt([...path, 'places'], places) }),
+    };
   });
 }
 
@@ -68,6 +78,18 @@ function attributesAt(path: Path, value: unknown): WriterCharacter['attributes']
     Object.entries(objectAt(path, value)).map(([attribute, said]): [string, string] => {
       if (typeof said !== 'string' && typeof said !== 'number') throw wrong([...path, attribute], 'must be text, such as "brown"');
       return [attribute, String(said)];
+    }),
+  );
+}
+
+function placesAt(path: Path, value: unknown): NonNullable<WriterCharacter['places']> {
+  return Object.fromEntries(
+    Object.entries(objectAt(path, value)).map(([attribute, place]): [string, Place] => {
+      const { path: file, line, column, offset, length } = objectAt([...path, attribute], place);
+      const numbers = [line, column, offset, length];
+      if (typeof file !== 'string' || !numbers.every((each) => Number.isInteger(each) && (each as number) >= 0))
+        throw wrong([...path, attribute], 'must have a path, a line, a column, an offset and a length; leave "places" out');
+      return [attribute, { path: file, line, column, offset, length } as Place];
     }),
   );
 }

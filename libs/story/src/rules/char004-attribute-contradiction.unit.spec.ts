@@ -148,4 +148,11 @@ describe('CHAR004, what else a body and a life have', () => {
     expect(findingsIn(text, 'CHAR004', config)).toHaveLength(4);
     expect(findingsIn(text, 'CHAR004')).toEqual([]);
   });
+
+  it('points to the line of the story bible that says so', () => {
+    const place = { path: 'story-bible.yml', line: 4, column: 18, offset: 57, length: 5 };
+    const anna = { name: 'Anna Reed', attributes: { 'eye color': 'brown' }, places: { 'eye color': place } };
+    const [finding] = findingsIn(`${people}Anna had blue eyes.`, 'CHAR004', parseConfig({ bible: { characters: [anna] } }));
+    expect(finding?.related).toEqual([{ ...place, message: 'in the story bible the eyes are brown' }]);
+  });
 });
