@@ -107,7 +107,7 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   }
   for (const date of findDates(text, block.at, block.end)) facts.dates.push(date);
   for (const passive of findPassives(text, tokens)) facts.passives.push(passive);
-  for (const [at, bits] of findOutlines(block.at, starts, tokens, names)) facts.sentences.push(at - block.at, bits);
+  for (const [at, bits] of findOutlines(text, block.at, block.end, starts, tokens, names)) facts.sentences.push(at - block.at, bits);
   const { forms, intensifiers } = findForms(tokens);
   for (const form of forms) facts.forms.push(form);
   for (const at of intensifiers) facts.intensifiers.push(at);

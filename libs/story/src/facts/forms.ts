@@ -10,6 +10,9 @@ const intensifier = new Set(
   listedWords('very really extremely incredibly absolutely totally utterly terribly awfully truly completely literally'),
 );
 
+/** "The very man", "his very words" strengthen nothing. */
+const namesTheOne = new Set(listedWords('the The this This that That these those his her my My your their its our'));
+
 /**
  * Places of contractions ("don't": even numbers) and of what could have been one ("do not": odd numbers), twice their
  * offset; and offsets of words that are meant to strengthen the next one.
@@ -22,7 +25,7 @@ export function findForms(tokens: readonly Token[]): { forms: number[]; intensif
       if (before && beforeNot.has(before.word) && at - before.end === 1) forms.push(before.at * 2 + 1);
     } else if (word.length > 2 && /['’]/.test(word) && isContracted.test(word)) forms.push(at * 2);
     else if (word === 'cannot' || (word === 'am' && tokens[index - 1]?.word === 'I')) forms.push(at * 2 + 1);
-    else if (intensifier.has(word)) intensifiers.push(at);
+    else if (intensifier.has(word) && !(word === 'very' && namesTheOne.has(tokens[index - 1]?.word ?? ''))) intensifiers.push(at);
   });
   return { forms: forms.sort((a, b) => a - b), intensifiers };
 }

@@ -40,14 +40,25 @@ const determiners = new Set(
 
 const openerOf = new Map(openers.map((word, index) => [word, index]));
 
+const emphasis = /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])/gu;
+
+/** Marks of emphasis as Markdown has them. */
+function emphasisIn(sentence: string): number {
+  if (!/[*_]/.test(sentence)) return 0;
+  const marks = sentence.match(emphasis)?.length ?? 0;
+  return (/^\s*["“'‘]?[*_]/.test(sentence) && marks > 0 ? Outline.emphasised : 0) | (marks % 2 === 1 ? Outline.turnsEmphasis : 0);
+}
+
 /** Where each sentence begins, and whom and when it speaks of. Needs nothing beyond the sentence. */
 export function findOutlines(
+  text: string,
   from: number,
+  to: number,
   starts: readonly number[],
   tokens: readonly Token[],
   names: readonly FoundName[],
 ): [at: number, bits: number][] {
-  const facts = [from, ...starts].map((at): [number, number] => [at, 0]);
+  const facts = [from, ...starts].map((at, index): [number, number] => [at, emphasisIn(text.slice(at, starts[index] ?? to))]);
   const inName = new Uint8Array(tokens.length);
   for (const { first, last } of names) inName.fill(1, first, last + 1);
   let before = -1;

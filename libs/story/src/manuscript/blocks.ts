@@ -52,7 +52,12 @@ function kindOf(block: string, markdown: boolean): BlockKind {
   if (markdown && /^#{1,6}/.test(block)) return 'heading';
   if (notProse.test(block) || comment.test(block)) return 'other';
   if (block.trim().replace(/\s+/g, ' ').length < 80 && /\p{Lu}{3}/u.test(block) && !/\p{Ll}/u.test(block)) return 'heading';
-  return isVerse(block) ? 'verse' : 'prose';
+  return isVerse(block) || (markdown && isQuoted(block)) ? 'verse' : 'prose';
+}
+
+/** A block quotation: a letter, a document, a song. */
+function isQuoted(block: string): boolean {
+  return /^[ \t]*>/.test(block) && block.split(/\r?\n|\r/).every((line) => /^[ \t]*>/.test(line));
 }
 
 /** Two lines or more, all of them indented: a song, a letter's head, a table. */

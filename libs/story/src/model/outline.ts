@@ -16,10 +16,14 @@ export const Outline = {
   present: 1024,
   /** Memory, hearsay, or a time before the story's own. */
   recalls: 2048,
+  /** It begins with a mark of emphasis: a thought, a letter, a foreign word. */
+  emphasised: 4096,
+  /** Emphasis begins in it and does not end, or the other way round. */
+  turnsEmphasis: 8192,
 } as const;
 
 /** The opening word's place in the bits. */
-export const openerShift = 12;
+export const openerShift = 14;
 
 /** Words that open many sentences; a sentence that opens with another has 0. */
 export const openers: readonly string[] = [

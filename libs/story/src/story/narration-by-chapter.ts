@@ -1,3 +1,4 @@
+import { Outline } from '../model/outline.js';
 import { sentenceAt } from './sentence-at.js';
 import type { Story, StoryParagraph } from './story.js';
 
@@ -10,7 +11,7 @@ export interface NarratedSentence {
   bits: number;
 }
 
-/** Sentences of narration, free of quotation marks, chapter by chapter. */
+/** Sentences of narration, free of quotation marks and not set in italics (thoughts, letters), chapter by chapter. */
 export function narrationByChapter(story: Story, isSpoken: (paragraph: number, at: number) => boolean): NarratedSentence[][] {
   const chapters = new Map<string, NarratedSentence[]>();
   story.paragraphs.forEach((paragraph, index) => {
@@ -18,7 +19,11 @@ export function narrationByChapter(story: Story, isSpoken: (paragraph: number, a
     const key = `${paragraph.path} ${paragraph.chapter ?? ''}`;
     const list = chapters.get(key) ?? [];
     chapters.set(key, list);
+    let inItalics = false;
     for (const { at, bits } of paragraph.outlines) {
+      const italic = inItalics || (bits & Outline.emphasised) !== 0;
+      if ((bits & Outline.turnsEmphasis) !== 0) inItalics = !inItalics;
+      if (italic) continue;
       const { end } = sentenceAt(paragraph, at);
       if (paragraph.marks.some(([mark]) => mark >= at - 2 && mark < end) || isSpoken(index, at)) continue;
       list.push({ paragraph, index, at, end, bits });
