@@ -14,6 +14,7 @@ import { dockerfileProblems } from './deploy/dockerfile-rules.mjs';
 import { environmentProblems } from './deploy/environment.mjs';
 import { policyProblems, scalingProblems, topicProblems, workloadProblems } from './deploy/kubernetes-rules.mjs';
 import { schemaProblems } from './deploy/kubernetes-schemas.mjs';
+import { wiringProblems } from './deploy/wiring.mjs';
 import { goTool } from './go-tools.mjs';
 
 await main(async () => {
@@ -22,7 +23,8 @@ await main(async () => {
     ...dockerfileProblems(),
     ...containmentProblems(compose),
     ...versionProblems(compose),
-    ...(await brokerProblems(compose)),
+    ...brokerProblems(compose),
+    ...wiringProblems(compose),
     ...(await schemaProblems({ base, production })),
     ...environmentProblems(compose, { base, production }),
     ...workloadProblems(base),

@@ -36,7 +36,7 @@ export function versionProblems({ services }) {
 const places = /^(listeners|advertised\.listeners|listener\.|log\.dirs|controller\.quorum\.voters)/;
 
 /** The broker has the settings of the one that `npm start` and the tests run. */
-export async function brokerProblems({ services }) {
+export function brokerProblems({ services }) {
   const set = services.kafka.environment;
   const own = serverProperties({ folder: '/data', port: 9092, controllerPort: 9093 }).trim().split('\n').map((line) => line.split(/=(.*)/s));
   const variable = (key) => `KAFKA_${key.toUpperCase().replaceAll('.', '_')}`;
