@@ -236,7 +236,9 @@ export interface components {
             attributes: components["schemas"]["Attribute"][];
             characters: components["schemas"]["Character"][];
             locations: components["schemas"]["NamedLocation"][];
+            objects: components["schemas"]["StoryObject"][];
             quotes: components["schemas"]["Quote"][];
+            threads: components["schemas"]["Thread"][];
             timeline: components["schemas"]["TimelineEntry"][];
             /** @constant */
             version: 1;
@@ -262,6 +264,12 @@ export interface components {
         };
         Chunking: {
             maxCharacters: number;
+        };
+        /** @description `location` is where the text says that the one lies in the other; `id` is null where the other is no place of the bible. */
+        Containment: {
+            id: string | null;
+            location: components["schemas"]["Place"];
+            name: string;
         };
         /** @description A content's address: `sha256:` and the 64 hexadecimal digits of its bytes' hash. */
         ContentReference: string;
@@ -320,12 +328,15 @@ export interface components {
             title: string;
             words: number;
         };
+        /** @description A place with a name, or a room of one ("the library at Thornfield"). */
         NamedLocation: {
             confidence: number;
             firstMention: components["schemas"]["Place"];
             id: string;
             mentions: number;
             name: string;
+            /** @description What the text says it lies in. Absent where it says nothing. */
+            within?: components["schemas"]["Containment"][];
         };
         /** @description One page of a listing. `next` is the cursor of the page after it, null on the last one. */
         PageOf_EventEntry: {
@@ -419,14 +430,56 @@ export interface components {
             path: string;
             text?: string;
         };
-        /** @description A date that the text names. `date` is ISO 8601 with what is unknown left out: `1893-05-03`, `--05-03`. */
-        TimelineEntry: {
+        /** @description A thing that the text gives weight: put away with care, kept, sold, given away. */
+        StoryObject: {
             confidence: number;
-            date: string;
+            /** @description What is told of it, in order, and of whom (a character's id, null where that is open). */
+            events: {
+                character: string | null;
+                location: components["schemas"]["Place"];
+                /** @enum {string} */
+                what: "put away" | "let go" | "in hand" | "back";
+            }[];
+            firstMention: components["schemas"]["Place"];
+            id: string;
+            /** @description How often things of its kind are spoken of. */
+            mentions: number;
+            name: string;
+        };
+        /** @description What the story has opened, so that readers wait for it: `answered` is where it comes back to it, null where it does not. */
+        Thread: {
+            /** @description Who or what: a character's name, or the thing. */
+            about: string;
+            answered: components["schemas"]["Place"] | null;
+            character: string | null;
+            confidence: number;
+            /** @enum {string} */
+            kind: "disappearance" | "thing put away";
+            location: components["schemas"]["Place"];
+        };
+        /** @description A word of time, in the order of the text. `date` is ISO 8601 with what is unknown left out (`1893-05-03`, `--05-03`), null where no date is named. `days` are days from the timeline's first entry of which a day is known, the earliest and the latest that the words allow, the latter null where they leave it open; absent for what stands outside of the story's own present. */
+        TimelineEntry: {
+            /** @description Index of the entry that comes before it in the story's time. A flashback comes before the entry at which it is told. */
+            after?: number;
+            before?: number;
+            chapter: number | null;
+            /** @description Of an age: whose. */
+            character?: string;
+            confidence: number;
+            date: string | null;
+            days?: {
+                earliest: number;
+                latest: number | null;
+            };
+            /** @description It looks back, is planned, or told of another time. */
+            flashback: boolean;
+            kind: components["schemas"]["TimelineKind"];
             location: components["schemas"]["Place"];
             text: string;
             weekday: string | null;
         };
+        /** @enum {string} */
+        TimelineKind: "date" | "weekday" | "month" | "season" | "year" | "days later" | "years later" | "age";
         /** @description Where a text lies. */
         Uploaded: {
             content: components["schemas"]["ContentReference"];
