@@ -81,6 +81,7 @@ export class PartitionConsumer implements Consumption {
       this.lost(payload.error.message);
       if (!payload.restart && !this.stopping) void this.startAgain();
     });
+    consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => void this.passOver(payload.partition, payload.batchSize, payload.lastOffset));
     clearInterval(this.watch);
     this.watch = setInterval(() => void this.lookForStalls(), this.times.stallMs / 4).unref();
     await consumer.connect();
@@ -199,7 +200,8 @@ export class PartitionConsumer implements Consumption {
       this.failures.delete(partition);
       from = records.findIndex(({ offset }) => offset >= verdict.next);
       payload.resolveOffset(String(verdict.next - 1));
-      await payload.commitOffsetsIfNecessary(offsetsOf(payload.batch.topic, partition, verdict.next));
+      const next = from < 0 ? Number(payload.batch.lastOffset()) + 1 : verdict.next;
+      await payload.commitOffsetsIfNecessary(offsetsOf(payload.batch.topic, partition, next));
       if (from < 0) break;
     }
     await payload.heartbeat();
@@ -240,16 +242,29 @@ export class PartitionConsumer implements Consumption {
     if (verdict.kind !== 'advance') return this.carryOut(partition, verdict, generation);
     const { topic } = this;
     this.failures.delete(partition);
-    try {
-      await this.consumer?.commitOffsets([{ topic, partition, offset: String(verdict.next) }]);
-    } catch (thrown) {
-      this.logger.warn({ topic, partition, reason: asError(thrown).message }, 'an offset could not be committed; its work will be repeated');
-    }
+    await this.commit(partition, verdict.next);
     if (generation !== this.generation) return;
     this.steer((consumer) => {
       consumer.seek({ topic, partition, offset: String(verdict.next) });
       consumer.resume([{ topic, partitions: [partition] }]);
     });
+  }
+
+  /**
+   * The end of somebody's transaction takes an offset in the log, and so does what was aborted, but no batch holds them:
+   * left uncommitted, a partition with nothing to read would look like one that stands still.
+   */
+  private async passOver(partition: number, records: number, last: string): Promise<void> {
+    if (records === 0 && !this.assignment.signal.aborted) await this.commit(partition, Number(last) + 1);
+  }
+
+  private async commit(partition: number, next: number): Promise<void> {
+    const { topic } = this;
+    try {
+      await this.consumer?.commitOffsets([{ topic, partition, offset: String(next) }]);
+    } catch (thrown) {
+      this.logger.warn({ topic, partition, reason: asError(thrown).message }, 'an offset could not be committed; its work will be repeated');
+    }
   }
 
   /** While kafkajs is without its group, between a crash and the next assignment, it throws; that assignment begins anew. */
