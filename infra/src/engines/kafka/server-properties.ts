@@ -47,6 +47,7 @@ export function serverProperties({ folder, port, controllerPort, member }: Broke
     ['group.min.session.timeout.ms', 1000],
     ['offsets.retention.minutes', 30 * 24 * 60],
     ['transaction.max.timeout.ms', 60_000],
+    ['transaction.abort.timed.out.transaction.cleanup.interval.ms', 1_000],
     // The default buffer alone would take a third of the heap.
     ['log.cleaner.dedupe.buffer.size', 16 * 2 ** 20],
     ['num.network.threads', 2],
