@@ -42,9 +42,15 @@ export class RunningServices {
     const processes = new Map<ServiceName, ServiceProcess>();
     for (const name of serviceNames) processes.set(name, new ServiceProcess({ name, port: await freePort(), env: all, ...(logFolder && { logPath: join(logFolder, `${name}.log`) }) }));
     const services = new RunningServices({ url: databaseUrl, drop }, prefix, processes, all);
-    for (const process of processes.values()) process.start();
-    await services.ready();
-    return services;
+    try {
+      for (const process of processes.values()) process.start();
+      await services.ready();
+      return services;
+    } catch (thrown) {
+      // Nobody else knows of them: left alone they would keep the run from its end.
+      await services[Symbol.asyncDispose]();
+      throw thrown;
+    }
   }
 
   get gateway(): string {
