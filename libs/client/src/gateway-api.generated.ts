@@ -368,8 +368,8 @@ export interface components {
             errors?: components["schemas"]["ProblemDetail"][];
             status: number;
             title: string;
-            /** @description W3C trace id, for whoever looks into it. */
-            traceId?: string;
+            /** @description W3C trace id: of the span, of the client's `traceparent`, or drawn for this answer; the gateway's log has it too. */
+            traceId: string;
             type: string;
         };
         /** @description One thing that is wrong in a request, and where: a JSON pointer into the body, or the name of a parameter. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import { serviceLogger } from '@story-linter/nest-streams';
 import { asError, Unavailable } from '@story-linter/streams';
@@ -14,8 +15,8 @@ export interface ProblemAnswer {
   status: number;
   detail: string;
   errors?: ProblemDetail[];
-  /** W3C trace id, for whoever looks into it. */
-  traceId?: string;
+  /** W3C trace id: of the span, of the client's `traceparent`, or drawn for this answer; the gateway's log has it too. */
+  traceId: string;
 }
 
 /** Turns whatever was thrown into problem details, once, at the edge; only what is our fault is logged as an error. */
@@ -27,7 +28,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.refusedMethod(host, reply) ?? problemFrom(asError(thrown));
     const status = problem.getStatus();
-    if (status >= 500) this.logger.error({ err: thrown, status }, problem.detail);
+    const traceId = traceIdOf(host.switchToHttp().getRequest<FastifyRequest>());
+    if (status >= 500) this.logger.error({ err: thrown, status, traceId }, problem.detail);
+    else this.logger.debug({ status, traceId }, problem.detail);
     if (reply.sent || reply.raw.headersSent) return;
     if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', String(problem.retryAfterSeconds));
     void reply
@@ -39,7 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
         status,
         detail: problem.detail,
         ...(problem.errors.length > 0 && { errors: problem.errors }),
-        ...traceId(),
+        traceId,
       });
   }
 
@@ -76,7 +79,7 @@ const isConnectionTrouble = (error: Error): boolean => {
   return (typeof code === 'string' && /^(08|57|ECONN|EPIPE|ETIMEDOUT)/.test(code)) || /connection (terminated|timeout)|timeout exceeded when trying to connect|query read timeout/i.test(error.message);
 };
 
-const traceId = (): { traceId?: string } => {
-  const traceparent = currentTraceparent();
-  return traceparent ? { traceId: traceparent.split('-')[1] } : {};
-};
+const traceIdOf = ({ headers }: FastifyRequest): string =>
+  traceIdIn(currentTraceparent()) ?? traceIdIn([headers.traceparent].flat()[0]) ?? randomBytes(16).toString('hex');
+
+const traceIdIn = (traceparent: string | undefined): string | undefined => /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-/.exec(traceparent ?? '')?.[1];
