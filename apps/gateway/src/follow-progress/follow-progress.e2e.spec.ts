@@ -37,7 +37,7 @@ class Follower {
   }
 }
 
-const longStory = { title: 'Long', files: [{ path: 'a.md', text: manuscriptOf(120) }], options: { chunking: { maxCharacters: 2000 }, window: 1 } };
+const longStory = { title: 'Long', files: [{ path: 'a.md', text: manuscriptOf(40) }], options: { chunking: { maxCharacters: 2000 }, window: 1 } };
 
 describe('following the progress of a validation', () => {
   let services: RunningServices;
@@ -68,7 +68,7 @@ describe('following the progress of a validation', () => {
   });
 
   it('tells two thousand at a time every one the end, positions only ever growing', async () => {
-    const ids = await Promise.all(Array.from({ length: 8 }, (_, index) => client.submit({ ...longStory, title: `Long ${index}` })));
+    const ids = await Promise.all(Array.from({ length: 4 }, (_, index) => client.submit({ ...longStory, title: `Long ${index}` })));
     const followers = Array.from({ length: 2_000 }, (_, index) => follow(ids[index % ids.length]!));
     await Promise.all(followers.map((follower) => follower.untilEnded()));
     expect(new Set(followers.map(({ told }) => told.at(-1)?.event))).toEqual(new Set(['end']));

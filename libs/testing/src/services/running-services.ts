@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { freePort } from '@story-linter/infra/engines';
 import { testDatabase, type TestDatabase, testKafkaBrokers } from '../engines/test-database.js';
-import { repository, ServiceProcess } from './service-process.js';
+import { compileCache, repository, ServiceProcess } from './service-process.js';
 
 export const serviceNames = ['gateway', 'parser', 'validator', 'schema-extractor', 'saga'] as const;
 
@@ -82,7 +82,7 @@ export class RunningServices {
 
 /** Runs one of the saga's small programs to its end. @throws Error with its last words when it fails */
 const ranToItsEnd = async (program: 'prepare' | 'repair', env: Record<string, string>): Promise<void> => {
-  const child = spawn(process.execPath, [join(repository, `apps/saga/dist/${program}.js`)], { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(repository, `apps/saga/dist/${program}.js`)], { env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCache, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = setTimeout(() => child.kill('SIGKILL'), programLimitMs);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
