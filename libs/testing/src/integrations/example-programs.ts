@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../services/service-process.js';
 import { type Ending, runToItsEnd } from './run-to-its-end.js';
@@ -25,6 +25,23 @@ export const pythonPrograms = async (): Promise<ExamplePrograms> => {
   });
   const python = join(environment, 'bin', 'python');
   return { run: (program, args, limitMs) => runToItsEnd(python, ['-B', join(source, `${program}.py`), ...args], { cwd: source, limitMs, remedy }) };
+};
+
+/** Built by Maven from pom.xml and sources; run on the Java that is there. */
+export const javaPrograms = async (): Promise<ExamplePrograms> => {
+  const source = join(examples, 'java');
+  const parts = ['pom.xml', ...readdirSync(join(source, 'src'), { recursive: true, encoding: 'utf8' }).map((path) => join('src', path))].filter((path) => path.includes('.')).sort();
+  const built = await madeOnce('java-examples', parts.map((path) => readFileSync(join(source, path))), async (folder) => {
+    for (const path of parts) cpSync(join(source, path), join(folder, path));
+    await succeed('mvn', ['-B', '-q', 'package'], folder, 'the Java examples need a JDK, 17 or newer, and Maven; install them (Debian: openjdk-17-jdk-headless, maven), and check the network.');
+  });
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+  const classes = { publish: 'examples.Publish', scenarios: 'examples.Scenarios' };
+  const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+  return {
+    run: (program, args, limitMs) =>
+      runToItsEnd(java, [...quickStart, '-cp', join(built, 'target', 'examples.jar'), classes[program], ...args], { cwd: source, limitMs, remedy: 'the Java examples need Java 17 or newer; install it.' }),
+  };
 };
 
 /** Makes a folder of tools once for what it is made of; it appears as a whole or not at all. */
