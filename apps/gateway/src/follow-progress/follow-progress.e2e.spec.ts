@@ -20,12 +20,16 @@ class Follower {
   private text = '';
   ended = false;
   status?: number;
+  trouble?: string;
 
   constructor(url: string, lastEventId?: string) {
     get(url, { agent: false, headers: lastEventId === undefined ? {} : { 'last-event-id': lastEventId } }, (response: IncomingMessage) => {
       this.status = response.statusCode;
       response.on('data', (bytes: Buffer) => (this.text += bytes.toString())).on('close', () => (this.ended = true));
-    }).on('error', () => (this.ended = true));
+    }).on('error', (error) => {
+      this.trouble = error.message;
+      this.ended = true;
+    });
   }
 
   get told(): Told[] {
@@ -71,7 +75,7 @@ describe('following the progress of a validation', () => {
     const ids = await Promise.all(Array.from({ length: 4 }, (_, index) => client.submit({ ...longStory, title: `Long ${index}` })));
     const followers = Array.from({ length: 2_000 }, (_, index) => follow(ids[index % ids.length]!));
     await Promise.all(followers.map((follower) => follower.untilEnded()));
-    expect(new Set(followers.map(({ told }) => told.at(-1)?.event))).toEqual(new Set(['end']));
+    expect(new Set(followers.map(({ told, trouble }) => told.at(-1)?.event ?? trouble))).toEqual(new Set(['end']));
     const positions = followers.map(({ told }) => told.flatMap(({ id }) => (id === '' ? [] : [Number(id)])));
     expect(positions.filter((of) => of.some((position, index) => index > 0 && position <= of[index - 1]!))).toEqual([]);
     expect(await (await fetch(`${services.gateway}/health/ready`)).json()).toMatchObject({ status: 'ready' });

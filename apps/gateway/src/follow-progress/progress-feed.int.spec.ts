@@ -49,7 +49,7 @@ describe('the progress feed', () => {
       [id, status, offset],
     );
 
-  const seen = async (id: string): Promise<Standing> => (await queries.standing('default', id))!;
+  const seen = async (id: string): Promise<Standing> => (await queries.changed([{ id, seen: null }]))[0]!;
 
   it('asks once a tick for two thousand followers, tells all of them, and asks no more when they are gone', async () => {
     const feed = new ProgressFeed(queries, logger);

@@ -90,13 +90,7 @@ const standingsSql = `
 export class ValidationQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Where a validation stands, from its admission on; null when the tenant has no such one. */
-  async standing(tenant: string, id: string): Promise<Standing | null> {
-    const [standing] = await this.changed([{ id, seen: null }]);
-    return standing?.tenant === tenant ? standing : null;
-  }
-
-  /** Those that stand elsewhere than they were seen to, in one query however many are asked for. */
+  /** Those that stand elsewhere than they were seen to, or were not seen, in one query however many are asked for; of any tenant. */
   async changed(watched: readonly Watched[]): Promise<Standing[]> {
     if (watched.length === 0) return [];
     return this.dataSource.query<Standing[]>(standingsSql, [
