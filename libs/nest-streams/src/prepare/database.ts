@@ -1,11 +1,9 @@
 import { readModelEntities } from '@story-linter/read-model';
 import { DataSource } from 'typeorm';
+import { queryLimits } from '../service/query-limits.js';
 import { InitialSchema1763700000000 } from './initial-schema.migration.js';
 
 const migrations = [InitialSchema1763700000000];
-
-/** For the server to say that it has given up; past that its silence is taken for one. */
-const answerMs = 1_000;
 
 /** Any number, the same in every process: only one migrates at a time. */
 const migrationLock = 7_405_118;
@@ -21,7 +19,7 @@ export const databaseOf = (url: string, applicationName: string, { poolSize = 8,
     migrationsRun: false,
     synchronize: false,
     connectTimeoutMS: 5_000,
-    extra: { max: poolSize, keepAlive: true, statement_timeout: queryTimeoutMs, query_timeout: queryTimeoutMs + answerMs },
+    extra: { max: poolSize, ...queryLimits(queryTimeoutMs) },
   });
 
 /** Runs the migrations that are missing, whoever else does the same. @returns the names of those run */

@@ -6,11 +6,9 @@ import { type Fold, KafkaLog } from '@story-linter/streams';
 import { createLogger, type Logger } from '@story-linter/telemetry';
 import { HealthController } from '../health/health.controller.js';
 import { DatabasePool } from './database-pool.js';
+import { queryLimits } from './query-limits.js';
 import { type ServiceSettings } from './settings.js';
 import { folds as foldsToken, serviceLogger, StreamsServer } from './streams-server.js';
-
-/** For PostgreSQL to say that it has given up; past that its silence is taken for one. */
-const answerMs = 1_000;
 
 export const serviceSettings = Symbol('service settings');
 /** Fingerprint of the engine that runs in this process. */
@@ -59,9 +57,7 @@ const databasePool = ({ databaseUrl, service, queryTimeoutMs }: ServiceSettings,
     application_name: service,
     max: 16,
     connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-    statement_timeout: queryTimeoutMs,
-    query_timeout: queryTimeoutMs + answerMs,
+    ...queryLimits(queryTimeoutMs),
     idle_in_transaction_session_timeout: 120_000,
   });
   pool.on('error', (error) => logger.warn({ reason: error.message }, 'an idle database connection broke'));
