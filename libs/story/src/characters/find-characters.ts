@@ -4,6 +4,7 @@ import type { Character, NamedLocation } from '../model/bible.js';
 import type { Story } from '../story/story.js';
 import type { WriterBible } from '../config/writer-bible.js';
 import type { Cast } from './cast.js';
+import { unitedByApposition } from './appositions.js';
 import { clusterNames } from './cluster.js';
 import { Households } from './households.js';
 import { mentionsOf, type Person } from './person.js';
@@ -31,7 +32,9 @@ export function findCharacters(story: Story, bible: WriterBible): Cast {
   const alone = new Set(sure.filter((surface) => surface.title === null && surface.words.length === 1).map((surface) => surface.text));
   const certain = new Set(sure);
   const people = all.filter((surface) => certain.has(surface) || isPartOfAName(surface, parts) || isFullNameOf(surface, alone));
-  const persons = asTheWriterSays(clusterNames(people), surfaces, bible).filter((person) => isStated(person) || isWorthNaming(person));
+  const persons = asTheWriterSays(unitedByApposition(clusterNames(people), story), surfaces, bible).filter(
+    (person) => isStated(person) || isWorthNaming(person),
+  );
   const ids = new Set<string>();
   const idOf = new Map<string, string>();
   const households = new Households();
