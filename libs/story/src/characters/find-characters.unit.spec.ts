@@ -153,6 +153,12 @@ describe('characters', () => {
     expect(people(text).map(({ name }) => name)).toEqual(['Tom Vane']);
   });
 
+  it('does not take an inn, a country, a faith or a firm for somebody', () => {
+    const text =
+      'They drank at the Admiral Benbow. The Admiral Benbow was full. He liked the Admiral Benbow. All Britain knew it, and Britain laughed, he thought. To Britain, to Britain. Of Islam he knew little, and Islam smiled. They wrote to Vane, Sons and Gale. Tom Vane smiled. His Sons smiled.';
+    expect(people(text).map(({ name }) => name)).toEqual(['Tom Vane']);
+  });
+
   it('knows Mr. E. by the one name that begins so, and a slip in a name behind a title', () => {
     const text = `${'Mr. Elton smiled. Mr. Elton nodded. '.repeat(6)}"I told Mr. E. so," said Mrs. Elton. They met Mr. Eltton.`;
     expect(named(text, 'Mr. E')?.name).toBe('Mr. Elton');

@@ -1,5 +1,6 @@
 import { isKin } from '../language/person-nouns.js';
 import { genderOfGivenName } from '../language/given-names.js';
+import { isCountry } from '../language/places.js';
 import type { Surface } from './surface.js';
 
 /** Nouns that end the name of a place, a house or an institution. */
@@ -41,7 +42,8 @@ const relative = new Set([
 
 export function namesAPlace(surface: Surface): boolean {
   const last = surface.words.at(-1) ?? '';
-  if (isRoyalStreet(surface)) return true;
+  if (isRoyalStreet(surface) || isSign(surface)) return true;
+  if (surface.title === null && isCountry(surface.text)) return true;
   if (surface.title !== null && surface.title.before !== 'either') return false;
   if (surface.words[0] === 'New' && surface.words.length > 1) return true;
   if (surface.words.length > 1 && placeNouns.has(last)) return true;
@@ -61,6 +63,16 @@ function isRoyalStreet({ title, words }: Surface): boolean {
     /^(?:Street|Road|Avenue|Square|Terrace|Crescent|Row|Hotel|Inn|Station|Hospital|College|School|Theatre|Arms|Head)$/.test(
       words.at(-1) ?? '',
     )
+  );
+}
+
+/** "The Admiral Benbow" is an inn, "the Lord Nelson" a ship: a man of that rank has no article before his name. */
+function isSign({ title, words, article, acts, count }: Surface): boolean {
+  return (
+    /^(?:Admiral|Captain|Colonel|General|Commodore|Lord|King|Queen)$/.test(title?.canonical ?? '') &&
+    words.length > 0 &&
+    article * 2 > count &&
+    acts * 5 <= count
   );
 }
 

@@ -1,13 +1,13 @@
 const text = `
 I Im Ill Id Ive O Oh Ah Eh Ha Hey Ho Lor Lud Lawk Lawks Gad Egad Zounds Hush Hullo Hallo Hello Hurrah Alas Yes No Nay Yea Ay Aye Well Why What Good Great Amen Bravo Adieu Farewell Goodbye Please Thank Thanks Sorry OK Okay
-God Lord Heaven Heavens Christ Jesus Providence Almighty Satan Devil Hell Bible Scripture Gospel Christian Christians Catholic Protestant Jew Jews Jewish Turk Turks Pagan Gypsy Gipsy
+God Lord Heaven Heavens Christ Jesus Providence Almighty Satan Devil Hell Bible Scripture Gospel Islam Christianity Judaism Hinduism Buddhism Christian Christians Catholic Protestant Jew Jews Jewish Turk Turks Pagan Gypsy Gipsy
 January February March July September October November December Jan Feb Aug Sept Oct Nov Dec
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Sabbath Christmas Easter Michaelmas Lent Whitsuntide Midsummer Halloween Eve Noel
 English Englishman Englishmen Englishwoman French Frenchman Frenchwoman German Germans Italian Italians Spanish Spaniard Spaniards Dutch Dutchman Irish Irishman Scotch Scotchman Scottish Welsh Welshman British Briton Britons American Americans Indian Indians Russian Russians Chinese Japanese Greek Greeks Roman Romans Latin Hebrew Arab Arabs Egyptian African Asian European Europeans Swiss Swede Norwegian Danish Polish Hungarian Austrian Prussian Turkish Persian Parisian Londoner Yorkshire Gothic Norman Saxon Celtic Bohemian
 North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest End Indies Pole
 Chapter Book Volume Part Letter Section Page Act Scene Vol
 Nature Fate Fortune Time Death Love Truth Reason Beauty Justice Liberty Freedom Hope Faith Virtue Honour Honor Duty Pride Conscience Memory History Art Science
-Majesty Highness Lordship Ladyship Honour Excellency Grace Worship Reverence Esq Esquire Jun Junior Senior Ltd Co Inc Bros PS NB MS
+Majesty Highness Lordship Ladyship Honour Excellency Grace Worship Reverence Esq Esquire Jun Junior Senior Ltd Co Inc Sons Bros PS NB MS
 Sir Madam Maam Ma'am Ma’am Mum'm Marm Miss Mister Sirs Gentlemen Ladies Dear Dearest Poor Old Young Little Big Dr Mr Mrs Ms
 Street Road Avenue Lane Square Court House Hall Park Hotel Inn Church Abbey Castle Bridge Hill Mount Lake River Sea Ocean Bay Island Islands Isle Cape Gulf Valley Forest Wood Station Hospital College University School Academy Company Bank Army Navy Parliament Congress Government State States Kingdom Empire Republic Majesty
 `;

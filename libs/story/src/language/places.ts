@@ -71,3 +71,10 @@ export function isRegion(name: string): boolean {
 
 /** Names of regions, a word each, in lower case. */
 export const regionWords: readonly string[] = [...sortOf].flatMap(([name, sort]) => (sort < townSort ? name.toLowerCase().split(' ') : []));
+
+const beyond = new Set('Britain Europe Asia Africa Scandinavia Siberia Arabia Hindustan Christendom'.split(' '));
+
+/** A country or a continent: nobody is called so. */
+export function isCountry(name: string): boolean {
+  return sortOf.get(name) === 0 || beyond.has(name);
+}
