@@ -155,7 +155,7 @@ describe('characters', () => {
 
   it('does not take an inn, a country, a faith or a firm for somebody', () => {
     const text =
-      'They drank at the Admiral Benbow. The Admiral Benbow was full. He liked the Admiral Benbow. All Britain knew it, and Britain laughed, he thought. To Britain, to Britain. Of Islam he knew little, and Islam smiled. They wrote to Vane, Sons and Gale. Tom Vane smiled. His Sons smiled.';
+      'They drank at the Admiral Benbow. The Admiral Benbow was full. He liked the Admiral Benbow. All Britain knew it, and in Britain they smiled, he thought. To Britain, to Britain, where his Britain was. Of Islam he knew little, and Islam smiled. They wrote to Vane, Sons and Gale. Tom Vane smiled. His Sons smiled.';
     expect(people(text).map(({ name }) => name)).toEqual(['Tom Vane']);
   });
 

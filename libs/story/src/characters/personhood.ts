@@ -43,7 +43,7 @@ const relative = new Set([
 export function namesAPlace(surface: Surface): boolean {
   const last = surface.words.at(-1) ?? '';
   if (isRoyalStreet(surface) || isSign(surface)) return true;
-  if (surface.title === null && isCountry(surface.text)) return true;
+  if (surface.title === null && isCountry(surface.text) && surface.acts * 5 <= surface.count) return true;
   if (surface.title !== null && surface.title.before !== 'either') return false;
   if (surface.words[0] === 'New' && surface.words.length > 1) return true;
   if (surface.words.length > 1 && placeNouns.has(last)) return true;
@@ -66,10 +66,10 @@ function isRoyalStreet({ title, words }: Surface): boolean {
   );
 }
 
-/** "The Admiral Benbow" is an inn, "the Lord Nelson" a ship: a man of that rank has no article before his name. */
+/** "The Admiral Benbow" is an inn: a man of that rank has no article before his name. */
 function isSign({ title, words, article, acts, count }: Surface): boolean {
   return (
-    /^(?:Admiral|Captain|Colonel|General|Commodore|Lord|King|Queen)$/.test(title?.canonical ?? '') &&
+    /^(?:Admiral|Captain|Colonel|General|Commodore)$/.test(title?.canonical ?? '') &&
     words.length > 0 &&
     article * 2 > count &&
     acts * 5 <= count
