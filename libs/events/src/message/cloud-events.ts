@@ -132,7 +132,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const checkedData = (type: MessageType, plain: Record<string, unknown>): object => {
   const data = plainToInstance(type.class, plain, { exposeDefaultValues: false });
-  const errors = validateSync(data, { whitelist: true, forbidUnknownValues: true, stopAtFirstError: true });
+  const errors = validateSync(data, { whitelist: true, forbidUnknownValues: true });
   if (errors.length > 0) throw new Undecodable(`${type.name}: ${describe(errors).join('; ')}.`);
   return data;
 };
@@ -140,7 +140,14 @@ const checkedData = (type: MessageType, plain: Record<string, unknown>): object 
 const describe = (errors: ValidationError[], above = ''): string[] =>
   errors.flatMap((error) => {
     const path = `${above}/${error.property}`;
-    return [...Object.values(error.constraints ?? {}).map((reason) => `${path}: ${reason}`), ...describe(error.children ?? [], path)];
+    const reason = error.value === undefined && error.constraints ? 'is missing' : firstReason(error.constraints);
+    return [...(reason ? [`${path}: ${reason}`] : []), ...describe(error.children ?? [], path)];
   });
+
+/** Of a value that is of another kind than it should be, how it should look is of no interest. */
+const firstReason = (constraints: Record<string, string> = {}): string | undefined => {
+  const kind = Object.keys(constraints).find((name) => /^is[A-Z]/.test(name));
+  return kind ? constraints[kind] : Object.values(constraints)[0];
+};
 
 const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
