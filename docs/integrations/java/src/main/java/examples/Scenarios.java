@@ -58,7 +58,7 @@ final class Scenarios implements Callable<Integer> {
         isRejected("no JSON is rejected", "not JSON", command -> command.withValue("hello".getBytes(StandardCharsets.UTF_8)));
         isRejected("an unknown type is rejected", "names no message", command -> command.withHeader("ce_type", "story-linter.Nonsense.v1"));
         isRejected("a version to come is rejected", "no version 9", command -> command.withHeader("ce_type", "story-linter.StartValidation.v9"));
-        isRejected("a missing field is rejected", "/title", with(Map.of("files", files())));
+        isRejected("a missing field is rejected", "/title: is missing", with(Map.of("files", files())));
         isRejected("too much inline text is rejected", "at most 524288", withFile(Start.text("a.md", "word ".repeat(120_000))));
         isRejected("a key that differs from the subject is rejected", "key \"another\"", command -> command.withKey("another"));
         isRejected("unknown content is rejected", "was not uploaded", withFile(Start.content("a.md", "sha256:" + "0".repeat(64))));
