@@ -24,7 +24,14 @@ export function measureWrittenBlind(books, seed, pairs = writtenBlind, innocent 
   books.forEach(({ name, files: [{ text }] }, number) => {
     const { report, bible } = lint(filesOf(text), defaultConfig);
     const { manifest } = cut(filesOf(text), defaultConfig);
-    const book = { text, people: known(bible), ends: endsIn(text), single: manifest.conventions.quoteMarks === 'single' };
+    // Whoever dies in the book contradicts every sentence that is put behind it.
+    const dead = new Set(bible.attributes.filter(({ value }) => value === 'dead').map(({ character }) => character));
+    const book = {
+      text,
+      people: known(bible).filter(({ id }) => !dead.has(id)),
+      ends: endsIn(text),
+      single: manifest.conventions.quoteMarks === 'single',
+    };
     let [left, copy] = [chance.some(waiting[number], waiting[number].length), 0];
     while (left.length > 0 && copy < 60) {
       const { faults, later } = place(book, left, chanceFrom(seed * 1000 + number * 100 + copy));

@@ -71,6 +71,8 @@ export function clashOf(attribute: string): Clash | undefined {
       say: (value) =>
         `there ${value === '1' ? 'is one' : `are ${value === '0' ? 'no' : value}`} ${value === '1' ? kin.replace(/s$/, '') : kin}`,
       certain: false,
+      // "Her two daughters" may be those of her five who are there.
+      named: !/brothers|sisters/.test(kin),
     };
   }
   return undefined;

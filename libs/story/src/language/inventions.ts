@@ -49,7 +49,7 @@ const list: readonly (readonly [words: string, year: number])[] = [
   ['video recorder|videotape', 1956],
   ['internet|website|e-mail|email', 1982],
   ['mobile phone|cell phone|cellphone|smartphone', 1973],
-  ['fridge|refrigerator', 1913],
+  ['fridge', 1913],
   ['laptop|laptops', 1981],
   ['jeans|blue jeans', 1873],
   ['t-shirt|t-shirts|tee-shirt', 1913],

@@ -44,9 +44,11 @@ function looksBack(statement: Statement, { story }: Whole): boolean {
   return !paragraph || (sentenceAt(paragraph, statement.at).bits & Outline.recalls) !== 0;
 }
 
-/** Years that the value allows: "25", "under 20", "over 50". */
+/** Years that the value allows: "25", "under 20", "over 50", "50 to 59". */
 function rangeOf(value: string): { least: number; most: number } {
   const years = Number(value.replace(/^\D+/, ''));
+  const decade = /^(\d+) to (\d+)$/.exec(value);
+  if (decade) return { least: Number(decade[1]), most: Number(decade[2]) };
   if (value.startsWith('under ')) return { least: 0, most: years };
   return { least: years, most: value.startsWith('over ') ? Infinity : years };
 }

@@ -20,6 +20,12 @@ const grown =
   '(?<num>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[1-9]\\d)';
 const person = '(?:man|woman|girl|boy|youth|lad|lady|gentleman|widow|spinster|bachelor|fellow|child)';
 
+/** "Fifties": "50 to 59". */
+function decadeOf(decade: string): string {
+  const from = numberFrom(decade.replace('ies', 'y')) ?? 0;
+  return `${from} to ${from + 9}`;
+}
+
 const less =
   '(?<less>not yet|not quite|barely|scarcely|hardly|under|below|nearly|almost|close on|close to|rising|going on|approaching|nearing)';
 const more = '(?<more>past|over|above|more than|well past|well over|upwards of|at least)';
@@ -28,11 +34,11 @@ const unlessMeasured = '(?= ?(?:[,–-]|$)| (?:and|but|when|at the time|that|thi
 /** How old somebody is, exactly or at most or at least. */
 export const ages: ClaimFamily = {
   words: listedWords(
-    'old aged age born year turned birthday past over under barely scarcely hardly nearly almost ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+    'old aged age born year turned birthday past over under barely scarcely hardly nearly almost ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety twenties thirties forties fifties sixties seventies eighties nineties',
   ),
   digits: true,
   filter:
-    /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th year)\b/,
+    /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th year|\w{3,5}ties)\b/,
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but | when | at the time)`, age),
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${number}${old}${ends}`, age),
@@ -57,6 +63,13 @@ export const ages: ClaimFamily = {
     is(`${less} ${grown}${unlessMeasured}`, age, { denies: true }),
     is(`an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) (?:${less} |${more} )?${number}${unlessMeasured}`, age),
     is(`(?:an? |the )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
+    is(
+      'in (?:his|her) (?:early |mid-?|middle |late )?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b',
+      ({ decade = '' }) => ({
+        attribute: 'age',
+        value: decadeOf(decade),
+      }),
+    ),
     is(`in (?:his|her) (?<running>)${ordinal} year\\b`, age),
     is('(?:also |himself |herself )?born in (?:the year )?(?<year>1\\d{3}|20\\d\\d)\\b', ({ year = '' }) => ({
       attribute: 'birth year',

@@ -82,7 +82,7 @@ export const bodies: ClaimFamily = {
       `${subject} (?:had )?(?:broke|broken|sprained|fractured|dislocated|twisted|injured|wrenched) (?:his|her) ${side} ${part}\\b`,
       hurt,
     ),
-    pattern(`${owner} ${side} ${part} (?:was|is|hung|lay) (?:still )?in (?:a|its|the) (?:sling|plaster|splints?|cast)\\b`, hurt),
+    pattern(`${owner} ${side} ${part} (?:(?:was|is|hung|lay) (?:still )?)?in (?:a|its|the) (?:sling|plaster|splints?|cast)\\b`, hurt),
     pattern(`\\b(?:wound|bandage|bullet|sling|hole|cut|gash) (?:in|on|round|around|through|for) ${owner} ${side} ${part}\\b`, hurt),
     pattern(
       `${owner} (?:empty ${side}|${side.replace('side', 'other')}) sleeve\\b(?: (?:was|hung|had been) (?:pinned|empty))?`,
@@ -106,6 +106,9 @@ export const bodies: ClaimFamily = {
     ),
     pattern(`${subject}(?:,? who)? (?:was|is|had always been|being) ${side}-handed\\b`, handed),
     pattern(`\\b${side}-handed (?<n>${name})`, handed),
+    pattern(`${subject}(?:,? who)? (?:was|is) missing (?:his|her|the) ${side} ${part}\\b`, lost),
+    pattern(`\\b(?:favou?ring|dragging|nursing|sparing) ${owner} ${side} ${part}\\b`, lame),
+    pattern(`\\b(?:in|with) ${owner} ${side} hand,? as (?:he|she) (?:always|had always|ever)\\b`, handed),
     pattern(`${subject},? ${few(2)}${side}-handed(?= ?[.,;:—])`, handed),
     pattern(
       `${subject}(?:,? who)? (?:always )?(?:wrote|writes|ate|drew|signed|fenced|fought)(?: \\p{L}+){0,2} with (?:his|her|the) ${side} hand\\b`,
@@ -140,6 +143,7 @@ export const bodies: ClaimFamily = {
     has(`(?<such>${few(3)}?)(?:wound|bullet|bullet-hole) (?:[\\p{L}'-]{1,20} ){0,3}?in (?:the |his |her )${side} ${part}\\b`, hurt),
     has(`(?<such>${few(3)}?)limp (?:in|on|of) (?:the |his |her )${side} ${part}\\b`, lame),
     has(`(?<such>${few(2)}?)patch (?:over|on|across) (?:the|one's|his|her) ${side} (?<part>eye)\\b`, lost),
+    has(`(?<such>${few(2)}?)${harmed} ${side} ${part}\\b`, harmOf),
     has(`${side}-handedness\\b`, handed),
     is(`(?!not\\b)(?:an? |the )?(?:\\p{L}+ ){0,2}?${side}-handed(?= ?[.,;:—]|$| \\p{L})`, handed),
     is(`not (?:in the least )?${side}-handed\\b`, ({ side: which }) => handed({ side: which === 'left' ? 'right' : 'left' }), {

@@ -30,7 +30,10 @@ export const deaths: ClaimFamily = {
       `\\b(?:the )?(?:funeral|burial|corpse|dead body|lifeless body|coffin|murder|wake) of (?:poor |old |young |the late )?(?<n>${name})(?!'s)`,
       dead,
     ),
-    pattern(`(?<n>${name})[^\ue000-\ue0ff.;:!?"]{4,70}? and (?:so |then |at once |there )?died\\b${notReally}`, dead),
+    pattern(
+      `(?<n>${name})[^\ue000-\ue0ff.;:!?"]{4,70}? and (?:so |then |at once |there )?(?:died|was (?:instantly )?(?:killed|drowned))\\b${notReally}`,
+      dead,
+    ),
     pattern(
       `${subject} (?:had )?(?:hanged|hung|shot|drowned|poisoned|killed|stabbed) (?:him|her)self(?= ?[.,;!]| (?:last|that|in the|with a|on the)\\b)`,
       dead,

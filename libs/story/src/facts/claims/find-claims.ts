@@ -121,20 +121,21 @@ function readingsIn(
   predications: readonly Predication[],
   readings: readonly ClaimReading[],
 ): FoundClaim[] {
-  return predications.flatMap(({ sort, said, at, ownerAt }) =>
+  return predications.flatMap(({ sort, said, at, from: begins, granted, ownerAt }) =>
     readings.flatMap((reading): FoundClaim[] => {
       const match = reading.sort === sort ? reading.regex.exec(said) : null;
       const stated = match && reading.claim(match.groups ?? {});
       const whose = stated && ownerAtPlace(sentence, ownerAt);
       if (!stated || !whose) return [];
-      const [from, to] = [Math.min(at, ownerAt), Math.max(at + match[0].length, ownerAt + 1)];
+      const [from, to] = [Math.min(begins, ownerAt), Math.max(at + match[0].length, ownerAt + 1)];
+      const onlyNamed = granted && !/\b(?:was|were|is|are|had|has|been)\b/.test(match[0]);
       return [
         {
           attribute: spelled(sentence, stated.attribute),
           value: spelled(sentence, stated.value),
           ...whose,
           ...rangeOf(text, sentence, from, to - from),
-          unreal: isUnreal(sentence, from, to - from, reading.denies === true),
+          unreal: onlyNamed ? isPictured(sentence) : isUnreal(sentence, from, to - from, reading.denies === true),
         },
       ];
     }),
@@ -252,8 +253,25 @@ function isUnreal({ text }: PlainSentence, at: number, length: number, denies: b
     justBefore.test(text.slice(Math.max(0, at - 24), at)) ||
     (!denies && inside.test(text.slice(at, at + length))) ||
     text.trimEnd().endsWith('?') ||
-    (!denies && (clausesTo(text, at + length).match(/\p{L}+/gu) ?? []).some((word) => makesUnreal(word)))
+    (!denies && isSupposed(clausesTo(text, at + length), at + length))
   );
+}
+
+const supposing = /^(?:if|would|might|could|should|seem(?:s|ed)?|appear(?:s|ed)?)$/;
+const modal = /^(?:would|might|could|should)$/;
+const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+
+/** Words of wishes, dreams and pictures anywhere; what is possible only before the end of the claim: "Tom was short, and could not see". */
+function isSupposed(clause: string, end: number): boolean {
+  return (
+    wordsOf(clause.slice(0, end)).some((word) => makesUnreal(word)) ||
+    wordsOf(clause.slice(end)).some((word) => makesUnreal(word) && !modal.test(word))
+  );
+}
+
+/** What is taken for granted is so in a denial and a supposition, but not in a dream, a picture or a question. */
+function isPictured({ text }: PlainSentence): boolean {
+  return text.trimEnd().endsWith('?') || wordsOf(text).some((word) => makesUnreal(word) && !supposing.test(word));
 }
 
 /** The sentence without the clauses behind the claim that say when, or to what end: "Tom died before anybody could help". */

@@ -14,7 +14,7 @@ const adjectives = '(?:(?!no\\b|not\\b|like\\b)[\\p{L}-]{1,15} ){0,2}?';
 const practices = [
   ['practi[sc](?:ed|es|ing) (?:medicine|physic)\\b', 'doctor'],
   ['practi[sc](?:ed|es|ing) (?:law|at the bar)\\b', 'lawyer'],
-  ['(?:taught|teaches|kept school) (?:(?:at|in) (?:the|a) (?:\\p{L}+ )?school|school)\\b', 'teacher'],
+  ["(?:taught|teaches|kept school) (?:(?:\\p{L}+ ){0,3}(?:at|in) (?:the|a) (?:[\\p{L}']+ )?school|school)\\b", 'teacher'],
   ['(?:kept|keeps|ran|runs) (?:an?|the) (?:\\p{L}+ ){0,2}(?:shop|store)\\b', 'shopkeeper'],
   ['(?:kept|keeps|ran|runs) (?:an?|the) (?:\\p{L}+ ){0,2}(?:inn|tavern|alehouse|public-house)\\b', 'innkeeper'],
 ] as const;
@@ -34,7 +34,7 @@ export const callings: ClaimFamily = {
     pattern(`${subject}(?:,? who)? (?:had been|has been) an? ${adjectives}${calling} (?:all (?:his|her) life|for \\p{L}+ years)\\b`, works),
     pattern(`${subject}(?:,? who)? (?:was|had been) an? ${calling} by (?:trade|profession|calling)\\b`, works),
     pattern(
-      `${subject}(?:,? who)? (?:had )?(?:worked|served|practised|practiced|was employed|made (?:his|her|a) living|earned (?:his|her) living|earned (?:his|her) bread)(?: for \\p{L}+ years)? as an? ${adjectives}${calling}\\b`,
+      `${subject}(?:,? who)? (?:had )?(?:worked|served|practised|practiced|was employed|made (?:his|her|a) living|earned (?:his|her) living|earned (?:his|her) bread)(?: \\p{L}+){0,4}? as an? ${adjectives}${calling}\\b`,
       works,
     ),
     pattern(`${owner} (?:work|trade|profession|life|years|days) as an? ${adjectives}${calling}\\b`, works),
@@ -123,6 +123,7 @@ export const origins: ClaimFamily = {
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:first saw|had first seen|saw) the light(?: of day)? (?:in|at) ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had )?(?:came|come) into the world (?:in|at) ${place}`, bornIn),
+    pattern(`\\b${place},? where ${subject} (?:was|had been) born\\b`, bornIn),
     pattern(
       `\\b(?:house|street|room|cottage|village|farm|town) (?:in|at|near) ${place},? (?:in which|where) ${subject} (?:was|had been) born\\b`,
       bornIn,
@@ -175,6 +176,8 @@ export const origins: ClaimFamily = {
   readings: [
     is(`born (?:and (?:bred|raised|brought up) )?(?:in|at|near) (?:the (?:city|town|county|village) of )?${place}`, bornIn),
     is(`an? native of (?:the (?:city|town|county) of )?${place}`, bornIn),
+    is(`(?:originally )?from ${place}(?= ?[,]|$| by birth)`, bornIn),
+    has(`native ${place}`, bornIn),
     is(`${place}-born\\b`, bornIn),
     is(`(?:an? )?${gentilic},? (?:by birth|born|born and bred)\\b`, ofPeople),
     has(`birth-?place (?:was|is|had been) (?:(?!where|when)[\\p{L}'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
@@ -214,6 +217,7 @@ export const households: ClaimFamily = {
   ),
   patterns: [
     pattern(`${subject}(?:,? who)? (?:had|has) never (?:been )?married\\b`, noSpouse, { denies: true }),
+    pattern(`${subject}[^.;:!?"\ue000-\ue0ff]{0,40}, having never (?:been )?married\\b`, noSpouse, { denies: true }),
     pattern(`${subject}(?:,? who)? never married\\b`, noSpouse, { denies: true }),
     pattern(`(?<n>${name}) and (?:his|her) (?:\\p{L}+ )?(?:wife|husband)\\b`, married),
     pattern(`${subject}(?:,? who)? (?:had|has) never had (?:any children|a child)\\b`, noChild, { denies: true }),
@@ -225,7 +229,8 @@ export const households: ClaimFamily = {
       noSpouse,
     ),
     is('(?:unmarried|unwed|single|still single)(?= ?(?:[,–-]|$)| (?:and|still)\\b)', noSpouse),
-    is('married(?= ?(?:[,–-]|$)| (?:with|man|woman|to)\\b)', married),
+    is('married(?= ?(?:[,–-]|$)| (?:with|man|woman|to|for|these|since)\\b)', married),
+    is('(?:the |an? )?(?:proud |devoted )?(?:mother|father) of (?:two|three|four|five|six|seven|eight|an? )', someChild),
     is('an? married (?:man|woman)\\b', married),
     is('an? widow(?:er)?\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
     is('the (?:widow|relict) of\\b', () => ({ attribute: 'marriage', value: 'widowed' })),

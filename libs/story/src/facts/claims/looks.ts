@@ -23,7 +23,7 @@ const hairColour = colour('hair color');
 const c = (colours: string): string => `(?<colour>${colours})`;
 /** Behind the colour the clause ends, or it is only likened to something. */
 const ends =
-  '(?= ?(?:[,–-]|$)| (?:and|but|as|like|under|beneath|above|in colou?r|enough)\\b)(?! as (?:with|from))(?! (?:and|or) (?:blue|gr[ea]y|green|brown|black|hazel|white|red))';
+  '(?= ?(?:[,–-]|$)| (?:and|but|as|like|under|beneath|above|in colou?r|enough|since|from|when|all)\\b)(?! as (?:with|from))(?! (?:and|or) (?:blue|gr[ea]y|green|brown|black|hazel|white|red))';
 
 /** Colours of eyes and hair where the words are not beside each other: comparisons, and what somebody is. */
 export const colouring: ClaimFamily = {
@@ -41,13 +41,18 @@ export const colouring: ClaimFamily = {
   readings: [
     has(`${such}${c(eyes)}(?: and [\\p{L}-]{2,12})? eyes\\b`, eyeColour),
     has(`an? ${such}${c(eyes)} eye\\b`, eyeColour),
-    has(`eyes?,? (?:which |that )?(?:were|was|are|is)?,? ?(?:always |still |very |quite |just )?(?:as |so )?${c(eyes)} as\\b`, eyeColour),
+    has(`${such}(?<colour>blue(?=st)|(?:brown|green|grey|gray|black)(?=est))e?st eyes\\b`, eyeColour),
+    has(`${locks} (?:was|were|had always been) (?:an? |the )?${nuance}${c(hair)}${ends}`, hairColour),
+    has(
+      `eyes?,? (?:which |that )?(?:were|was|are|is|had always been)?,? ?(?:always |still |very |quite |just )?(?:as |so )?${c(eyes)} as\\b`,
+      eyeColour,
+    ),
     has(`eyes?, (?:very |so |quite |a |an |of a |of the )?${nuance}${c(eyes)}${ends}`, eyeColour),
-    has(`eyes (?:were|are) (?:an? |of an? |the )?${nuance}${c(eyes)}${ends}`, eyeColour),
+    has(`eyes (?:were|are|had always been) (?:an? |of an? |the )?${nuance}${c(eyes)}${ends}`, eyeColour),
     has(`eyes of (?:an?|the) ${nuance}${c(eyes)}\\b`, eyeColour),
     has(`${such}${c(hair)}(?: and [\\p{L}-]{2,12})? ${locks}\\b`, hairColour),
     has(
-      `${locks},? (?:which |that )?(?:was|were|is|are)?,? ?(?:always |still |very |quite |just )?(?:as |so )?${c(hair)} as\\b`,
+      `${locks},? (?:which |that )?(?:was|were|is|are|had always been)?,? ?(?:always |still |very |quite |just )?(?:as |so )?${c(hair)} as\\b`,
       hairColour,
     ),
     has(`${locks}, (?:very |so |quite |a |an )?${nuance}${c(hair)}${ends}`, hairColour),
@@ -84,7 +89,7 @@ const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
 /** How tall somebody is. */
 export const statures: ClaimFamily = {
   words: listedWords(
-    'tall taller tallest short shorter shortest tiny diminutive towering gigantic lanky undersized dwarfish small slight little foot feet stature',
+    'tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish small slight little foot feet stature',
   ),
   patterns: [],
   readings: [
@@ -113,7 +118,7 @@ export const kinsCallings: ClaimFamily = {
   patterns: [],
   readings: [
     has(
-      `(?:late |poor |dear )?${kin} (?:was|is|had been|had always been) (?:an?|the) (?:(?:poor|retired|country|village|simple|honest|rich|small|ship's) )?(?<job>${callingPattern})\\b`,
+      `(?:late |poor |dear )?${kin} (?:was|is|had always been) (?:an?|the) (?:(?:poor|retired|country|village|simple|honest|rich|small|ship's) )?(?<job>${callingPattern})\\b`,
       ({ kin: whose = '', job = '' }) => ({
         attribute: `${whose}'s occupation`,
         value: job,

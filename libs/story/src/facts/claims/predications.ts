@@ -11,6 +11,10 @@ export interface Predication {
   /** From where it is said to the end of the clause at most; in the plain sentence it begins at `at`. */
   said: string;
   at: number;
+  /** Where the words begin by which it is said: "As a doctor, ...". */
+  from: number;
+  /** The owner is only named by the way ("Anna's ..."), so that what he has is taken for granted, whatever else is denied or supposed. */
+  granted: boolean;
   /** Where the owner's name or pronoun stands in the plain sentence. */
   ownerAt: number;
 }
@@ -20,9 +24,15 @@ interface Frame {
   regex: RegExp;
   /** Only if nobody else is spoken of between the owner and what is said. */
   alone?: boolean;
+  granted?: boolean;
 }
 
-const frame = (sort: Frame['sort'], source: string, alone = false): Frame => ({ sort, regex: new RegExp(source, 'dgu'), alone });
+const frame = (sort: Frame['sort'], source: string, { alone = false, granted = false } = {}): Frame => ({
+  sort,
+  regex: new RegExp(source, 'dgu'),
+  alone,
+  granted,
+});
 
 const someone = `(?<who>${name}|\\b(?:he|she|i)\\b)`;
 const who = `${someone}(?:,? who|,? (?:too|also|himself|herself|myself),?)?`;
@@ -47,19 +57,22 @@ const frames: readonly Frame[] = [
     `(?:^"?|[;:—] )(?:as |being |though |although |now |still |only |once |while |like most )*${ofOne}, (?<who>${name}) (?=(?!and\\b|or\\b)[a-z])`,
   ),
   // "She smiled at the child, being a nurse"
-  frame('is', `${someone} [^.;:!?"()—]{2,80}, being (?=${said})`, true),
+  frame('is', `${someone} [^.;:!?"()—]{2,80}, being (?=${said})`, { alone: true }),
   // "Anna (thirty-four and unmarried) ..."
   frame('is', `(?<who>${name}) \\((?=(?<said>[^()]{3,80})\\))`),
   // "Anna had ...", "Tom, who still wore ..."
-  frame('has', `${who}${adverb} (?:had|has|have|having|bore|wore|carried|showed|kept|possessed|boasted) (?=${said})`),
+  frame(
+    'has',
+    `${who}${adverb}(?: had| has)?(?: always| never| long)? (?:had|has|have|having|bore|wore|carried|showed|kept|possessed|boasted) (?=${said})`,
+  ),
   // "Anna's ...", "his ..."
-  frame('has', `(?<who>${name})'s (?=${said})`),
-  frame('has', `\\b(?<who>his|her)\\b (?=${said})`),
+  frame('has', `(?<who>${name})'s (?=${said})`, { granted: true }),
+  frame('has', `\\b(?<who>his|her)\\b (?=${said})`, { granted: true }),
   // "Anna was a tall girl with ..."; "She came in, with ..."
   frame(
     'has',
     `${someone}(?<between>[^.;:!?"()—\\ue000-\\ue0ff]{0,70}?),? with (?=(?:an?|the|his|her|those|two) |(?:\\p{L}+ ){1,3}(?:eyes|hair|curls|locks|braids))(?=${said})`,
-    true,
+    { alone: true },
   ),
   // "Anna, whose ..."
   frame('has', `(?<who>${name}),? whose (?=${said})`),
@@ -69,14 +82,14 @@ const frames: readonly Frame[] = [
 
 /** Everything that the sentence says of somebody in one of these forms, in no order. */
 export function predicationsOf({ text }: PlainSentence): Predication[] {
-  return frames.flatMap(({ sort, regex, alone }) =>
+  return frames.flatMap(({ sort, regex, alone = false, granted = false }) =>
     text.search(regex) < 0
       ? []
-      : [...text.matchAll(regex)].flatMap(({ indices, groups }): Predication[] => {
+      : [...text.matchAll(regex)].flatMap(({ index, indices, groups }): Predication[] => {
           const [owner, stated] = [indices?.groups?.['who'], indices?.groups?.['said']];
           if (owner === undefined || stated === undefined || groups?.['said'] === undefined) return [];
           if (alone && speaksOfOthers(text.slice(owner[1], stated[0]))) return [];
-          return [{ sort, said: groups['said'], at: stated[0], ownerAt: owner[0] }];
+          return [{ sort, said: groups['said'], at: stated[0], from: index, granted, ownerAt: owner[0] }];
         }),
   );
 }

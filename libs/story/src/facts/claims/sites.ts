@@ -23,7 +23,7 @@ export const sites: ClaimFamily = {
       within,
     ),
     pattern(
-      `(?<n>${name}) ${lies} (?:(?!who\\b|that\\b|which\\b|he\\b|she\\b|it\\b|so\\b|as\\b)\\p{L}{1,15} ){0,6}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
+      `(?<n>${name})(?:,? which)? ${lies} (?:(?!who\\b|that\\b|which\\b|he\\b|she\\b|it\\b|so\\b|as\\b)\\p{L}{1,15} ){0,6}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
       within,
     ),
     pattern(`(?<n>${name}), (?:near ${name}, )?in (?:the (?:county|city|town) of )?${place}(?= ?[,.;])`, within),
@@ -39,7 +39,7 @@ export const sites: ClaimFamily = {
       `\\b(?:the )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s) (?:from|between) (?<n>${name}) (?:to|and) ${place}(?!'s)`,
       distance,
     ),
-    pattern(`(?<n>${name}) ${lies} (?:\\p{L}+ ){0,3}?(?:to the )?${opposite} of ${place}(?!'s)`, ({ way, place: from }) =>
+    pattern(`(?<n>${name})(?:,? which)? ${lies} (?:\\p{L}+ ){0,3}?(?:to the )?${opposite} of ${place}(?!'s)`, ({ way, place: from }) =>
       way === undefined || from === undefined ? null : { attribute: `side of ${from}`, value: way },
     ),
   ],
@@ -73,11 +73,11 @@ export const addresses: ClaimFamily = {
       which === undefined ? null : { attribute: 'room', value: which },
     ),
     pattern(
-      `${subject}(?:,? who)? (?:lived|lives|lodged|lodges|resided|had rooms|dwelt) (?:at|in) (?:number |no\\. )?${number},? (?<street>${name})`,
+      `${subject}(?:,? who)? (?:lived|lives|lodged|lodges|resided|had rooms|dwelt) (?:at|in) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
       addressed,
     ),
     pattern(
-      `${owner} (?:house|home|cottage|shop|lodgings|rooms) (?:was |stood |is |lay |were |,)?(?:at|in) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
+      `${owner} (?:house|home|cottage|shop|lodgings|rooms) (?:was |stood |is |lay |were |,)?(?:at|in|on) (?:the (?:end|corner|top|bottom|foot|middle) of )?(?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
       addressed,
     ),
     pattern(
