@@ -42,7 +42,7 @@ const hairPairs: Groups = [
   ['black raven', 'fair blond blonde golden yellow flaxen red ginger carroty copper sandy'],
   ['dark', 'fair blond blonde golden yellow flaxen ginger carroty sandy'],
   ['brown', 'blond blonde yellow flaxen'],
-  ['red ginger carroty', 'blond blonde flaxen'],
+  ['red ginger carroty', 'blond blonde flaxen fair yellow'],
   ['chestnut auburn', 'black raven blond blonde flaxen yellow'],
 ];
 

@@ -61,7 +61,7 @@ function leapsOf(times: readonly NarratedTime[]): Observation[] {
     else if (time.kind === 'days later') span = time;
     else if (time.kind === 'season' || time.kind === 'month') {
       const led = span !== null && span.paragraph === time.paragraph && Math.abs(time.at - span.at) <= leads;
-      if (season && led && opposed(season, time)) found.push(observeLeap(season, time));
+      if (season && span && led && opposed(season, time, span.value)) found.push(observeLeap(season, time));
       season = time;
       span = null;
     }
@@ -69,9 +69,10 @@ function leapsOf(times: readonly NarratedTime[]): Observation[] {
   return found;
 }
 
-/** Not both months: that is a matter of elapsed time. */
-function opposed(before: NarratedTime, here: NarratedTime): boolean {
-  if (before.kind === 'month' && here.kind === 'month') return false;
+/** Two months some days apart are a matter of elapsed time; on one day they are two seasons. */
+function opposed(before: NarratedTime, here: NarratedTime, days: number): boolean {
+  const apart = Math.abs(before.value - here.value);
+  if (before.kind === 'month' && here.kind === 'month') return days === 0 && Math.min(apart, 12 - apart) > 1;
   if (before.kind === 'season' && here.kind === 'season') return (here.value - before.value + 4) % 4 === 2;
   return before.kind === 'month' ? contradicts(before.value, here) : contradicts(here.value, before);
 }

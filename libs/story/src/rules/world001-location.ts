@@ -74,7 +74,9 @@ function clashes(a: Site, b: Site, { story }: Whole): boolean {
   if (a.attribute === 'lies in') return placesClash(a.value, b.value);
   if (/^(?:storeys|stands|floor of|wing of)/.test(a.attribute)) return true;
   if (a.attribute.startsWith('side of '))
-    return [a.value, b.value].sort().join(' ') === 'north south' || [a.value, b.value].sort().join(' ') === 'east west';
+    return (
+      [a.value, b.value].sort().join(' ') === 'north south' || ['east west', 'left right'].includes([a.value, b.value].sort().join(' '))
+    );
   const [near, far] = [Number(a.value), Number(b.value)].sort((x, y) => x - y);
   return (far ?? 0) > (near ?? 0) * rounding;
 }

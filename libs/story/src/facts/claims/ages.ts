@@ -17,7 +17,7 @@ const just = '(?: (?:now|just|only|barely|scarcely|exactly|already|still|then|no
 const ends = '(?= ?(?:[.,;:!?"\'—–-]|$)| (?:and|when|but|that|this|now|on|in|at|last|next|years|year)\\b)';
 const old = '(?: years?(?: old| of age)?|(?= ?[.;:!?]| that (?:year|spring|summer|autumn|fall|winter|day|month)))';
 const grown =
-  '(?<num>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[1-9]\\d)';
+  '(?<num>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine)[ -]and[ -](?:twenty|thirty|forty|fifty|sixty)|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[1-9]\\d)';
 const person = '(?:man|woman|girl|boy|youth|lad|lady|gentleman|widow|spinster|bachelor|fellow|child)';
 
 /** "Fifties": "50 to 59". */
@@ -52,6 +52,7 @@ export const ages: ClaimFamily = {
     pattern(`${subject} (?:was|is) (?:an? )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
     pattern(`${subject}(?:,? who)? (?:had )?(?:just |only just )?turned ${number}${ends}`, age),
     pattern(`${owner} ${ordinal} birthday\\b`, age),
+    pattern(`${subject}(?:,? who)? (?:had |has )?lived ${number} years (?:in the world|on (?:this )?earth)\\b`, age),
     pattern(`(?<n>${name}),? who at ${grown} (?!o'clock|years|miles)`, age),
     pattern(`\\bat (?:the age of )?${number}(?: years(?: old| of age)?)?, ${subject} (?!had\\b|would\\b)`, age),
     pattern(`\\b${subject},? (?:only |just |barely |now )?${number} years (?:old|of age)\\b`, age),

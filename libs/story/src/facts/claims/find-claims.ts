@@ -12,7 +12,7 @@ import { bodies } from './bodies.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
-import { callings, households, origins } from './lives.js';
+import { callings, households, origins, people } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimPattern, ClaimReading, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
@@ -96,7 +96,11 @@ const opening = new Set(
 );
 
 function isName({ text, first, last, evidence }: FoundName): boolean {
-  return first !== last || (evidence & Evidence.initial) === 0 || !opening.has(text.toLowerCase());
+  if (first !== last) return true;
+  const word = text.toLowerCase();
+  // "A Scot by birth".
+  if ((evidence & Evidence.article) !== 0 && Object.hasOwn(people, word)) return false;
+  return (evidence & Evidence.initial) === 0 || !opening.has(word);
 }
 
 function readSentence(text: string, sentence: PlainSentence, able: number, claims: FoundClaim[]): void {

@@ -34,7 +34,7 @@ export const callings: ClaimFamily = {
     pattern(`${subject}(?:,? who)? (?:had been|has been) an? ${adjectives}${calling} (?:all (?:his|her) life|for \\p{L}+ years)\\b`, works),
     pattern(`${subject}(?:,? who)? (?:was|had been) an? ${calling} by (?:trade|profession|calling)\\b`, works),
     pattern(
-      `${subject}(?:,? who)? (?:had )?(?:worked|served|practised|practiced|was employed|made (?:his|her|a) living|earned (?:his|her) living|earned (?:his|her) bread)(?: \\p{L}+){0,4}? as an? ${adjectives}${calling}\\b`,
+      `${subject}(?:,? who)? (?:had )?(?:worked|served|practised|practiced|was employed|made (?:his|her|a) living|earned (?:his|her) living|earned (?:his|her) bread)(?: \\p{L}+){0,4}? as (?:an? )?${adjectives}${calling}\\b`,
       works,
     ),
     pattern(`${owner} (?:work|trade|profession|life|years|days) as an? ${adjectives}${calling}\\b`, works),
@@ -63,7 +63,8 @@ export const callings: ClaimFamily = {
 const bornIn = ({ place: where }: Groups): { attribute: string; value: string } | null =>
   where === undefined ? null : { attribute: 'birthplace', value: where };
 
-const people: { [word: string]: string } = {
+/** What people of a country or a town are called, and where they are at home. */
+export const people: { [word: string]: string } = {
   londoner: 'London',
   parisian: 'Paris',
   scot: 'Scotland',
@@ -218,6 +219,7 @@ export const households: ClaimFamily = {
   patterns: [
     pattern(`${subject}(?:,? who)? (?:had|has) never (?:been )?married\\b`, noSpouse, { denies: true }),
     pattern(`${subject}[^.;:!?"\ue000-\ue0ff]{0,40}, having never (?:been )?married\\b`, noSpouse, { denies: true }),
+    pattern(`${subject}(?:,? who)? had married\\b`, married),
     pattern(`${subject}(?:,? who)? never married\\b`, noSpouse, { denies: true }),
     pattern(`(?<n>${name}) and (?:his|her) (?:\\p{L}+ )?(?:wife|husband)\\b`, married),
     pattern(`${subject}(?:,? who)? (?:had|has) never had (?:any children|a child)\\b`, noChild, { denies: true }),

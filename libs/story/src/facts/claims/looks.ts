@@ -1,7 +1,7 @@
 import { callingPattern } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import { listedWords } from '../trigger-words.js';
-import { describes, few, has, is, owner, pattern, type ClaimFamily, type Groups } from './pattern.js';
+import { describes, few, has, is, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 
 const eyes = '(?:blue|azure|sapphire|grey|gray|green|emerald|hazel|brown|chestnut|amber|violet|black)';
 const hair =
@@ -32,6 +32,15 @@ export const colouring: ClaimFamily = {
   ),
   patterns: [
     pattern(`${owner} eyes [^.;:"]{0,40}[:;] they (?:were|are) (?:an? |of an? |the )?${nuance}${c(eyes)}${ends}`, eyeColour),
+    pattern(`${subject} [^.;:!?"\\ue000-\\ue0ff]{3,60} (?:out of|through|from) ${such}${c(eyes)} eyes\\b`, eyeColour),
+    pattern(
+      `${subject} (?:fixed|regarded|surveyed|eyed|watched|transfixed|considered|studied) [^.;:!?"\\ue000-\\ue0ff]{2,40} with (?:an? |his |her |two )?${such}${c(eyes)} eyes?\\b`,
+      eyeColour,
+    ),
+    pattern(
+      `\\b${c(eyes)} eyes (?:looked|stared|gazed|peered|shone|glared|glittered|gleamed|watched|burned|twinkled)(?: \\p{L}+){0,2}? (?:under|beneath|below|behind) ${owner} (?:hat|brows?|eyebrows|lashes|hood|cap|bonnet|veil|spectacles|glasses|fringe|forehead)\\b`,
+      eyeColour,
+    ),
     // What hangs down on somebody, or comes out from under his hat, is his own.
     pattern(
       `\\b${c(hair)} ${locks} [^.;:"\ue000-\ue0ff]{0,40}?(?:from (?:under|beneath|below)|under|beneath|over|down|about|round|around|upon|on|against) ${owner} (?:hat|bonnet|cap|hood|scarf|veil|helmet|crown|face|brow|forehead|neck|back|shoulders|head|cheeks?|temples)\\b`,
@@ -118,7 +127,7 @@ export const kinsCallings: ClaimFamily = {
   patterns: [],
   readings: [
     has(
-      `(?:late |poor |dear )?${kin} (?:was|is|had always been) (?:an?|the) (?:(?:poor|retired|country|village|simple|honest|rich|small|ship's) )?(?<job>${callingPattern})\\b`,
+      `(?:late |poor |dear )?${kin} (?:was|is|had been|had always been) (?:an?|the) (?:(?:poor|retired|country|village|simple|honest|rich|small|ship's) )?(?<job>${callingPattern})\\b`,
       ({ kin: whose = '', job = '' }) => ({
         attribute: `${whose}'s occupation`,
         value: job,

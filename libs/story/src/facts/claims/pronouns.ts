@@ -48,11 +48,18 @@ const gerunds =
 export const pronouns: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'himself herself head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin',
+    'himself herself arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin',
   ),
   filter:
-    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin)\b/,
+    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin)\b/,
   patterns: [
+    pattern(`(?<n>${name}), (?<whose>himself|herself)\\b`, referred),
+    ...['his', 'her'].map((whose) =>
+      pattern(
+        `(?<n>${name}), with (?:an? |the )[\\p{L} -]{3,30}? (?:on|in|over|under|round|across|at) ${whose} (?:arm|hand|head|shoulders?|lap|pocket|knees?|back|neck|side|feet)\\b`,
+        () => referred({ whose }),
+      ),
+    ),
     pattern(`(?<n>${name})(?<between> (?:\\p{L}{1,20} ){1,3})(?<whose>himself|herself)\\b(?! and)`, referred),
     ...['his', 'her'].map((whose) =>
       pattern(`(?<n>${name}) (?:[a-z]{2,15} )?(?:${gestures.replaceAll('WHOSE', whose)})\\b`, () => referred({ whose })),

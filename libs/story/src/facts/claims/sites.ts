@@ -14,9 +14,9 @@ const opposite = '(?<way>north|south|east|west)';
 export const sites: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between',
+    'on in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between',
   ),
-  filter: /\b(?:in|of|from|off|to|and) (?:the [a-z]+ (?:of )?)?[\ue000-\ue0ffy]/,
+  filter: /\b(?:in|of|from|off|to|and) (?:the [a-z]+ (?:of )?)?[\ue000-\ue0ffy]|\b(?:from|off) the |\b(?:bank|side|shore) of the /,
   patterns: [
     pattern(
       `(?<n>${name})(?:,? (?:was|is|had been)|,) (?:an?|the) ${few(3)}${kind} (?:\\p{L}+ ){0,2}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
@@ -38,6 +38,14 @@ export const sites: ClaimFamily = {
     pattern(
       `\\b(?:the )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s) (?:from|between) (?<n>${name}) (?:to|and) ${place}(?!'s)`,
       distance,
+    ),
+    pattern(
+      `(?<n>${name})(?:,? which)?(?: ${lies}|,) on the (?<way>north|south|east|west|left|right) (?:bank|side|shore) of the (?<water>river|lake|valley|street|road|square|bay)\\b`,
+      ({ way, water }) => (way === undefined || water === undefined ? null : { attribute: `side of the ${water}`, value: way }),
+    ),
+    pattern(
+      `(?<n>${name})(?:,? which)? (?:${lies} )?(?:only |just |exactly |some )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s|hours) (?:from|off) the (?<place>sea|town|village|coast|station|church|city|capital|border)\\b`,
+      (groups) => distance(groups),
     ),
     pattern(`(?<n>${name})(?:,? which)? ${lies} (?:\\p{L}+ ){0,3}?(?:to the )?${opposite} of ${place}(?!'s)`, ({ way, place: from }) =>
       way === undefined || from === undefined ? null : { attribute: `side of ${from}`, value: way },
