@@ -1,4 +1,7 @@
 import { type ISocketFactory, Kafka, logLevel, type LogEntry } from 'kafkajs';
+import { mendAbortedTransactions } from './aborted-transactions.js';
+
+mendAbortedTransactions();
 
 /** What the adapter tells an operator; pino's loggers have this shape. */
 export interface StreamLogger {
