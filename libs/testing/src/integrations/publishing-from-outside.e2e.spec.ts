@@ -45,16 +45,15 @@ describe('publishing from outside with the programs of docs/integrations, which 
     await services?.[Symbol.asyncDispose]();
   }, 30_000);
 
-  /** Runs a program in all languages, one after the other; answers exit code and lines, without what differs from run to run. */
+  /** Runs a program in all languages side by side, so that their transactions overlap; answers exit code and lines, without what differs from run to run. */
   const inEachLanguage = async (program: 'publish' | 'scenarios', ...args: string[]) => {
     const where = ['--kafka', testKafkaBrokers().join(','), '--gateway', services.gateway, '--topic-prefix', services.prefix];
-    const answers: Record<string, { code: number | null; lines: string[] }> = {};
-    for (const [language, programs] of languages) {
+    const run = async ([language, programs]: [string, ExamplePrograms]) => {
       const { code, output } = await programs.run(program, [...args, ...where], 60_000);
       const lines = output.trim().split('\n').map((line) => line.replace(/^(ok {2}.*) \(.*\)$/, '$1').replace(/\S+@\d+|[0-9a-f-]{36}/g, '…'));
-      answers[language] = { code, lines };
-    }
-    return answers;
+      return [language, { code, lines }] as const;
+    };
+    return Object.fromEntries(await Promise.all(languages.map(run)));
   };
 
   const inBoth = (code: number, lines: string[]) => ({ Python: { code, lines }, Java: { code, lines } });
