@@ -3,6 +3,7 @@ import { LineIndex } from '../manuscript/lines.js';
 import type { Chunk } from '../model/chunk.js';
 import { MarkHint } from '../model/facts.js';
 import type { Speech } from '../dialogue/speech.js';
+import type { Story } from '../story/story.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 const subject = '(?:he|she|they|we|it|the|his|her|my|\\p{Lu}\\p{Ll}+)';
@@ -100,6 +101,14 @@ const interruption = 40;
 /** A shorter stretch is the date over a letter, or a word. */
 const shortestSpeech = 20;
 
+/** Place and date stand within so many characters over a letter. */
+const headOfLetter = 60;
+
+/** A letter's mark opens before its head and closes with it, wherever the printer thought fit. */
+function isHeadOfLetter(story: Story, path: string, at: number): boolean {
+  return story.dates.some(({ place }) => place.path === path && place.offset >= at && place.offset - at < headOfLetter);
+}
+
 /** An opening mark without its closing one, where no later paragraph takes the speech up. */
 function unclosed({ story, speeches }: Whole): Observation[] {
   if (story.manifest.conventions.quoteMarks !== 'double') return [];
@@ -118,7 +127,7 @@ function unclosed({ story, speeches }: Whole): Observation[] {
       return [];
     if (((here.marks.find(([at]) => at === speech.at)?.[2] ?? 0) & MarkHint.salutation) !== 0 || openBefore.has(speech.paragraph - 1))
       return [];
-    return isTakenUp(story, speech.paragraph)
+    return isTakenUp(story, speech.paragraph) || isHeadOfLetter(story, here.path, speech.at)
       ? []
       : [
           {

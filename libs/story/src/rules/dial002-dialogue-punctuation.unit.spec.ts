@@ -44,6 +44,7 @@ describe('DIAL002, dialogue punctuation', () => {
       '“Listen to this, all of you, now.\n\n    Tiger, tiger, burning bright,\n    In the forests of the night.\n\nIs it not fine?” said Tom.',
     ],
     ['a letter', 'This is what she had written to him.\n\n“Dear Tom, I am well and hope that you are.\n\nYour Ann.'],
+    ['the head of a letter', 'He read it to them.\n\n“Gracechurch Street, Monday, August 2.\n\nI am well, and hope that you are.'],
     ['italics at the end of a speech', '"I saw the _Sea Lion!_" said Tom.'],
     ['an inner quotation at the end', '“He called it ‘the end,’” said Tom.'],
   ])('leaves alone %s', (_, text) => {
