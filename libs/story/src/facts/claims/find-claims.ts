@@ -16,6 +16,7 @@ import { callings, households, origins, people } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimPattern, ClaimReading, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
+import { everyMatch } from './every-match.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 
@@ -172,9 +173,7 @@ function ownerAtPlace(sentence: PlainSentence, at: number): { owner: ClaimOwner;
 function claimsIn(text: string, sentence: PlainSentence, patterns: readonly ClaimPattern[]): FoundClaim[] {
   const found: FoundClaim[] = [];
   for (const { regex, claim, denies = false } of patterns) {
-    // Most patterns find nothing: `search` says so without an iterator.
-    if (sentence.text.search(regex) < 0) continue;
-    for (const match of sentence.text.matchAll(regex)) {
+    for (const match of everyMatch(regex, sentence.text)) {
       const groups: Groups = match.groups ?? {};
       const said = claim(groups);
       const whose = said && ownerOf(sentence, match.index, match[0], groups);

@@ -1,4 +1,5 @@
 import { peopleNouns } from '../../language/people-nouns.js';
+import { everyMatch } from './every-match.js';
 import { nameClass as name, type PlainSentence } from '../plain-sentence.js';
 
 /**
@@ -22,16 +23,17 @@ export interface Predication {
 interface Frame {
   sort: Predication['sort'];
   regex: RegExp;
+  /** Without these characters it finds nothing. */
+  sign?: string;
   /** Only if nobody else is spoken of between the owner and what is said. */
   alone?: boolean;
   granted?: boolean;
 }
 
-const frame = (sort: Frame['sort'], source: string, { alone = false, granted = false } = {}): Frame => ({
+const frame = (sort: Frame['sort'], source: string, more: Pick<Frame, 'sign' | 'alone' | 'granted'> = {}): Frame => ({
   sort,
   regex: new RegExp(source, 'dgu'),
-  alone,
-  granted,
+  ...more,
 });
 
 const someone = `(?<who>${name}|\\b(?:he|she|i)\\b)`;
@@ -57,41 +59,42 @@ const frames: readonly Frame[] = [
     `(?:^"?|[;:—] )(?:as |being |though |although |now |still |only |once |while |like most )*${ofOne}, (?<who>${name}) (?=(?!and\\b|or\\b)[a-z])`,
   ),
   // "She smiled at the child, being a nurse"
-  frame('is', `${someone} [^.;:!?"()—]{2,80}, being (?=${said})`, { alone: true }),
+  frame('is', `${someone} [^.;:!?"()—]{2,80}, being (?=${said})`, { sign: ', being ', alone: true }),
   // "Anna (thirty-four and unmarried) ..."
-  frame('is', `(?<who>${name}) \\((?=(?<said>[^()]{3,80})\\))`),
+  frame('is', `(?<who>${name}) \\((?=(?<said>[^()]{3,80})\\))`, { sign: ' (' }),
   // "Anna had ...", "Tom, who still wore ..."
   frame(
     'has',
     `${who}${adverb}(?: had| has)?(?: always| never| long)? (?:had|has|have|having|bore|wore|carried|showed|kept|possessed|boasted) (?=${said})`,
   ),
   // "Anna's ...", "his ..."
-  frame('has', `(?<who>${name})'s (?=${said})`, { granted: true }),
+  frame('has', `(?<who>${name})'s (?=${said})`, { sign: "'s ", granted: true }),
   frame('has', `\\b(?<who>his|her)\\b (?=${said})`, { granted: true }),
   // "Anna was a tall girl with ..."; "She came in, with ..."
   frame(
     'has',
     `${someone}(?<between>[^.;:!?"()—\\ue000-\\ue0ff]{0,70}?),? with (?=(?:an?|the|his|her|those|two) |(?:\\p{L}+ ){1,3}(?:eyes|hair|curls|locks|braids))(?=${said})`,
-    { alone: true },
+    { sign: ' with ', alone: true },
   ),
   // "Anna, whose ..."
-  frame('has', `(?<who>${name}),? whose (?=${said})`),
+  frame('has', `(?<who>${name}),? whose (?=${said})`, { sign: ' whose ' }),
   // "With her ..., Anna was ..."
-  frame('has', `(?:^"?|[;:—] )with (?:his |her )?${ofOne}, (?<who>${name}) (?=(?!and\\b|or\\b)[a-z])`),
+  frame('has', `(?:^"?|[;:—] )with (?:his |her )?${ofOne}, (?<who>${name}) (?=(?!and\\b|or\\b)[a-z])`, { sign: 'with ' }),
 ];
 
 /** Everything that the sentence says of somebody in one of these forms, in no order. */
 export function predicationsOf({ text }: PlainSentence): Predication[] {
-  return frames.flatMap(({ sort, regex, alone = false, granted = false }) =>
-    text.search(regex) < 0
-      ? []
-      : [...text.matchAll(regex)].flatMap(({ index, indices, groups }): Predication[] => {
-          const [owner, stated] = [indices?.groups?.['who'], indices?.groups?.['said']];
-          if (owner === undefined || stated === undefined || groups?.['said'] === undefined) return [];
-          if (alone && speaksOfOthers(text.slice(owner[1], stated[0]))) return [];
-          return [{ sort, said: groups['said'], at: stated[0], from: index, granted, ownerAt: owner[0] }];
-        }),
-  );
+  const found: Predication[] = [];
+  for (const { sort, regex, sign, alone = false, granted = false } of frames) {
+    if (sign !== undefined && !text.includes(sign)) continue;
+    for (const { index, indices, groups } of everyMatch(regex, text)) {
+      const [owner, stated] = [indices?.groups?.['who'], indices?.groups?.['said']];
+      if (owner === undefined || stated === undefined || groups?.['said'] === undefined) continue;
+      if (alone && speaksOfOthers(text.slice(owner[1], stated[0]))) continue;
+      found.push({ sort, said: groups['said'], at: stated[0], from: index, granted, ownerAt: owner[0] });
+    }
+  }
+  return found;
 }
 
 /** Another person between the owner and what is said could own it as well. */
