@@ -8,7 +8,7 @@ import { main } from './set-up/problem.mjs';
 
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'];
 const reporters = ['default', join(root, 'infra', 'test-count.mjs')].map((reporter) => `--reporters=${reporter}`);
-const jest = [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--maxWorkers=2', ...reporters];
+const jest = [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--maxWorkers=3', ...reporters];
 
 // Ends with one plain line, "12 passed, 0 failed", whatever happened: a run that never came to its end has failed.
 await main(async () => {

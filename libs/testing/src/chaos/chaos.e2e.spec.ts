@@ -17,9 +17,9 @@ const run = async (...args: string[]): Promise<{ code: number | null; output: st
 
 describe('chaos on the real stack', () => {
   it('leaves every report as it is undisturbed, whoever is killed and whatever tail Kafka loses', async () => {
-    const { code, output } = await run('--rounds', '3', '--cut-every', '3', '--cluster-rounds', '0', '--seed', '2');
-    expect(output.split('\n').at(-1)).toMatch(/^3 rounds, [1-3] kills in work, 0 differences$/);
+    const { code, output } = await run('--rounds', '2', '--cut-every', '2', '--cluster-rounds', '0', '--seed', '2');
+    expect(output.split('\n').at(-1)).toMatch(/^2 rounds, [1-2] kills in work, 0 differences$/);
     expect(output).toContain('1 lost tails noticed and repaired');
     expect(code).toBe(0);
-  }, 170_000);
+  }, 240_000);
 });
