@@ -17,14 +17,29 @@ const eventsIn = (text: string): Told[] =>
 
 /** One stream of events as a page has it open. */
 class Follower {
-  private text = '';
+  text = '';
   ended = false;
   status?: number;
   trouble?: string;
 
-  constructor(url: string, lastEventId?: string) {
-    get(url, { agent: false, headers: lastEventId === undefined ? {} : { 'last-event-id': lastEventId } }, (response: IncomingMessage) => {
+  constructor(
+    private readonly url: string,
+    private readonly lastEventId?: string,
+  ) {
+    this.open();
+  }
+
+  /** Comes again when it is told to: 503 with Retry-After is how a gateway says that it has too much at once. */
+  private open(): void {
+    const headers = this.lastEventId === undefined ? {} : { 'last-event-id': this.lastEventId };
+    get(this.url, { agent: false, headers }, (response: IncomingMessage) => {
       this.status = response.statusCode;
+      const retryAfter = Number(response.headers['retry-after']);
+      if (this.status === 503 && retryAfter > 0) {
+        response.resume();
+        setTimeout(() => this.open(), retryAfter * 1000);
+        return;
+      }
       response.on('data', (bytes: Buffer) => (this.text += bytes.toString())).on('close', () => (this.ended = true));
     }).on('error', (error) => {
       this.trouble = error.message;
@@ -75,7 +90,7 @@ describe('following the progress of a validation', () => {
     const ids = await Promise.all(Array.from({ length: 4 }, (_, index) => client.submit({ ...longStory, title: `Long ${index}` })));
     const followers = Array.from({ length: 2_000 }, (_, index) => follow(ids[index % ids.length]!));
     await Promise.all(followers.map((follower) => follower.untilEnded()));
-    expect(new Set(followers.map(({ told, trouble }) => told.at(-1)?.event ?? trouble))).toEqual(new Set(['end']));
+    expect(new Set(followers.map(({ told, trouble, text }) => told.at(-1)?.event ?? trouble ?? text))).toEqual(new Set(['end']));
     const positions = followers.map(({ told }) => told.flatMap(({ id }) => (id === '' ? [] : [Number(id)])));
     expect(positions.filter((of) => of.some((position, index) => index > 0 && position <= of[index - 1]!))).toEqual([]);
     expect(await (await fetch(`${services.gateway}/health/ready`)).json()).toMatchObject({ status: 'ready' });
