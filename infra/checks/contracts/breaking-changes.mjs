@@ -16,7 +16,7 @@ const documents = [
   { file: 'asyncapi.yaml', asApi: asOpenApi },
 ];
 
-/** Holds both contracts to their last release: a client written for that still works. @throws Problem naming what breaks it */
+/** Holds both contracts to their last release: a client written for that still works, or the major version is another. @throws Problem naming what breaks it */
 export async function checkForBreakingChanges() {
   const release = readdirSync(join(contracts, 'released')).filter((name) => /^\d+\.\d+\.\d+$/.test(name)).sort(byVersion).at(-1);
   const folder = mkdtempSync(join(tmpdir(), 'story-linter-contracts-'));
@@ -30,8 +30,9 @@ export async function checkForBreakingChanges() {
       const beforePath = place(`before-${file}`, before);
       await mustNoticeAChange(before, beforePath, place);
       const broken = await breakingChanges(beforePath, place(`now-${file}`, asApi(read(file))));
-      if (broken.length > 0 && major(read(file).info.version) === major(release)) throw new Problem(`docs/contracts/${file} breaks clients of ${release}:\n${broken.join('\n')}`);
-      console.log(`docs/contracts/${file}: nothing in it breaks a client of ${release}.`);
+      const { version } = read(file).info;
+      if (broken.length > 0 && major(version) === major(release)) throw new Problem(`docs/contracts/${file} breaks clients of ${release}:\n${broken.join('\n')}`);
+      console.log(broken.length > 0 ? `docs/contracts/${file} ${version} breaks clients of ${release}, as a new major version may:\n${broken.join('\n')}` : `docs/contracts/${file}: nothing in it breaks a client of ${release}.`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '@story-linter/testing';
 import { StoryLinterClient } from './client.js';
 import { NotCompleted } from './failures.js';
 
@@ -45,6 +46,25 @@ describe('A client of the gateway', () => {
     const ended = client.ended(id);
     await expect(ended).rejects.toBeInstanceOf(NotCompleted);
     await expect(ended).rejects.toThrow(`the validation ${id} failed (deadline)`);
+  });
+
+  it('comes back ever more slowly to a stream that is refused again and again while the validation goes on', async () => {
+    let refused = 0;
+    answer = (request, response) => {
+      if (!request.url?.endsWith('/progress')) return json(response, view('checking', 1));
+      refused += 1;
+      json(response, { detail: 'Too many follow.' }, 503);
+    };
+    const leave = new AbortController();
+    const following = (async () => {
+      for await (const _ of client.progress(id, leave.signal));
+    })();
+    await eventually('it has come back three times', () => Promise.resolve(refused >= 4));
+    const begun = Date.now();
+    await eventually('and twice more', () => Promise.resolve(refused >= 6));
+    expect(Date.now() - begun).toBeGreaterThan(500);
+    leave.abort();
+    await expect(following).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it('asks again while the gateway starts anew', async () => {

@@ -23,6 +23,9 @@ const uploadLimitMs = 120_000;
 const pageSize = 500;
 /** The gateway sends a heartbeat every 15 s: after three missed ones the connection is taken for dead. */
 const silenceLimitMs = 45_000;
+/** Between two streams of one follower that break without an event, growing. */
+const firstPauseMs = 200;
+const longestPauseMs = 5_000;
 
 interface Answered<Data> {
   data?: Data;
@@ -120,10 +123,11 @@ export class StoryLinterClient {
    */
   async *progress(id: string, signal?: AbortSignal): AsyncGenerator<Validation> {
     let lastEventId = '';
-    for (;;) {
+    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       try {
         for await (const event of this.stream(id, lastEventId, signal)) {
           lastEventId = event.id ?? lastEventId;
+          pauseMs = firstPauseMs;
           if (event.event !== 'progress' && event.event !== 'end') continue;
           yield JSON.parse(event.data) as Validation;
           if (event.event === 'end') return;
@@ -137,6 +141,7 @@ export class StoryLinterClient {
         yield now;
         return;
       }
+      await pause(pauseMs, signal);
     }
   }
 
@@ -195,6 +200,21 @@ export class StoryLinterClient {
     throw response.status >= 500 ? new GatewayUnavailable(this.url, response.status, undefined, problem.detail) : new GatewayRefusal(response.status, problem);
   }
 }
+
+/** Cut short when the signal aborts, with its reason. */
+const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const leave = () => {
+      clearTimeout(timer);
+      reject(signal!.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', leave);
+      resolve();
+    }, ms);
+    if (signal?.aborted) leave();
+    else signal?.addEventListener('abort', leave, { once: true });
+  });
 
 const limited = (limitMs: number, signal?: AbortSignal): AbortSignal => (signal ? AbortSignal.any([signal, AbortSignal.timeout(limitMs)]) : AbortSignal.timeout(limitMs));
 

@@ -622,7 +622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;
@@ -668,7 +668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;
@@ -748,7 +748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;
@@ -793,7 +793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;
@@ -844,7 +844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;
@@ -926,7 +926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;
@@ -982,7 +982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;
@@ -1048,7 +1048,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;
@@ -1094,6 +1094,16 @@ export interface operations {
             /** @description There is no such validation. */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1158,7 +1168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;
@@ -1209,7 +1219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Kafka or PostgreSQL is away; come again after `Retry-After` seconds. */
+            /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
                     "Retry-After"?: number;

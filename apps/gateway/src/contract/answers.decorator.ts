@@ -16,6 +16,15 @@ const problems: Readonly<Record<number, string>> = {
   422: 'A field or parameter is wrong; `errors` names each.',
 };
 
+/** There may always be this one. */
+export const AnswerAway = (): MethodDecorator =>
+  ApiResponse({
+    status: 503,
+    description: 'Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds.',
+    headers: { 'Retry-After': { schema: { type: 'integer' } } },
+    content: { 'application/problem+json': { schema: schemaOf('Problem') } },
+  });
+
 const problem = (status: number) => ApiResponse({ status, description: problems[status], content: { 'application/problem+json': { schema: schemaOf('Problem') } } });
 
 /** An answer of this status, and the problems that there may be instead; 503 there may always be. */
@@ -23,12 +32,7 @@ export const Answer = (status: number, name: AnswerName, description: string, ..
   applyDecorators(
     ApiResponse({ status, description, content: { 'application/json': { schema: schemaOf(name) } } }),
     ...others.map(problem),
-    ApiResponse({
-      status: 503,
-      description: 'Kafka or PostgreSQL is away; come again after `Retry-After` seconds.',
-      headers: { 'Retry-After': { schema: { type: 'integer' } } },
-      content: { 'application/problem+json': { schema: schemaOf('Problem') } },
-    }),
+    AnswerAway(),
   );
 
 /** The same in other kinds of content than JSON. */

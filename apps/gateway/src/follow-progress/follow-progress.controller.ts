@@ -5,7 +5,7 @@ import { ApiResponse } from '@nestjs/swagger';
 import { isEnd, type Standing } from '@story-linter/read-model';
 import type { FastifyReply } from 'fastify';
 import type { SSEMessage } from '@fastify/sse';
-import { HeaderParameter, IdParameter } from '../contract/answers.decorator.js';
+import { AnswerAway, HeaderParameter, IdParameter } from '../contract/answers.decorator.js';
 import { untilClosed } from '../http/until-closed.js';
 import { validationId } from '../http/parameters.js';
 import { tenant } from '../http/tenant.js';
@@ -33,6 +33,7 @@ export class FollowProgressController {
   @ApiResponse({ status: 200, description: 'Events `progress`, `heartbeat`, `end`; the data of the first and the last is a Validation.', content: { 'text/event-stream': { schema: { type: 'string' } } } })
   @ApiResponse({ status: 204, description: 'The end was told already, under this Last-Event-ID.' })
   @ApiResponse({ status: 404, description: 'There is no such validation.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+  @AnswerAway()
   async progress(@Param('id') id: string, @Res() reply: FastifyReply, @Headers('last-event-id') lastEventId?: string): Promise<void> {
     const standing = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
     if (isEnd(standing.status) && standing.position === lastEventId) return void reply.status(204).send();

@@ -49,7 +49,23 @@ describe('the progress feed', () => {
       [id, status, offset],
     );
 
-  const seen = async (id: string): Promise<Standing> => (await queries.changed([{ id, seen: null }]))[0]!;
+  const seen = async (id: string): Promise<Standing> => (await new ValidationQueries(database).changed([{ id, seen: null }]))[0]!;
+
+  /** So many ticks have passed, by another feed's count. */
+  const ticked = async (times: number): Promise<void> => {
+    let ticks = 0;
+    class Ticking extends ValidationQueries {
+      override changed(...given: Parameters<ValidationQueries['changed']>) {
+        ticks += 1;
+        return super.changed(...given);
+      }
+    }
+    const leave = new AbortController();
+    const waiting = new ProgressFeed(new Ticking(database), logger).follow(await seen(await admitted()), idleMs, leave.signal);
+    await waiting.next();
+    await eventually('ticks have passed', () => Promise.resolve(ticks >= times));
+    leave.abort();
+  };
 
   it('asks once a tick for two thousand followers, tells all of them, and asks no more when they are gone', async () => {
     const feed = new ProgressFeed(queries, logger);
@@ -70,7 +86,7 @@ describe('the progress feed', () => {
     const told = await Promise.all(followers);
     expect(new Set(told.map((positions) => positions.join()))).toEqual(new Set([',7,8']));
     const before = asked;
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await ticked(3);
     expect(asked).toBe(before);
     leave.abort();
   });
