@@ -1,13 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { type ServiceSettings, StreamsModule } from '@story-linter/nest-streams';
+import { processManager, readModel } from '@story-linter/validation';
 import { CancelValidationHandler } from './cancel-validation/cancel-validation.handler.js';
 import { clock } from './command-side/clock.js';
 import { CommandSide } from './command-side/command-side.worker.js';
 import { PostgresProcessStates, ProcessStates } from './command-side/process-states.js';
 import { PassDeadlineHandler } from './pass-deadline/pass-deadline.handler.js';
-import { processManager } from './process-manager/process-manager.js';
-import { readModel } from './read-model/read-model.js';
 import { RetryValidationHandler } from './retry-validation/retry-validation.handler.js';
 import { StartValidationHandler } from './start-validation/start-validation.handler.js';
 import { Watch } from './watch/watch.js';

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 /** Checks from the quickest on; a mutation is tried against the next only when the one before has not noticed it. */
 const checks = [
-  { name: 'specs and simulator', project: 'unit', paths: 'apps/saga|libs/events|libs/streams|libs/testing' },
+  { name: 'specs and simulator', project: 'unit', paths: 'apps/saga|libs/events|libs/streams|libs/testing|libs/validation' },
   { name: 'real engines', project: 'int', paths: 'libs/streams|libs/content-store' },
   { name: 'a cluster that loses a broker', project: 'e2e', paths: 'libs/streams' },
 ];

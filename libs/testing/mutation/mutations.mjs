@@ -34,7 +34,7 @@ export const mutations = [
   {
     name: 'join by counter',
     breaks: 'The join is by slots.',
-    file: 'apps/saga/src/lifecycle/evolve-lifecycle.ts',
+    file: 'libs/validation/src/lifecycle/evolve-lifecycle.ts',
     find: 'if (index >= state.chunks || isSettled(state.slots[name], state.attempt)) return state;',
     replace: 'if (index >= state.chunks) return state;',
   },
@@ -76,21 +76,21 @@ export const mutations = [
   {
     name: 'attempt closed only by its own terminal event',
     breaks: 'An attempt is closed on folding the event that ends it.',
-    file: 'apps/saga/src/lifecycle/evolve-lifecycle.ts',
+    file: 'libs/validation/src/lifecycle/evolve-lifecycle.ts',
     find: "({ ...state, phase: 'ended', outcome });",
     replace: '({ ...state, outcome });',
   },
   {
     name: 'first wins turned into last wins (history)',
     breaks: 'The first record with an id wins, whole.',
-    file: 'apps/saga/src/read-model/rows.ts',
+    file: 'libs/validation/src/read-model-fold/rows.ts',
     find: "  kind: 'keep',\n  table: 'read_model.history',",
     replace: "  kind: 'replace',\n  table: 'read_model.history',",
   },
   {
     name: 'first wins turned into last wins (start)',
     breaks: 'The first record with an id wins, whole.',
-    file: 'apps/saga/src/lifecycle/evolve-lifecycle.ts',
+    file: 'libs/validation/src/lifecycle/evolve-lifecycle.ts',
     find: "  if (state.phase !== 'unknown') return state;\n",
     replace: '',
   },
@@ -160,7 +160,7 @@ export const mutations = [
   {
     name: 'window never closes',
     breaks: 'At most so many chunks of a validation are in flight.',
-    file: 'apps/saga/src/process-manager/window.ts',
+    file: 'libs/validation/src/process-manager/window.ts',
     find: 'first && inFlight < window;',
     replace: 'first;',
   },

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DatabasePool } from '@story-linter/nest-streams';
 import { postgresFailure } from '@story-linter/streams';
-import { processManager } from '../process-manager/process-manager.js';
-import type { ProcessState } from '../process-manager/state.js';
+import { processManager, type ProcessState } from '@story-linter/validation';
 
 export interface OverdueAttempt {
   validation: string;

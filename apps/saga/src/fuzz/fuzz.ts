@@ -1,9 +1,8 @@
 import { decode, encode, type EncodedMessage, messageTypes, type RecordToDecode, type TopicName } from '@story-linter/events';
 import { asError, type Fold, foldBatch, keysToLoad, type LogRecord, readRecord } from '@story-linter/streams';
 import { Chance } from '@story-linter/testing';
+import { processManager, readModel } from '@story-linter/validation';
 import { rejectionOf } from '../command-side/reject.js';
-import { processManager } from '../process-manager/process-manager.js';
-import { readModel } from '../read-model/read-model.js';
 import { mutateRecord } from './mutate-record.js';
 
 export interface FuzzResult {

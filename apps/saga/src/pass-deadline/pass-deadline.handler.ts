@@ -2,9 +2,9 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DeadlinePassed, say, type Saying } from '@story-linter/events';
 import type { Clock } from '@story-linter/streams';
+import { isActive } from '@story-linter/validation';
 import { clock } from '../command-side/clock.js';
 import { ProcessStates } from '../command-side/process-states.js';
-import { isActive } from '../lifecycle/lifecycle.js';
 import { PassDeadlineCommand } from './pass-deadline.command.js';
 
 /** States as a fact that an attempt is overdue, if it is: whoever sent the command may have read old rows. */

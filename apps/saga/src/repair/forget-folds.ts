@@ -1,6 +1,5 @@
+import { processManager, readModel } from '@story-linter/validation';
 import type { Pool, PoolClient } from 'pg';
-import { processManager } from '../process-manager/process-manager.js';
-import { readModel } from '../read-model/read-model.js';
 
 const folds = [processManager.name, readModel.name];
 

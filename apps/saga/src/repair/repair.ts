@@ -1,8 +1,7 @@
 import type { ServiceSettings } from '@story-linter/nest-streams';
 import { KafkaLog, type StreamLogger } from '@story-linter/streams';
+import { processManager, readModel } from '@story-linter/validation';
 import pg from 'pg';
-import { processManager } from '../process-manager/process-manager.js';
-import { readModel } from '../read-model/read-model.js';
 import { leaveNoOffsets } from './leave-no-offsets.js';
 import { forgetFolds } from './forget-folds.js';
 import { survivingEvents } from './surviving-events.js';

@@ -1,9 +1,7 @@
 import { decode, isA, type Message, ValidationCancelled, ValidationCompleted, ValidationFailed, ValidationStarted } from '@story-linter/events';
 import { endedItsProcess, type Fold, foldBatch, identityOf, keysToLoad, type LogRecord, type ParkedRecord, readRecord } from '@story-linter/streams';
 import { SimDatabase } from '@story-linter/testing';
-import { processManager } from '../process-manager/process-manager.js';
-import type { ProcessState } from '../process-manager/state.js';
-import { readModel } from '../read-model/read-model.js';
+import { processManager, type ProcessState, readModel } from '@story-linter/validation';
 import { scripted } from './script.js';
 import type { SimulatedWorld } from './simulated-world.js';
 

@@ -1,8 +1,7 @@
 import { headerOf, type Message } from '@story-linter/events';
 import type { Fold, LogRecord, RowChange } from '@story-linter/streams';
 import type { Chance } from '@story-linter/testing';
-import { processManager } from '../process-manager/process-manager.js';
-import { readModel } from '../read-model/read-model.js';
+import { processManager, readModel } from '@story-linter/validation';
 
 /** Event types whose discard from the read model, too, leaves every validation able to end. */
 const types = ['ValidationStarted', 'StoryParsed', 'ChunkValidated', 'SchemaExtracted', 'ContinuityChecked', 'ValidationCompleted', 'ValidationFailed'] as const;

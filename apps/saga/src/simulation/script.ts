@@ -1,6 +1,6 @@
 import type { ChunkWorkKind, Message } from '@story-linter/events';
 import type { Chance } from '@story-linter/testing';
-import { slotName } from '../lifecycle/lifecycle.js';
+import { slotName } from '@story-linter/validation';
 
 /** What one story is like, and what its author does with it: drawn once, the same for every repeat. */
 export interface Script {

@@ -15,9 +15,8 @@ import {
   SimLog,
   SimParking,
 } from '@story-linter/testing';
+import { processManager, readModel } from '@story-linter/validation';
 import { v5 as uuidv5 } from 'uuid';
-import { processManager } from '../process-manager/process-manager.js';
-import { readModel } from '../read-model/read-model.js';
 import { Watch } from '../watch/watch.js';
 import { type Flaw, flawed, flawFor, isCulprit } from './flaw.js';
 import { type Script, scriptFor } from './script.js';

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Admissions } from '@story-linter/admission';
 import { encode, idOf, type Message, PassDeadline, say } from '@story-linter/events';
 import { KafkaLog, type Log } from '@story-linter/streams';
+import { processManager } from '@story-linter/validation';
 import { type OverdueAttempt, ProcessStates } from '../command-side/process-states.js';
-import { processManager } from '../process-manager/process-manager.js';
 
 const unstartedAfterSeconds = 10;
 const atOnce = 500;
