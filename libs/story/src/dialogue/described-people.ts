@@ -65,8 +65,10 @@ function placeOf({ turn }: Use, story: Story): Place {
 export function epithetsAmong(uses: readonly Use[]): Map<string, string[]> {
   const epithets = new Map<string, string[]>();
   for (const [key, all] of [...usesByKey(uses)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))) {
-    const byPerson = new Map<string, Use[]>();
-    for (const use of all) if (use.speaker !== null) byPerson.set(use.speaker, [...(byPerson.get(use.speaker) ?? []), use]);
+    const byPerson = Map.groupBy(
+      all.filter(({ speaker }) => speaker !== null),
+      ({ speaker }) => speaker ?? '',
+    );
     const [most] = [...byPerson].sort((a, b) => b[1].length - a[1].length);
     if (!most || isNewcomer(most[0]) || most[1].length < epithet.uses || most[1].length < all.length * epithet.share) continue;
     if (new Set(most[1].map(({ scene }) => scene)).size < epithet.scenes) continue;

@@ -1,4 +1,5 @@
 import type { Place, Position } from '../model/place.js';
+import { partHolding } from './part-holding.js';
 
 /** Turns offsets of one text into lines and columns. CRLF, LF and a lone CR each end one line. */
 export class LineIndex {
@@ -13,7 +14,7 @@ export class LineIndex {
 
   /** `offset` relative to the text; the answer counts from the origin. */
   positionOf(offset: number): Position {
-    const index = this.lineHolding(offset);
+    const index = partHolding(this.starts, offset, (start) => start);
     const column = offset - (this.starts[index] ?? 0) + 1;
     return {
       offset: this.origin.offset + offset,
@@ -25,17 +26,6 @@ export class LineIndex {
   place(path: string, offset: number, length: number): Place {
     const { line, column, offset: absolute } = this.positionOf(offset);
     return { path, line, column, offset: absolute, length };
-  }
-
-  private lineHolding(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 

@@ -33,7 +33,10 @@ export const voice: Rule = {
         const forms = paragraph.forms
           .filter(({ at }) => at >= quote.start && at < quote.end)
           .map((form) => ({ path: paragraph.path, ...form }));
-        if (forms.length > 0) bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), ...forms]);
+        if (forms.length === 0) continue;
+        const known = bySpeaker.get(quote.speaker);
+        if (known) known.push(...forms);
+        else bySpeaker.set(quote.speaker, forms);
       }
     }
     const habit = Math.max(2, numberIn(settings, 'fewest'));

@@ -108,7 +108,9 @@ function fileGaps(manifest: Manifest): Gap[] {
     const match = file.role === 'story' ? /^(.*[/\\])?([^/\\\d]*)(\d{1,3})(?!\d)[^/\\]*$/.exec(file.path) : null;
     if (!match) continue;
     const key = `${match[1] ?? ''}|${match[2] ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), { path: file.path, number: Number(match[3]) }]);
+    const group = groups.get(key) ?? [];
+    group.push({ path: file.path, number: Number(match[3]) });
+    groups.set(key, group);
   }
   return [...groups.values()].flatMap((group) => gapsInFiles(group.sort((a, b) => a.number - b.number)));
 }

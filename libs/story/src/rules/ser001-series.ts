@@ -21,9 +21,8 @@ export const seriesContinuity: Rule = {
   },
   inStory: ({ story }) => {
     const files = story.manifest.files.filter((file) => file.role === 'story' && textOf(file, 'series') !== null);
-    const counts = new Map<string, ManifestFile[]>();
-    for (const file of files) counts.set(textOf(file, 'series') ?? '', [...(counts.get(textOf(file, 'series') ?? '') ?? []), file]);
-    const [usual, ...others] = [...counts.values()].sort((a, b) => b.length - a.length);
+    const bySeries = Map.groupBy(files, (file) => textOf(file, 'series'));
+    const [usual, ...others] = [...bySeries.values()].sort((a, b) => b.length - a.length);
     const first = usual?.[0];
     if (!first || others.length !== 1 || others[0]?.length !== 1 || usual.length < 2) return conflictingNumbers(files);
     return [...others.flatMap(([file]) => (file ? [observe(file, first)] : [])), ...conflictingNumbers(files)];

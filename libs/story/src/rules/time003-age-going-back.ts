@@ -30,11 +30,8 @@ export const ageGoingBack: Rule = {
     ],
   },
   inStory: (whole) => {
-    const byPerson = new Map<string, Statement[]>();
-    for (const statement of whole.statements) {
-      if (statement.attribute !== 'age' || looksBack(statement, whole)) continue;
-      byPerson.set(statement.character, [...(byPerson.get(statement.character) ?? []), statement]);
-    }
+    const ages = whole.statements.filter((statement) => statement.attribute === 'age' && !looksBack(statement, whole));
+    const byPerson = Map.groupBy(ages, ({ character }) => character);
     return [...byPerson.values()].flatMap((ages) => ages.slice(1).flatMap((age, index) => conflictOf(ages[index], age, whole)));
   },
 };

@@ -34,8 +34,7 @@ export const location: Rule = {
     ],
   },
   inStory: (whole) => {
-    const byThing = new Map<string, Site[]>();
-    for (const site of sitesIn(whole)) byThing.set(site.key, [...(byThing.get(site.key) ?? []), site]);
+    const byThing = Map.groupBy(sitesIn(whole), ({ key }) => key);
     const moved = [...byThing.values()].flatMap((sites) => {
       const [first] = sites;
       return sites.slice(1).flatMap((here) => {

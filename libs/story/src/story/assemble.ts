@@ -1,4 +1,5 @@
 import { LineIndex, startsFromLengths } from '../manuscript/lines.js';
+import { partHolding } from '../manuscript/part-holding.js';
 import { ClaimHint, claimOwners } from '../model/claims.js';
 import { paragraphKinds, relationOwners, subjectKinds, type Facts } from '../model/facts.js';
 import type { Manifest, ManifestChunk } from '../model/manifest.js';
@@ -45,14 +46,13 @@ class Places {
 
   place(path: string, offset: number, length: number): Place {
     const list = this.files.get(path) ?? [];
-    let low = 0;
-    let high = list.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((list[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const chunk = list[low];
+    const chunk =
+      list[
+        Math.max(
+          partHolding(list, offset, ({ start }) => start),
+          0,
+        )
+      ];
     if (!chunk) throw new RangeError(`${path} has no chunk; the manifest and the facts belong to different manuscripts.`);
     return chunk.lines.place(path, offset - chunk.start, length);
   }

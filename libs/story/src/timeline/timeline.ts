@@ -1,6 +1,7 @@
 import type { Antecedents } from '../attributes/antecedents.js';
 import type { Statement } from '../attributes/statements.js';
 import { capitalised, daysIn, months, seasons, weekdays } from '../language/calendar.js';
+import { partHolding } from '../manuscript/part-holding.js';
 import { Outline } from '../model/outline.js';
 import type { TimelineEntry, TimelineKind } from '../model/bible.js';
 import type { Place } from '../model/place.js';
@@ -119,10 +120,12 @@ function datesIn(story: Story, antecedents: Antecedents): Word[] {
 
 /** Weekdays, months and years inside of a date are that date. */
 function wordsIn(story: Story, times: readonly NarratedTime[]): Word[] {
-  const taken = new Map<string, Place[]>();
-  for (const { place } of story.dates) taken.set(place.path, [...(taken.get(place.path) ?? []), place]);
-  const inDate = (place: Place): boolean =>
-    (taken.get(place.path) ?? []).some((date) => place.offset < date.offset + date.length && date.offset < place.offset + place.length);
+  const dates = Map.groupBy(story.dates, ({ place }) => place.path);
+  const inDate = ({ path, offset, length }: Place): boolean => {
+    const ofFile = dates.get(path) ?? [];
+    const date = ofFile[partHolding(ofFile, offset + length - 1, ({ place }) => place.offset)]?.place;
+    return date !== undefined && offset < date.offset + date.length;
+  };
   return times.flatMap(({ kind, value, place, chapter, elsewhere }): Word[] =>
     !kinds.has(kind) || (kind === 'days later' && value === 0) || inDate(place)
       ? []
