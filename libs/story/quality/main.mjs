@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { measureAgainst } from './annotated.mjs';
 import { measureNovels } from './dialogism.mjs';
-import { measureWrittenBlind } from './blind.mjs';
+import { measureWrittenBlind } from './blind/measure.mjs';
 import { countAlarms } from './false-alarms.mjs';
 import { measureInjected } from './injected.mjs';
 import { measureCrowd, measureLengths } from './length.mjs';

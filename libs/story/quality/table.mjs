@@ -26,13 +26,15 @@ const rows = {
   crowdRatio: ['time for 10,000 people in 3 MB, against 100', 'ratio'],
   alarms: ['findings other than info per 10,000 words', 'ratio'],
   contradictionAlarms: ['of these CHAR, TIME, PLOT, WORLD, META', 'ratio'],
-  blindRight: ['written blind: right, of what is new in the report', 'share'],
   injectedRight: ['put into the novels: right, of what is new in the report', 'share'],
 };
 
+const blindTitleOf = ([set, ...what]) =>
+  `written blind, ${set} set: ${what.join(' ') === 'right' ? 'right, of what is new in the report' : `${what.join(' ')} found`}`;
+
 const titleOf = (key) =>
   rows[key]?.[0] ??
-  (key.startsWith('blind ') ? `written blind: ${key.slice(6)} found` : undefined) ??
+  (key.startsWith('blind ') ? blindTitleOf(key.split(' ').slice(1)) : undefined) ??
   (key.startsWith('MB ') ? `one text: ${key}` : `put into the novels: ${key.replace('found ', '')} found`);
 const written = (key, value) => (rows[key]?.[1] === 'ratio' || key.startsWith('MB ') ? value.toFixed(2) : `${(value * 100).toFixed(1)} %`);
 

@@ -1,8 +1,9 @@
-import { cut, defaultConfig, lint } from '../dist/index.js';
-import { chanceFrom } from './chance.mjs';
-import { endsIn, known } from './contradictions.mjs';
-import { apartFrom, filesOf, keyOf, touches, withFaults } from './injected.mjs';
-import { writtenBlind, writtenBlindInnocent } from './written-blind.mjs';
+import { cut, defaultConfig, lint } from '../../dist/index.js';
+import { chanceFrom } from '../chance.mjs';
+import { endsIn, known } from '../contradictions.mjs';
+import { apartFrom, filesOf, keyOf, touches, withFaults } from '../injected.mjs';
+import { first, firstInnocent } from './first.mjs';
+import { second, secondInnocent } from './second.mjs';
 
 /** Into how many books each pair is put; how many sentences a copy of a book gets at most is twice the other number. */
 const booksEach = 1;
@@ -11,16 +12,26 @@ const perCopy = 12;
 /** How far the second sentence may be from the first where both are of one scene. */
 const sceneLength = 4000;
 
+/** Each set of pairs by itself. */
+export function measureWrittenBlind(books, seed) {
+  const sets = [
+    measureSet('first', books, seed, [...first, ...firstInnocent]),
+    measureSet('second', books, seed, [...second, ...secondInnocent]),
+  ];
+  const all = (key) => sets.flatMap((set) => set[key]);
+  return { figures: Object.assign({}, ...all('figures')), missed: all('missed'), surplus: all('surplus') };
+}
+
 /**
  * Puts the pairs that were written blind into the novels, a pair a person and copy, and counts the pairs of which a finding of
  * a fitting code names either side, and the new findings that lie elsewhere or at an innocent pair.
  */
-export function measureWrittenBlind(books, seed, pairs = writtenBlind, innocent = writtenBlindInnocent) {
+function measureSet(set, books, seed, pairs) {
   const [counts, missed, surplus] = [new Map(), [], []];
   const add = (key, number = 1) => counts.set(key, (counts.get(key) ?? 0) + number);
   const waiting = books.map(() => []);
   const chance = chanceFrom(seed * 7919);
-  for (const pair of [...pairs, ...innocent]) for (const book of chance.some([...books.keys()], booksEach)) waiting[book].push(pair);
+  for (const pair of pairs) for (const book of chance.some([...books.keys()], booksEach)) waiting[book].push(pair);
   books.forEach(({ name, files: [{ text }] }, number) => {
     const { report, bible } = lint(filesOf(text), defaultConfig);
     const { manifest } = cut(filesOf(text), defaultConfig);
@@ -50,7 +61,7 @@ export function measureWrittenBlind(books, seed, pairs = writtenBlind, innocent 
         const keys = pair.kind === 'innocent' ? [] : [pair.kind, pair.heldOut ? 'held out' : 'seen'];
         for (const key of keys) add(`put ${key}`);
         if (right.length > 0) for (const key of keys) add(`got ${key}`);
-        else if (keys.length > 0 && !pair.heldOut) missed.push(`${name} ${pair.kind}: ${sides.map(({ said }) => said).join(' / ')}`);
+        else if (keys.length > 0 && !pair.heldOut) missed.push(`${set} ${name} ${pair.kind}: ${sides.map(({ said }) => said).join(' / ')}`);
         for (const hit of hits)
           wrong.set(hit, `${name} ${pair.kind}: ${sides.map(({ said }) => said).join(' / ')}: ${hit.code} ${hit.message}`);
       }
@@ -67,9 +78,9 @@ export function measureWrittenBlind(books, seed, pairs = writtenBlind, innocent 
   const shares = [...counts.keys()]
     .filter((key) => key.startsWith('put '))
     .sort()
-    .map((key) => [`blind ${key.slice(4)}`, (counts.get(`got ${key.slice(4)}`) ?? 0) / counts.get(key)]);
+    .map((key) => [`blind ${set} ${key.slice(4)}`, (counts.get(`got ${key.slice(4)}`) ?? 0) / counts.get(key)]);
   const right = counts.get('right') ?? 0;
-  return { figures: { ...Object.fromEntries(shares), blindRight: right / (right + surplus.length) }, missed, surplus };
+  return { figures: { ...Object.fromEntries(shares), [`blind ${set} right`]: right / (right + surplus.length) }, missed, surplus };
 }
 
 /** Puts as many pairs into one copy as fit, each about somebody else; the others wait for the next copy. */

@@ -1,13 +1,12 @@
+import { innocentFrom, pairsOf } from './pairs.mjs';
+
 /**
  * Contradictions as different hands would write them, set down before their writer had looked at what the rules read. `{A}` is
  * somebody of the book, `{B}` somebody else, `{he}`, `{his}`, `{him}`, `{himself}` are A's pronouns, `{she}`, `{her}`, `{herself}`
  * those of the other sex. Every second pair of a kind is held out: it was not looked at until the rules were settled.
  */
-const kind = (name, codes, pairs, { near = false } = {}) =>
-  pairs.map(([sex, first, second], index) => ({ kind: name, codes, near, sex, first, second, heldOut: index % 2 === 1 }));
-
-export const writtenBlind = [
-  ...kind(
+export const first = [
+  ...pairsOf(
     'eyes',
     ['CHAR004'],
     [
@@ -45,7 +44,7 @@ export const writtenBlind = [
       ],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'hair',
     ['CHAR004'],
     [
@@ -63,7 +62,7 @@ export const writtenBlind = [
       ['m', 'They knew {A} from afar by his sandy hair.', "{A}'s dark locks were beginning to thin."],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'age',
     ['TIME003', 'CHAR004'],
     [
@@ -85,7 +84,7 @@ export const writtenBlind = [
       ],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'death',
     ['CHAR005'],
     [
@@ -107,7 +106,7 @@ export const writtenBlind = [
       ],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'date',
     ['TIME002'],
     [
@@ -125,7 +124,7 @@ export const writtenBlind = [
       ['', 'April 31st, 1866, says the register.', null],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'scar',
     ['CHAR004'],
     [
@@ -147,7 +146,7 @@ export const writtenBlind = [
       ['', '{A} came home with a wound in the left thigh.', "The wound in {A}'s right thigh had opened again."],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'occupation',
     ['CHAR004'],
     [
@@ -163,7 +162,7 @@ export const writtenBlind = [
       ['f', '{A} served as midwife to the whole parish.', '{A} was a seamstress and nothing else.'],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'family',
     ['CHAR004'],
     [
@@ -181,7 +180,7 @@ export const writtenBlind = [
       ['m', '{A} had married a Miss Carter of York.', '{A}, who was still single, went everywhere alone.'],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'birthplace',
     ['CHAR004'],
     [
@@ -197,7 +196,7 @@ export const writtenBlind = [
       ['', 'Born in Hull in a hard winter, {A} did not mind the cold.', '{A}, born at Leeds, had a northern tongue.'],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'handedness',
     ['CHAR004'],
     [
@@ -211,7 +210,7 @@ export const writtenBlind = [
       ['', '"{A} is left-handed," said {B}.', '{A} signed the paper with {his} right hand, for {he} could do nothing with the left.'],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'height',
     ['CHAR004'],
     [
@@ -227,7 +226,7 @@ export const writtenBlind = [
       ['f', '"What a tall girl {A} is!" said {B}.', '{A} was a tiny creature.'],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'siblings',
     ['CHAR004'],
     [
@@ -241,7 +240,7 @@ export const writtenBlind = [
       ['', '{A} had brought up four daughters.', "Neither of {A}'s two daughters took after {him}."],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'season',
     ['TIME005', 'TIME004'],
     [
@@ -260,7 +259,7 @@ export const writtenBlind = [
     ],
     { near: true },
   ),
-  ...kind(
+  ...pairsOf(
     'elapsed',
     ['TIME004', 'TIME002'],
     [
@@ -275,7 +274,7 @@ export const writtenBlind = [
     ],
     { near: true },
   ),
-  ...kind(
+  ...pairsOf(
     'house',
     ['WORLD001'],
     [
@@ -291,7 +290,7 @@ export const writtenBlind = [
       ['', 'Fairmead, near Bath, was an old stone house.', 'Fairmead was a house in the neighbourhood of Lincoln.'],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'possession',
     ['CHAR004', 'PLOT002', 'WORLD001', 'PLOT001'],
     [
@@ -305,7 +304,7 @@ export const writtenBlind = [
       ['', '{A} left the umbrella in the train.', '{A} opened the umbrella as they went out.'],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'pronoun',
     ['CHAR003'],
     [
@@ -321,7 +320,7 @@ export const writtenBlind = [
       ['', '{A} thought {herself} lucky.', null],
     ],
   ),
-  ...kind(
+  ...pairsOf(
     'anachronism',
     ['WORLD002'],
     [
@@ -344,7 +343,7 @@ export const writtenBlind = [
 ];
 
 /** What looks like a contradiction and is none: nothing may be reported at these. */
-export const writtenBlindInnocent = [
+export const firstInnocent = innocentFrom([
   ['', '{A} had blue eyes.', "{A} looked into the stranger's brown eyes."],
   ['f', "{A}'s hair was black.", '{A} had dyed her hair red for the play.'],
   ['', '{A} had brown eyes.', "In that light {A}'s eyes looked almost green."],
@@ -375,4 +374,4 @@ export const writtenBlindInnocent = [
   ['', "{A}'s wife was ill.", "{A}'s late wife's picture hung there."],
   ['', "{A}'s eyes were red with weeping.", '{A} had blue eyes.'],
   ['', '{A} wore a black wig.', "{A}'s hair was red."],
-].map(([sex, first, second]) => ({ kind: 'innocent', codes: [], near: false, sex, first, second, heldOut: false }));
+]);
