@@ -3,6 +3,7 @@ import { peopleNouns } from '../../language/people-nouns.js';
 import type { ClaimOwner } from '../../model/claims.js';
 import { Evidence } from '../../model/facts.js';
 import type { FoundName } from '../names.js';
+import { PatternGates } from '../pattern-gates.js';
 import { PlainSentence } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
 import { TriggerIndex } from '../trigger-words.js';
@@ -14,7 +15,7 @@ import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
 import { callings, households, origins, people } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
-import type { ClaimPattern, ClaimReading, Groups } from './pattern.js';
+import type { ClaimFamily, ClaimPattern, ClaimReading, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
 import { everyMatch } from './every-match.js';
 import { predicationsOf, type Predication } from './predications.js';
@@ -32,7 +33,7 @@ export interface FoundClaim {
   unreal: boolean;
 }
 
-const families = [
+const families: readonly ClaimFamily[] = [
   ages,
   bodies,
   callings,
@@ -60,6 +61,7 @@ const readsDigits = families.reduce((bits, { digits }, bit) => bits | (digits ? 
 /** Which families can read a sentence with so many names: none, one, or more. */
 const readsWith = [0, 1, 2].map((most) => families.reduce((bits, { names = 0 }, bit) => bits | (names <= most ? 1 << bit : 0), 0));
 const triggers = new TriggerIndex(families.map(({ words }) => words));
+const gates = new PatternGates(families.flatMap(({ patterns, readings = [] }) => [...patterns, ...readings].map(({ regex }) => regex)));
 
 /** What the sentences of a block say that another could contradict. Decided inside each sentence; whom a pronoun means is not. */
 export function findClaims(
@@ -74,7 +76,7 @@ export function findClaims(
   const found = triggers.read(tokens);
   const digits = /\d\d/.test(text.slice(from, to));
   const sentences = digits ? starts.length + 1 : found.length;
-  let name = 0;
+  let [name, token] = [0, 0];
   for (let index = 0; index < sentences; index += 1) {
     const [at, end] = [index === 0 ? from : (starts[index - 1] ?? to), starts[index] ?? to];
     while (name < names.length && (names[name]?.at ?? end) < at) name += 1;
@@ -83,10 +85,23 @@ export function findClaims(
     const triggered = (found[index] ?? 0) | (digits && /\d\d/.test(text.slice(at, end)) ? readsDigits : 0);
     const able = triggered & (readsWith[Math.min(name - first, 2)] ?? 0);
     if (able === 0) continue;
+    while (token < tokens.length && (tokens[token]?.sentence ?? index) < index) token += 1;
+    const firstToken = token;
+    while (token < tokens.length && tokens[token]?.sentence === index) token += 1;
+    gates.read(tokens, firstToken, token);
+    const open = families.flatMap((family, bit) => ((able & (1 << bit)) === 0 ? [] : admitted(family)));
+    if (open.length === 0) continue;
     const sentence = PlainSentence.of(text, at, end, names.slice(first, name).filter(isName), tokens);
-    if (sentence) readSentence(text, sentence, able, claims);
+    if (sentence) readSentence(text, sentence, open, claims);
   }
   return claims.sort((one, other) => one.at - other.at || (one.attribute < other.attribute ? -1 : 1));
+}
+
+/** What of the family can find something in the sentence that the gates have read; none: nothing. */
+function admitted(family: ClaimFamily): ClaimFamily[] {
+  const patterns = family.patterns.filter(({ regex }) => gates.admits(regex));
+  const readings = family.readings?.filter(({ regex }) => gates.admits(regex)) ?? [];
+  return patterns.length + readings.length === 0 ? [] : [{ ...family, patterns, readings }];
 }
 
 /** Adjectives whose capital is only that of a sentence: "Tall and thin, Anna ..." */
@@ -104,19 +119,24 @@ function isName({ text, first, last, evidence }: FoundName): boolean {
   return (evidence & Evidence.initial) === 0 || !opening.has(word);
 }
 
-function readSentence(text: string, sentence: PlainSentence, able: number, claims: FoundClaim[]): void {
-  let predications: Predication[] | null = null;
+const sorts = ['is', 'has'] as const;
+
+function readSentence(text: string, sentence: PlainSentence, open: readonly ClaimFamily[], claims: FoundClaim[]): void {
+  const predications: { [sort in Predication['sort']]?: readonly Predication[] } = {};
   const found: FoundClaim[] = [];
   const add = (claim: FoundClaim): void => {
     if (!found.some((each) => (claim.unreal || !each.unreal) && repeats(each, claim))) found.push(claim);
   };
-  families.forEach(({ filter, patterns, readings }, bit) => {
-    if ((able & (1 << bit)) === 0 || !(filter?.test(sentence.text) ?? true)) return;
+  for (const { filter, patterns, readings = [] } of open) {
+    if (!(filter?.test(sentence.text) ?? true)) continue;
     claimsIn(text, sentence, patterns).forEach(add);
-    if (!readings) return;
-    predications ??= predicationsOf(sentence);
-    readingsIn(text, sentence, predications, readings).forEach(add);
-  });
+    for (const sort of sorts) {
+      const fitting = readings.filter((reading) => reading.sort === sort);
+      if (fitting.length === 0) continue;
+      predications[sort] ??= predicationsOf(sentence, sort);
+      readingsIn(text, sentence, predications[sort], fitting).forEach(add);
+    }
+  }
   claims.push(...found);
 }
 
@@ -126,9 +146,9 @@ function readingsIn(
   predications: readonly Predication[],
   readings: readonly ClaimReading[],
 ): FoundClaim[] {
-  return predications.flatMap(({ sort, said, at, from: begins, granted, ownerAt }) =>
+  return predications.flatMap(({ said, at, from: begins, granted, ownerAt }) =>
     readings.flatMap((reading): FoundClaim[] => {
-      const match = reading.sort === sort ? reading.regex.exec(said) : null;
+      const match = reading.regex.exec(said);
       const stated = match && reading.claim(match.groups ?? {});
       const whose = stated && ownerAtPlace(sentence, ownerAt);
       if (!stated || !whose) return [];

@@ -82,11 +82,11 @@ const frames: readonly Frame[] = [
   frame('has', `(?:^"?|[;:—] )with (?:his |her )?${ofOne}, (?<who>${name}) (?=(?!and\\b|or\\b)[a-z])`, { sign: 'with ' }),
 ];
 
-/** Everything that the sentence says of somebody in one of these forms, in no order. */
-export function predicationsOf({ text }: PlainSentence): Predication[] {
+/** Everything of the sort that the sentence says of somebody in one of these forms, in no order. */
+export function predicationsOf({ text }: PlainSentence, wanted: Predication['sort']): Predication[] {
   const found: Predication[] = [];
   for (const { sort, regex, sign, alone = false, granted = false } of frames) {
-    if (sign !== undefined && !text.includes(sign)) continue;
+    if (sort !== wanted || (sign !== undefined && !text.includes(sign))) continue;
     for (const { index, indices, groups } of everyMatch(regex, text)) {
       const [owner, stated] = [indices?.groups?.['who'], indices?.groups?.['said']];
       if (owner === undefined || stated === undefined || groups?.['said'] === undefined) continue;

@@ -1,0 +1,190 @@
+/**
+ * Words of which a text must hold at least one, or a pattern cannot match in it. Read off the pattern itself, so that it need not
+ * be tried where they are missing (the idea is that of the trigram filter of Russ Cox, "Regular Expression Matching with a Trigram
+ * Index", with words for trigrams). Null: no such words are known, and the pattern must be tried everywhere.
+ *
+ * Reads what the patterns of claims are written in: literals, classes, groups, alternatives, bounded repetitions, assertions.
+ */
+export function necessaryWords({ source }: RegExp): readonly string[] | null {
+  const reader = new PatternReader(source);
+  return needOf(reader.alternatives());
+}
+
+/** What matches: these texts and no others, or else whatever holds one of these words. */
+interface Shape {
+  exact: readonly string[] | null;
+  need: readonly string[] | null;
+  /** Behind what matches no word goes on: never; not if none did before it, as it may be nothing; or that is not known. */
+  end: 'edge' | 'same' | 'open';
+}
+
+/** Stands in a text where a word cannot go on. */
+const edge = '\u0001';
+
+/** No more texts than this are told apart. */
+const mostTexts = 600;
+
+const exactly = (...texts: string[]): Shape => {
+  const ends = (text: string): boolean => /[^\p{L}']$/u.test(text);
+  return { exact: texts, need: null, end: texts.every(ends) ? 'edge' : texts.every((text) => text === '' || ends(text)) ? 'same' : 'open' };
+};
+const anything: Shape = { exact: null, need: null, end: 'open' };
+const nothing = exactly('');
+/** The end of a word, or one character that is no letter; which one does not matter. */
+const boundary = exactly(edge);
+
+/** So frequent that to look for them saves little. */
+const frequent = new Set(
+  'a an and as at be been by for had has have he her his i in is it not of on or she so that the to was were which who with'.split(' '),
+);
+const costOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (frequent.has(word) ? 20 : 1), 0);
+
+function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
+  if (one === null || other === null) return one ?? other;
+  return costOf(other) < costOf(one) ? other : one;
+}
+
+function needOf({ exact, need }: Pick<Shape, 'exact' | 'need'>): readonly string[] | null {
+  if (exact === null) return need;
+  const chosen = new Set<string>();
+  for (const text of exact) {
+    const whole = text.match(/(?<=[^\p{L}'])\p{L}+(?=[^\p{L}'])/gu) ?? [];
+    const [best] = whole.sort((a, b) => costOf([a]) - costOf([b]) || b.length - a.length);
+    if (best === undefined) return null;
+    chosen.add(best);
+  }
+  return chosen.size === 0 ? null : [...chosen];
+}
+
+function inSequence(shapes: readonly Shape[]): Shape {
+  let run: readonly string[] = [''];
+  let need: readonly string[] | null = null;
+  let end: Shape['end'] = 'same';
+  let whole = true;
+  const flush = (): void => void (need = better(need, needOf({ exact: run, need: null })));
+  for (const shape of shapes) {
+    const { exact } = shape;
+    const known = exact !== null && run.length * exact.length <= mostTexts;
+    if (known) run = run.flatMap((before) => exact.map((text) => before + text));
+    else {
+      flush();
+      whole = false;
+      if (exact === null) need = better(need, shape.need);
+    }
+    end = shape.end === 'same' ? end : shape.end;
+    if (!known) run = exact ?? [end === 'edge' ? edge : ''];
+  }
+  if (whole) return { exact: run, need: null, end };
+  flush();
+  return { exact: null, need, end };
+}
+
+function either(shapes: readonly Shape[]): Shape {
+  const texts = shapes.every(({ exact }) => exact !== null) ? shapes.flatMap(({ exact }) => exact ?? []) : null;
+  if (texts !== null && texts.length <= mostTexts) return exactly(...texts);
+  const needs = shapes.map(needOf);
+  const need = needs.some((each) => each === null) ? null : [...new Set(needs.flatMap((each) => each ?? []))];
+  const ends = new Set(shapes.map(({ end }) => end));
+  return { exact: null, need, end: ends.has('open') ? 'open' : ends.has('same') ? 'same' : 'edge' };
+}
+
+function repeated(shape: Shape, least: number, most: number): Shape {
+  if (least === 1 && most === 1) return shape;
+  if (least > 0) return { exact: null, need: needOf(shape), end: shape.end };
+  if (most === 1 && shape.exact !== null) return exactly(...shape.exact, '');
+  return { ...anything, end: shape.end === 'open' ? 'open' : 'same' };
+}
+
+class PatternReader {
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  alternatives(): Shape {
+    const shapes: Shape[] = [];
+    do shapes.push(this.sequence());
+    while (this.take('|'));
+    return either(shapes);
+  }
+
+  private sequence(): Shape {
+    const shapes: Shape[] = [];
+    while (this.at < this.source.length && !this.sees('|') && !this.sees(')')) {
+      const shape = this.part();
+      shapes.push(repeated(shape, ...this.times()));
+    }
+    return inSequence(shapes);
+  }
+
+  private part(): Shape {
+    if (this.take('(')) return this.group();
+    if (this.sees('[')) return this.characterClass();
+    if (this.take('^') || this.take('$')) return boundary;
+    if (this.take('.')) return anything;
+    if (this.take('\\')) return this.escape();
+    return exactly(this.next());
+  }
+
+  private group(): Shape {
+    const kind = /^\?(?:[:=!]|<[=!]|<[a-z]+>)/iu.exec(this.source.slice(this.at))?.[0] ?? '';
+    this.at += kind.length;
+    const inside = this.alternatives();
+    this.take(')');
+    if (/^\?<?!/.test(kind) || kind === '?<=') return nothing;
+    // What follows is only looked at: it tells nothing but that the word before it is at its end.
+    if (kind === '?=') return endsWords(inside) ? boundary : nothing;
+    return inside;
+  }
+
+  private characterClass(): Shape {
+    const [text = ''] = /^\[(?:\\.|[^\]\\])*\]/u.exec(this.source.slice(this.at)) ?? [];
+    this.at += text.length;
+    const inside = text.slice(1, -1);
+    if (/^[a-z]{1,4}$/.test(inside)) return exactly(...inside);
+    // Marks and the characters that stand for names end a word.
+    return inside.startsWith('^') || /\\p|\\w|[a-z]/i.test(inside.replace(/\\u[0-9a-f]{4}/g, '')) ? anything : boundary;
+  }
+
+  private escape(): Shape {
+    const letter = this.next();
+    if (letter === 'b') return boundary;
+    if (letter === 'p' || letter === 'u') {
+      const [rest = ''] = /^(?:\{[^}]*\}|[0-9a-f]{4})/i.exec(this.source.slice(this.at)) ?? [];
+      this.at += rest.length;
+      return letter === 'p' ? anything : boundary;
+    }
+    if (/[wWsSdDB]/.test(letter)) return anything;
+    return exactly(letter);
+  }
+
+  /** The repetition behind a part: at least so often, at most so often. */
+  private times(): [number, number] {
+    const [written = '', least, bounded, most] = /^(?:[?*+]|\{(\d+)(,(\d*))?\})\??/.exec(this.source.slice(this.at)) ?? [];
+    this.at += written.length;
+    if (written === '') return [1, 1];
+    if (written.startsWith('?')) return [0, 1];
+    if (written.startsWith('*')) return [0, Infinity];
+    if (written.startsWith('+')) return [1, Infinity];
+    return [Number(least), bounded === undefined ? Number(least) : Number(most || Infinity)];
+  }
+
+  private sees(character: string): boolean {
+    return this.source.startsWith(character, this.at);
+  }
+
+  private take(character: string): boolean {
+    if (!this.sees(character)) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private next(): string {
+    const character = String.fromCodePoint(this.source.codePointAt(this.at) ?? 0);
+    this.at += character.length;
+    return character;
+  }
+}
+
+function endsWords({ exact }: Shape): boolean {
+  return exact !== null && exact.every((text) => text !== '' && /^[^\p{L}]/u.test(text));
+}
