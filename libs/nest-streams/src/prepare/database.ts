@@ -2,8 +2,9 @@ import { readModelEntities } from '@story-linter/read-model';
 import { DataSource } from 'typeorm';
 import { queryLimits } from '../service/query-limits.js';
 import { InitialSchema1763700000000 } from './initial-schema.migration.js';
+import { OperationsSchema1763800000000 } from './operations-schema.migration.js';
 
-const migrations = [InitialSchema1763700000000];
+const migrations = [InitialSchema1763700000000, OperationsSchema1763800000000];
 
 /** Any number, the same in every process: only one migrates at a time. */
 const migrationLock = 7_405_118;

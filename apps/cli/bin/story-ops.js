@@ -1,0 +1,15 @@
+#!/usr/bin/env -S node --disable-warning=TimeoutNegativeWarning
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { URL } from 'node:url';
+
+const main = new URL('../dist/story-ops/main.js', import.meta.url);
+if (existsSync(main)) {
+  const { run } = await import(main.href);
+  await run(process.argv);
+  // A client of Kafka that was connecting when it was closed would keep the process for a while.
+  process.exit();
+} else {
+  process.stderr.write('story-ops is not built yet; run "npm run setup" in its checkout first.\n');
+  process.exitCode = 2;
+}

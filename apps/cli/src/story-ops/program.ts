@@ -1,0 +1,38 @@
+import { Command, Option } from 'commander';
+import { addAuditCommand } from './audit/audit-command.js';
+import { addStatusCommands } from './status/status-command.js';
+
+const examples = `
+Examples:
+  story-ops status                 what runs, how far behind it is, and what needs you
+  story-ops watch                  the same, live
+  story-ops audit                  what operators did and tried
+
+Exit code: 0 done, 1 not done or something needs you, 2 wrong usage or an engine that does not answer.`;
+
+/** The operator's command line. Every command is a folder beside this file; none of them changes anything without a plan. */
+export function programOf(): Command {
+  const program = new Command('story-ops')
+    .description('Looks into, replays, rebuilds and repairs the streams of Story Linter Cloud.')
+    .addHelpText('after', examples)
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'story-ops: ')) })
+    .exitOverride();
+  addStatusCommands(program);
+  addAuditCommand(program);
+  for (const command of withSubcommands(program)) addCommonOptions(command);
+  return program;
+}
+
+/** Every command that does something, however deep. */
+const withSubcommands = ({ commands }: Command): Command[] => commands.flatMap((command) => (command.commands.length > 0 ? withSubcommands(command) : [command]));
+
+const addCommonOptions = (command: Command): Command =>
+  command
+    .option('--json', 'one JSON document on stdout, for scripts')
+    .option('--kafka <host:port>', 'brokers; otherwise KAFKA_BROKERS, or the stack that runs here')
+    .option('--postgres <url>', 'database; otherwise DATABASE_URL, or the stack that runs here')
+    .addOption(new Option('--prefix <prefix>', 'what stands before the names of topics and groups; otherwise KAFKA_TOPIC_PREFIX'))
+    .option('--as <name>', 'who answers for it in the audit; otherwise user@host')
+    .option('--verbose', 'what the clients of Kafka and PostgreSQL say, on stderr')
+    .option('--no-color', 'plain text (also with NO_COLOR, and whenever the output is not a terminal)');

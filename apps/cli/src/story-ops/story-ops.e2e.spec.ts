@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Status } from '@story-linter/operations';
+import { eventually, GatewayClient, RunningServices, testKafkaBrokers } from '@story-linter/testing';
+import { OperatorCommand } from './operator-command.fixture.js';
+
+describe('story-ops', () => {
+  let services: RunningServices;
+  let client: GatewayClient;
+  let ops: OperatorCommand;
+
+  beforeAll(async () => {
+    services = await RunningServices.start(import.meta.url);
+    client = new GatewayClient(services.gateway);
+    ops = new OperatorCommand({ KAFKA_BROKERS: testKafkaBrokers().join(','), DATABASE_URL: services.databaseUrl, KAFKA_TOPIC_PREFIX: services.prefix });
+  }, 60_000);
+
+  afterAll(() => services?.[Symbol.asyncDispose](), 30_000);
+
+  const statusNow = async (): Promise<Status & { attention: { what: string; remedy: string }[] }> => JSON.parse((await ops.run('status', '--json')).stdout) as never;
+
+  it('says that all is well, in 80 columns', async () => {
+    const { code, stdout } = await ops.run('status');
+    expect(stdout).toContain('All is well.');
+    expect(code).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('names every group that Kafka knows of this system', async () => {
+    const { groups } = await statusNow();
+    expect(groups.map(({ group, members, state }) => ({ group, members, state }))).toEqual(
+      ['saga.command-side', 'saga.process-manager', 'saga.read-model', 'parser', 'validator', 'schema-extractor'].map((group) => ({ group, members: 1, state: 'Stable' })),
+    );
+  });
+
+  it('names the service that is away, what waits for it and how long, and the oldest story under way', async () => {
+    const validator = services.process('validator');
+    await validator.end('SIGTERM');
+    const id = await client.submit({ title: 'Walk', files: [{ path: 'a.md', text: 'Anna went to the mill.' }] });
+    await eventually('a chunk waits for the validator', async () => (await statusNow()).groups.some(({ group, messages, unreadMs }) => group === 'validator' && messages > 0 && unreadMs > 0));
+    const { underWay, attention } = await statusNow();
+    expect(underWay).toMatchObject({ count: 1, oldest: { id, status: 'checking' } });
+    expect(attention).toContainEqual({ what: 'Nobody reads as validator.', remedy: 'Start validator.' });
+    expect((await ops.run('watch', '--rounds', '1')).stdout).toContain('Nobody reads as validator.');
+    validator.start();
+    await validator.ready();
+    await client.ended(id);
+  }, 60_000);
+
+  it.each([
+    ['another word for a command', ['stat'], /unknown command 'stat'.*\n.*status/],
+    ['an unknown option', ['status', '--jsn'], /unknown option '--jsn'.*\n.*--json/],
+    ['a Kafka that does not answer', ['status', '--kafka', '127.0.0.1:1'], /Kafka cannot be reached/],
+    ['a PostgreSQL that does not answer', ['status', '--postgres', 'postgres://x@127.0.0.1:1/x'], /PostgreSQL does not answer \(ECONNREFUSED\); start it/],
+  ])('answers %s in one sentence and with exit code 2', async (_what, command, sentence) => {
+    const { code, stderr } = await ops.run(...command);
+    expect(stderr).toMatch(sentence);
+    expect(code).toBe(2);
+  });
+});

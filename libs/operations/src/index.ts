@@ -1,0 +1,6 @@
+export * from './operations.js';
+export * from './status/attention.js';
+export * from './status/groups.js';
+export * from './status/lag.js';
+export * from './status/status.js';
+export * from './status/validations.js';

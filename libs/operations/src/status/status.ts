@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Operations } from '../operations.js';
+import { engines, type Engines } from './engines.js';
+import { streamGroups, type StreamGroup } from './groups.js';
+import { lagOfGroup, type PartitionLag } from './lag.js';
+import { parkedCounts, type ParkedCount, type UnderWay, validationsUnderWay } from './validations.js';
+
+export interface GroupStatus extends StreamGroup {
+  /** As Kafka names it: Stable, Empty, PreparingRebalance … */
+  state: string;
+  members: number;
+  partitions: PartitionLag[];
+  messages: number;
+  unreadMs: number;
+  /** Records handled, and records that came, a second, while it was looked at. */
+  handledPerSecond: number;
+  camePerSecond: number;
+}
+
+export interface Status {
+  at: string;
+  engines: Engines;
+  groups: GroupStatus[];
+  underWay: UnderWay;
+  parked: ParkedCount[];
+}
+
+/** Looks twice, so far apart, for what moves. @throws when Kafka or PostgreSQL does not answer */
+export const lookAt = async (operations: Operations, overMs = 1_000): Promise<Status> => {
+  const begun = performance.now();
+  const [before] = await Promise.all([look(operations), sleep(overMs)]);
+  const [after, found, states, underWay, parked] = await Promise.all([
+    look(operations),
+    engines(operations),
+    statesOf(operations),
+    validationsUnderWay(operations),
+    parkedCounts(operations),
+  ]);
+  const seconds = (performance.now() - begun) / 1000;
+  const groups = streamGroups.map((group) => {
+    const partitions = after.get(group.group)!;
+    const moved = (of: (lag: PartitionLag) => number) => (sum(partitions, of) - sum(before.get(group.group)!, of)) / seconds;
+    return {
+      ...group,
+      ...(states.get(group.group) ?? { state: 'Dead', members: 0 }),
+      partitions,
+      messages: sum(partitions, ({ messages }) => messages),
+      unreadMs: Math.max(...partitions.map(({ unreadMs }) => unreadMs), 0),
+      handledPerSecond: moved(({ position }) => position),
+      camePerSecond: moved(({ end }) => end),
+    };
+  });
+  return { at: new Date().toISOString(), engines: found, groups, underWay, parked };
+};
+
+const look = async (operations: Operations): Promise<Map<string, PartitionLag[]>> =>
+  new Map(await Promise.all(streamGroups.map(async (group) => [group.group, await lagOfGroup(operations, group)] as const)));
+
+const statesOf = async ({ log, settings }: Operations): Promise<Map<string, { state: string; members: number }>> => {
+  const admin = await log.admin();
+  const { groups } = await admin.describeGroups(streamGroups.map(({ group }) => settings.prefix + group));
+  return new Map(groups.map(({ groupId, state, members }) => [groupId.slice(settings.prefix.length), { state, members: members.length }]));
+};
+
+const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number => items.reduce((total, item) => total + of(item), 0);
