@@ -7,8 +7,15 @@ export const mutations = [
     name: 'no position guard',
     breaks: 'State and position commit together, guarded by the expected one.',
     file: 'libs/streams/src/postgres/postgres-fold-store.ts',
-    find: 'and partition = $3 and next_offset = $4`',
-    replace: 'and partition = $3 and $4::bigint is not null`',
+    find: 'and next_offset = $4 and',
+    replace: 'and $4::bigint is not null and',
+  },
+  {
+    name: 'an earlier generation counts',
+    breaks: 'What was folded upon an earlier generation is never written into the one that took its place.',
+    file: 'libs/streams/src/postgres/postgres-fold-store.ts',
+    find: 'and generation = $8`',
+    replace: 'and $8::int is not null`',
   },
   {
     name: 'commit before acknowledgement (fold)',
@@ -112,8 +119,8 @@ export const mutations = [
     name: 'a new leader not noticed',
     breaks: 'On a new leader epoch the record before the position is read again.',
     file: 'libs/streams/src/fold/fold-runner.ts',
-    find: 'if (held?.generation === generation && !ledAnew(held, first)) return held;',
-    replace: 'if (held?.generation === generation) return held;',
+    find: 'if (held?.assignment === assignment && !ledAnew(held, first)) return held;',
+    replace: 'if (held?.assignment === assignment) return held;',
   },
   {
     name: 'a discarded event counts',

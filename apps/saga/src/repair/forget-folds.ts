@@ -1,3 +1,4 @@
+import { generationName } from '@story-linter/streams';
 import { processManager, readModel } from '@story-linter/validation';
 import type { Pool, PoolClient } from 'pg';
 
@@ -62,14 +63,21 @@ const noteKept = async (client: PoolClient): Promise<number> => {
   return rows[0]!.kept;
 };
 
+/** Where the generations that are in use keep their states. */
+const liveGenerations = async (client: PoolClient): Promise<string[]> => {
+  const { rows } = await client.query<{ fold: string; generation: number }>('select fold, max(generation) as generation from streams.position where fold = any($1) group by fold', [folds]);
+  return folds.map((fold) => generationName(fold, rows.find((row) => row.fold === fold)?.generation ?? 0));
+};
+
 const forget = async (client: PoolClient): Promise<number> => {
-  const { rowCount } = await client.query('delete from streams.fold_state t where fold = any($1) and not exists (select from kept where kept.key = t.key)', [folds]);
-  await client.query('delete from streams.fold_slot t where fold = any($1) and not exists (select from kept where kept.key = t.key)', [folds]);
+  const live = await liveGenerations(client);
+  const { rowCount } = await client.query('delete from streams.fold_state t where fold = any($1) and not exists (select from kept where kept.key = t.key)', [live]);
+  await client.query('delete from streams.fold_slot t where fold = any($1) and not exists (select from kept where kept.key = t.key)', [live]);
   await client.query('delete from streams.parked where parked_group = any($1)', [folds]);
   await client.query('delete from streams.redrive_request where fold = any($1)', [folds]);
   for (const [table, column] of Object.entries(projected))
     await client.query(`delete from read_model.${table} t where not exists (select from kept where kept.id = t.${column})`);
   await client.query('update admission.validation a set started = false, appended_at = now() where started and not exists (select from kept where kept.id = a.id)');
-  await client.query('delete from streams.position where fold = any($1)', [folds]);
+  await client.query('update streams.position set next_offset = 0, last_id = null, cluster_id = null where fold = any($1)', [folds]);
   return rowCount ?? 0;
 };

@@ -74,7 +74,7 @@ const freshFold = (world: SimulatedWorld, records: readonly LogRecord[]): SimDat
     const batch = records.filter((record) => !discardedBy(one.name, record, world.database)).map(readRecord);
     const empty = new Map(keysToLoad(one, batch).map(({ key }) => [key, { slots: new Map(), blocked: false }]));
     const { outputs: _said, ...changes } = foldBatch(one, batch, empty, found);
-    database.apply({ fold: one.name, topic: one.reads, partition: 0, expected: 0, position: { next: 0 }, ...changes });
+    database.apply({ fold: one.name, topic: one.reads, partition: 0, expected: { next: 0, generation: 0 }, position: { next: 0 }, ...changes });
   };
   fold(processManager);
   fold(readModel);

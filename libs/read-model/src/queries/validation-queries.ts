@@ -83,7 +83,7 @@ const standingsSql = `
   from unnest($1::uuid[], $2::bigint[], $3::boolean[]) as watched (id, position, stalled)
   join admission.validation a on a.id = watched.id
   left join read_model.validation v on v.id = a.id
-  cross join lateral (select exists (select from streams.parked p where p.key = a.id::text and p.topic = 'validation.events') as stalled) parked
+  cross join lateral (select exists (select from streams.parked p where p.key = a.id::text and p.topic = 'validation.events' and strpos(p.parked_group, '#') = 0) as stalled) parked
   where v.last_offset is distinct from watched.position or parked.stalled is distinct from watched.stalled`;
 
 /** What the gateway asks the read model; a tenant sees only its own. */

@@ -14,7 +14,8 @@ export interface FoldPorts {
 }
 
 interface Held extends Position {
-  generation: number;
+  /** The assignment under which it was read: a batch's generation. */
+  assignment: number;
   /** The record before `next` was read again since the assignment and is the one remembered. */
   anchored: boolean;
   /** Events that an operator has taken out for good. */
@@ -100,13 +101,13 @@ export class FoldRunner<State extends object, Slot> {
   private async release(partition: number, held: Held, { key, parked }: RedriveRequest): Promise<'committed' | 'moved'> {
     const { log, store } = this.ports;
     const reads = parked.map(readRecord).filter(({ record }) => !held.discarded.has(identityOf(record)));
-    const [loaded, found] = await Promise.all([store.load(this.fold.name, keysToLoad(this.fold, reads)), this.find(reads)]);
+    const [loaded, found] = await Promise.all([store.load(this.fold.name, held.generation, keysToLoad(this.fold, reads)), this.find(reads)]);
     const { outputs, ...changes } = foldBatch(this.fold, reads, unblocked(loaded), found);
     const still = new Set(changes.parked.map(({ record }) => record.offset));
     const offsets = parked.map(({ offset }) => offset).filter((offset) => !still.has(offset));
-    const { next, lastId, clusterId } = held;
+    const { next, lastId, clusterId, generation } = held;
     return store.commit(
-      { fold: this.fold.name, topic: this.fold.reads, partition, expected: next, position: { next, lastId, clusterId }, ...changes, released: { key, offsets } },
+      { fold: this.fold.name, topic: this.fold.reads, partition, expected: { next, generation }, position: { next, lastId, clusterId }, ...changes, released: { key, offsets } },
       async () => (outputs.length > 0 ? log.append(outputs.map(encode)) : undefined),
     );
   }
@@ -135,13 +136,13 @@ export class FoldRunner<State extends object, Slot> {
   }
 
   /** The position of this assignment, read from the store when it is not held, or when a new leader has taken records. */
-  private async hold({ partition, generation, topic, records: [first] }: Batch): Promise<Held> {
+  private async hold({ partition, generation: assignment, topic, records: [first] }: Batch): Promise<Held> {
     const held = this.positions.get(partition);
-    if (held?.generation === generation && !ledAnew(held, first)) return held;
+    if (held?.assignment === assignment && !ledAnew(held, first)) return held;
     const position = await this.ports.store.position(this.fold.name, topic, partition);
     await this.compareWithLog(topic, partition, position);
     const discarded = await this.ports.store.discarded(this.fold.name, topic, partition);
-    const fresh = { ...position, generation, anchored: position.next === 0, seeks: 0, discarded, reread: first?.leaderEpoch };
+    const fresh = { ...position, assignment, anchored: position.next === 0, seeks: 0, discarded, reread: first?.leaderEpoch };
     this.positions.set(partition, fresh);
     return fresh;
   }
@@ -214,12 +215,12 @@ export class FoldRunner<State extends object, Slot> {
   private async commitTraced(batch: Batch, held: Held, all: readonly ReadRecord[]): Promise<Verdict> {
     const { log, store } = this.ports;
     const reads = all.filter(({ record }) => !held.discarded.has(identityOf(record)));
-    const [loaded, found, clusterId] = await Promise.all([store.load(this.fold.name, keysToLoad(this.fold, reads)), this.find(reads), log.clusterId()]);
+    const [loaded, found, clusterId] = await Promise.all([store.load(this.fold.name, held.generation, keysToLoad(this.fold, reads)), this.find(reads), log.clusterId()]);
     const { outputs, ...changes } = foldBatch(this.fold, reads, loaded, found);
     const last = all.at(-1)!.record;
     const position = { next: last.offset + 1, lastId: identityOf(last), clusterId };
     const answer = await store.commit(
-      { fold: this.fold.name, topic: batch.topic, partition: batch.partition, expected: held.next, position, ...changes },
+      { fold: this.fold.name, topic: batch.topic, partition: batch.partition, expected: { next: held.next, generation: held.generation }, position, ...changes },
       async () => (outputs.length > 0 ? log.append(outputs.map(encode)) : undefined),
     );
     if (answer === 'moved') return this.moved(batch);

@@ -7,7 +7,12 @@ export interface Position {
   /** `ce_id` of the record at `next - 1`; undefined at the start. */
   lastId?: string;
   clusterId?: string;
+  /** Counts the rebuilds that took the place of what the fold had made: what was loaded under another one is void. */
+  generation: number;
 }
+
+/** Where state and slots of a generation lie, so that one can be built beside the other. */
+export const generationName = (fold: string, generation: number): string => (generation === 0 ? fold : `${fold}#${generation}`);
 
 export interface KeysToLoad {
   key: string;
@@ -31,9 +36,9 @@ export interface FoldChanges {
   fold: string;
   topic: string;
   partition: number;
-  /** The position the batch began at; when the stored one differs, nothing is written. */
-  expected: number;
-  position: Position;
+  /** The position the batch began at, and its generation; when the stored one differs in either, nothing is written. */
+  expected: Pick<Position, 'next' | 'generation'>;
+  position: Omit<Position, 'generation'>;
   states: ReadonlyMap<string, unknown>;
   slots: readonly { key: string; slot: string; value: unknown }[];
   rows: readonly RowChange[];
@@ -53,8 +58,8 @@ export interface FoldStore {
   /** Asked before the first commit of a partition. @throws Unavailable */
   position(fold: string, topic: string, partition: number): Promise<Position>;
 
-  /** An answer for every key asked for. @throws Unavailable */
-  load(fold: string, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>>;
+  /** An answer for every key asked for, as that generation knows it. @throws Unavailable */
+  load(fold: string, generation: number, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>>;
 
   /** What operators have asked of this partition since. @throws Unavailable */
   redriveRequests(fold: string, topic: string, partition: number): Promise<readonly RedriveRequest[]>;

@@ -11,6 +11,7 @@ const open = async (): Promise<FoldStoreUnderTest> => {
     rows: async () => Object.fromEntries((await direct.query<{ key: string; note: string }>('select key, note from contract_row')).rows.map(({ key, note }) => [key, note])),
     redrive: (key) => operator.redrive('contract', key),
     discard: (offset) => operator.discard('contract', { topic: 'validation.events', partition: 0, offset }, 'The contract wants it so.'),
+    supersede: () => direct.query('update streams.position set generation = generation + 1'),
     ...trouble,
   };
 };

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { asError, DataRefused, Unavailable } from '../ports/failures.js';
-import type { FoldChanges, FoldStore, KeysToLoad, LoadedKey, Position, RedriveRequest } from '../ports/fold-store.js';
+import { type FoldChanges, type FoldStore, generationName, type KeysToLoad, type LoadedKey, type Position, type RedriveRequest } from '../ports/fold-store.js';
 import { postgresFailure } from './failures.js';
 import { redriveRequests } from './parked-events.js';
 import { writeParked } from './postgres-parking.js';
@@ -13,27 +13,28 @@ export class PostgresFoldStore implements FoldStore {
   async position(fold: string, topic: string, partition: number): Promise<Position> {
     return this.answered(async () => {
       await this.pool.query('insert into streams.position (fold, topic, partition, next_offset) values ($1, $2, $3, 0) on conflict do nothing', [fold, topic, partition]);
-      const { rows } = await this.pool.query<{ next_offset: string; last_id: string | null; cluster_id: string | null }>(
-        'select next_offset, last_id, cluster_id from streams.position where fold = $1 and topic = $2 and partition = $3',
+      const { rows } = await this.pool.query<{ next_offset: string; last_id: string | null; cluster_id: string | null; generation: number }>(
+        'select next_offset, last_id, cluster_id, generation from streams.position where fold = $1 and topic = $2 and partition = $3',
         [fold, topic, partition],
       );
       const [row] = rows;
       if (!row) throw new Unavailable(`The position of ${fold} in ${topic}/${partition} is not there.`);
-      return { next: Number(row.next_offset), lastId: row.last_id ?? undefined, clusterId: row.cluster_id ?? undefined };
+      return { next: Number(row.next_offset), lastId: row.last_id ?? undefined, clusterId: row.cluster_id ?? undefined, generation: row.generation };
     });
   }
 
-  async load(fold: string, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>> {
+  async load(fold: string, generation: number, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>> {
+    const stored = generationName(fold, generation);
     const names = keys.map(({ key }) => key);
     const whole = keys.filter(({ slots }) => slots === 'all').map(({ key }) => key);
     const single = keys.flatMap(({ key, slots }) => (slots === 'all' ? [] : [...slots].map((slot) => ({ key, slot }))));
     return this.answered(async () => {
       const [states, slots, blocked] = await Promise.all([
-        this.pool.query<{ key: string; state: unknown }>('select key, state from streams.fold_state where fold = $1 and key = any($2)', [fold, names]),
+        this.pool.query<{ key: string; state: unknown }>('select key, state from streams.fold_state where fold = $1 and key = any($2)', [stored, names]),
         this.pool.query<{ key: string; slot: string; value: unknown }>(
           `select key, slot, value from streams.fold_slot join unnest($2::text[], $3::text[]) as wanted (key, slot) using (key, slot) where fold = $1
            union all select key, slot, value from streams.fold_slot where fold = $1 and key = any($4)`,
-          [fold, single.map(({ key }) => key), single.map(({ slot }) => slot), whole],
+          [stored, single.map(({ key }) => key), single.map(({ slot }) => slot), whole],
         ),
         this.pool.query<{ key: string }>('select distinct key from streams.parked where parked_group = $1 and key = any($2)', [fold, names]),
       ]);
@@ -91,25 +92,26 @@ export class PostgresFoldStore implements FoldStore {
   private async advance(client: PoolClient, { fold, topic, partition, expected, position }: FoldChanges): Promise<boolean> {
     const { rowCount } = await client.query(
       `update streams.position set next_offset = $5, last_id = $6, cluster_id = $7
-       where fold = $1 and topic = $2 and partition = $3 and next_offset = $4`,
-      [fold, topic, partition, expected, position.next, position.lastId, position.clusterId],
+       where fold = $1 and topic = $2 and partition = $3 and next_offset = $4 and generation = $8`,
+      [fold, topic, partition, expected.next, position.next, position.lastId, position.clusterId, expected.generation],
     );
     return rowCount === 1;
   }
 
-  private async write(client: PoolClient, { fold, topic, partition, states, slots, rows, parked, released }: FoldChanges): Promise<void> {
+  private async write(client: PoolClient, { fold, topic, partition, expected, states, slots, rows, parked, released }: FoldChanges): Promise<void> {
+    const stored = generationName(fold, expected.generation);
     if (states.size > 0)
       await client.query(
         `insert into streams.fold_state (fold, key, state) select $1, key, state from unnest($2::text[], $3::jsonb[]) as changed (key, state)
          on conflict (fold, key) do update set state = excluded.state`,
-        [fold, [...states.keys()], [...states.values()].map((state) => JSON.stringify(state))],
+        [stored, [...states.keys()], [...states.values()].map((state) => JSON.stringify(state))],
       );
     if (slots.length > 0)
       await client.query(
         `insert into streams.fold_slot (fold, key, slot, value)
          select $1, key, slot, value from unnest($2::text[], $3::text[], $4::jsonb[]) as filled (key, slot, value)
          on conflict (fold, key, slot) do update set value = excluded.value`,
-        [fold, slots.map(({ key }) => key), slots.map(({ slot }) => slot), slots.map(({ value }) => JSON.stringify(value))],
+        [stored, slots.map(({ key }) => key), slots.map(({ slot }) => slot), slots.map(({ value }) => JSON.stringify(value))],
       );
     await writeRows(client, rows);
     await writeParked(client, parked);

@@ -28,3 +28,6 @@ export const streamsSchema: readonly string[] = [
     worker_group text not null, topic text not null, partition int not null, record_offset bigint not null, deliveries int not null,
     primary key (worker_group, topic, partition, record_offset))`,
 ];
+
+/** Several generations of what a fold has made, beside each other: statements for the migration after the first. */
+export const generationsSchema: readonly string[] = ['alter table streams.position add column generation int not null default 0'];

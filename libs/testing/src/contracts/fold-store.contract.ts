@@ -8,6 +8,8 @@ export interface FoldStoreUnderTest {
   /** What an operator asks for. */
   redrive(key: string): Promise<unknown>;
   discard(offset: number): Promise<unknown>;
+  /** A rebuild takes the place of what the fold has made: its position's generation is one more. */
+  supersede(): Promise<unknown>;
   /** The next call reaches the store; its answer does not come back. */
   loseNextAnswer(): void;
   /** No call reaches the store until `heal`. */
@@ -28,7 +30,7 @@ const changes = (more: Partial<FoldChanges> = {}): FoldChanges => ({
   fold,
   topic,
   partition: 0,
-  expected: 0,
+  expected: { next: 0, generation: 0 },
   position: { next: 1, lastId: 'first', clusterId: 'c' },
   states: new Map([['a', { seen: 1 }]]),
   slots: [{ key: 'a', slot: '0', value: true }],
@@ -51,13 +53,13 @@ export const foldStoreContract = (name: string, open: () => Promise<FoldStoreUnd
 
     it('begins at 0, for a fold it has never seen', async () => {
       expect(await under.store.position(fold, topic, 0)).toMatchObject({ next: 0 });
-      expect((await under.store.load(fold, [{ key: 'a', slots: 'all' }])).get('a')).toEqual({ state: undefined, slots: new Map(), blocked: false });
+      expect((await under.store.load(fold, 0, [{ key: 'a', slots: 'all' }])).get('a')).toEqual({ state: undefined, slots: new Map(), blocked: false });
     });
 
     it('keeps position, state, slots and rows together', async () => {
       expect(await under.store.commit(changes(), nothingSaid)).toBe('committed');
-      expect(await under.store.position(fold, topic, 0)).toEqual({ next: 1, lastId: 'first', clusterId: 'c' });
-      expect((await under.store.load(fold, [{ key: 'a', slots: new Set(['0', '1']) }])).get('a')).toEqual({ state: { seen: 1 }, slots: new Map([['0', true]]), blocked: false });
+      expect(await under.store.position(fold, topic, 0)).toEqual({ next: 1, lastId: 'first', clusterId: 'c', generation: 0 });
+      expect((await under.store.load(fold, 0, [{ key: 'a', slots: new Set(['0', '1']) }])).get('a')).toEqual({ state: { seen: 1 }, slots: new Map([['0', true]]), blocked: false });
       expect(await under.rows()).toEqual({ a: 'first' });
     });
 
@@ -67,6 +69,22 @@ export const foldStoreContract = (name: string, open: () => Promise<FoldStoreUnd
       const late = changes({ rows: [row('a', 'late')], states: new Map([['a', { seen: 9 }]]) });
       expect(await under.store.commit(late, async () => void (said = true))).toBe('moved');
       expect({ said, rows: await under.rows(), next: await next() }).toEqual({ said: false, rows: { a: 'first' }, next: 1 });
+    });
+
+    it('answers "moved" to whoever has folded upon an earlier generation, and shows each generation its own state', async () => {
+      await under.store.commit(changes(), nothingSaid);
+      await under.supersede();
+      expect(await under.store.position(fold, topic, 0)).toMatchObject({ next: 1, generation: 1 });
+      const late = changes({ expected: { next: 1, generation: 0 }, position: { next: 2 }, rows: [row('a', 'late')] });
+      expect(await under.store.commit(late, nothingSaid)).toBe('moved');
+      expect({ rows: await under.rows(), next: await next() }).toEqual({ rows: { a: 'first' }, next: 1 });
+      const now = changes({ expected: { next: 1, generation: 1 }, position: { next: 2 }, states: new Map([['a', { seen: 2 }]]), slots: [] });
+      expect(await under.store.commit(now, nothingSaid)).toBe('committed');
+      const known = async (generation: number) => (await under.store.load(fold, generation, [{ key: 'a', slots: 'all' }])).get('a');
+      expect([await known(0), await known(1)]).toMatchObject([
+        { state: { seen: 1 }, slots: new Map([['0', true]]) },
+        { state: { seen: 2 }, slots: new Map() },
+      ]);
     });
 
     it('lets one of two zombies through', async () => {
@@ -115,8 +133,8 @@ export const foldStoreContract = (name: string, open: () => Promise<FoldStoreUnd
     it('blocks a key whose event is parked, and parks a record once', async () => {
       const parked = [{ group: fold, record: record(0), key: 'a', reason: 'It cannot be applied.' }];
       await under.store.commit(changes({ parked }), nothingSaid);
-      await under.store.commit(changes({ expected: 1, position: { next: 2 }, parked }), nothingSaid);
-      const loaded = await under.store.load(fold, [
+      await under.store.commit(changes({ expected: { next: 1, generation: 0 }, position: { next: 2 }, parked }), nothingSaid);
+      const loaded = await under.store.load(fold, 0, [
         { key: 'a', slots: new Set() },
         { key: 'b', slots: new Set() },
       ]);
@@ -139,7 +157,7 @@ export const foldStoreContract = (name: string, open: () => Promise<FoldStoreUnd
     it('lets go what is released together with the request, and keeps what still cannot be applied', async () => {
       await under.store.commit(changes({ parked: parkedAt(1, 2) }), nothingSaid);
       await under.redrive('a');
-      await under.store.commit(changes({ expected: 1, released: { key: 'a', offsets: [1] } }), nothingSaid);
+      await under.store.commit(changes({ expected: { next: 1, generation: 0 }, released: { key: 'a', offsets: [1] } }), nothingSaid);
       expect(await requests()).toEqual([]);
       await under.redrive('a');
       expect(await requests()).toEqual([['a', [2]]]);
@@ -150,7 +168,7 @@ export const foldStoreContract = (name: string, open: () => Promise<FoldStoreUnd
       await under.redrive('a');
       await under.discard(1);
       expect(await requests()).toEqual([['a', []]]);
-      await under.store.commit(changes({ expected: 1, released: { key: 'a', offsets: [] } }), nothingSaid);
+      await under.store.commit(changes({ expected: { next: 1, generation: 0 }, released: { key: 'a', offsets: [] } }), nothingSaid);
       expect(await requests()).toEqual([]);
     });
 
@@ -162,7 +180,7 @@ export const foldStoreContract = (name: string, open: () => Promise<FoldStoreUnd
       await under.discard(1);
       await under.discard(2);
       expect([...(await under.store.discarded(fold, topic, 0))].sort()).toEqual(['@2', 'an id']);
-      expect((await under.store.load(fold, [{ key: 'a', slots: 'all' }])).get('a')?.blocked).toBe(false);
+      expect((await under.store.load(fold, 0, [{ key: 'a', slots: 'all' }])).get('a')?.blocked).toBe(false);
     });
 
     it('refuses data it cannot hold before anything is said', async () => {

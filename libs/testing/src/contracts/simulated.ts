@@ -34,6 +34,7 @@ export const simulatedFoldStore = (): Promise<FoldStoreUnderTest> => {
     rows: () => Promise.resolve(Object.fromEntries([...database.rows('contract_row').values()].map(({ key, note }) => [key, note]))),
     redrive: (key) => Promise.resolve(parkedOf(database).filter((one) => one.key === key).forEach((one) => database.redrive(one))),
     discard: (offset) => Promise.resolve(parkedOf(database).filter(({ record }) => record.offset === offset).forEach((one) => database.discard(one))),
+    supersede: () => Promise.resolve(database.positions.forEach((position) => (position.generation += 1))),
     ...trouble(scheduler),
     close: () => Promise.resolve(void stop()),
   });

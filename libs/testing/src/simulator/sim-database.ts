@@ -1,4 +1,4 @@
-import { type FoldChanges, identityOf, type OffsetRange, type ParkedRecord, type Position, type RowChange } from '@story-linter/streams';
+import { type FoldChanges, generationName, identityOf, type OffsetRange, type ParkedRecord, type Position, type RowChange } from '@story-linter/streams';
 import type { Incarnation } from './incarnation.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -42,10 +42,12 @@ export class SimDatabase {
     if (!this.parked.has(origin)) this.parked.set(origin, parked);
   }
 
-  apply({ fold, topic, partition, position, states, slots, rows, parked, released }: FoldChanges): void {
-    this.positions.set(`${fold} ${topic}/${partition}`, position);
-    for (const [key, state] of states) this.states.set(`${fold} ${key}`, plain(state));
-    for (const { key, slot, value } of slots) this.slotsOf(fold, key).set(slot, plain(value));
+  apply({ fold, topic, partition, expected, position, states, slots, rows, parked, released }: FoldChanges): void {
+    const { generation } = expected;
+    const stored = generationName(fold, generation);
+    this.positions.set(`${fold} ${topic}/${partition}`, { ...position, generation });
+    for (const [key, state] of states) this.states.set(`${stored} ${key}`, plain(state));
+    for (const { key, slot, value } of slots) this.slotsOf(stored, key).set(slot, plain(value));
     for (const change of rows) this.applyRow(change);
     for (const one of parked) this.park(one);
     for (const offset of released?.offsets ?? []) this.parked.delete(`${fold} ${topic}/${partition}/${offset}`);

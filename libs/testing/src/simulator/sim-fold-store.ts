@@ -1,7 +1,10 @@
-import { DataRefused, type FoldChanges, type FoldStore, type KeysToLoad, type LoadedKey, type ParkedRecord, type Parking, type Position, type RedriveRequest } from '@story-linter/streams';
+import { DataRefused, type FoldChanges, type FoldStore, generationName, type KeysToLoad, type LoadedKey, type ParkedRecord, type Parking, type Position, type RedriveRequest } from '@story-linter/streams';
 import type { Incarnation } from './incarnation.js';
 import type { Scheduler } from './scheduler.js';
 import type { SimDatabase } from './sim-database.js';
+
+/** Where a partition begins that nobody has read. */
+const unseen: Position = { next: 0, generation: 0 };
 
 /** One process's connection to the simulated database, for its folds. */
 export class SimFoldStore implements FoldStore {
@@ -12,11 +15,11 @@ export class SimFoldStore implements FoldStore {
   ) {}
 
   position(fold: string, topic: string, partition: number): Promise<Position> {
-    return this.call('store.position', () => this.database.positions.get(`${fold} ${topic}/${partition}`) ?? { next: 0 });
+    return this.call('store.position', () => this.database.positions.get(`${fold} ${topic}/${partition}`) ?? unseen);
   }
 
-  load(fold: string, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>> {
-    return this.call('store.load', () => new Map(keys.map(({ key, slots }) => [key, this.loaded(fold, key, slots)])));
+  load(fold: string, generation: number, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>> {
+    return this.call('store.load', () => new Map(keys.map(({ key, slots }) => [key, this.loaded(fold, generationName(fold, generation), key, slots)])));
   }
 
   redriveRequests(fold: string, topic: string, partition: number): Promise<RedriveRequest[]> {
@@ -42,11 +45,11 @@ export class SimFoldStore implements FoldStore {
         () => {
           mustBeStorable(changes);
           this.database.lock(position, transaction);
-          return this.database.positions.get(position)?.next ?? 0;
+          return this.database.positions.get(position) ?? unseen;
         },
         () => this.database.isFree(position),
       );
-      if (stored !== changes.expected) return 'moved';
+      if (stored.next !== changes.expected.next || stored.generation !== changes.expected.generation) return 'moved';
       await append();
       await this.call('store.commit', () => {
         this.database.apply(changes);
@@ -58,11 +61,11 @@ export class SimFoldStore implements FoldStore {
     }
   }
 
-  private loaded(fold: string, key: string, slots: KeysToLoad['slots']): LoadedKey {
-    const all = this.database.slotsOf(fold, key);
+  private loaded(fold: string, stored: string, key: string, slots: KeysToLoad['slots']): LoadedKey {
+    const all = this.database.slotsOf(stored, key);
     const wanted = slots === 'all' ? [...all] : [...all].filter(([slot]) => slots.has(slot));
     const blocked = [...this.database.parked.values()].some((parked) => parked.group === fold && parked.key === key);
-    return { state: this.database.states.get(`${fold} ${key}`), slots: new Map(wanted), blocked };
+    return { state: this.database.states.get(`${stored} ${key}`), slots: new Map(wanted), blocked };
   }
 
   private call<T>(site: string, effect: () => T, enabled?: () => boolean): Promise<T> {
