@@ -8,7 +8,11 @@ import { writeRows } from './write-rows.js';
 
 /** Folds in PostgreSQL: state, slots, rows, parked events and position in one transaction. */
 export class PostgresFoldStore implements FoldStore {
-  constructor(private readonly pool: Pool) {}
+  /** `storedUnder` says under which name states and slots lie, for a generation that is not in use. */
+  constructor(
+    private readonly pool: Pool,
+    private readonly storedUnder = generationName,
+  ) {}
 
   async position(fold: string, topic: string, partition: number): Promise<Position> {
     return this.answered(async () => {
@@ -24,7 +28,7 @@ export class PostgresFoldStore implements FoldStore {
   }
 
   async load(fold: string, generation: number, keys: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>> {
-    const stored = generationName(fold, generation);
+    const stored = this.storedUnder(fold, generation);
     const names = keys.map(({ key }) => key);
     const whole = keys.filter(({ slots }) => slots === 'all').map(({ key }) => key);
     const single = keys.flatMap(({ key, slots }) => (slots === 'all' ? [] : [...slots].map((slot) => ({ key, slot }))));
@@ -99,7 +103,7 @@ export class PostgresFoldStore implements FoldStore {
   }
 
   private async write(client: PoolClient, { fold, topic, partition, expected, states, slots, rows, parked, released }: FoldChanges): Promise<void> {
-    const stored = generationName(fold, expected.generation);
+    const stored = this.storedUnder(fold, expected.generation);
     if (states.size > 0)
       await client.query(
         `insert into streams.fold_state (fold, key, state) select $1, key, state from unnest($2::text[], $3::jsonb[]) as changed (key, state)
