@@ -38,7 +38,7 @@ describe('the rebuild of the read model while it is in use', () => {
     streams = await TestStreams.open(import.meta.url, [...contentSchema, ...readModelSchema]);
     operations = { pool: streams.pool, log: streams.log(), settings: { brokers: '', databaseUrl: '', prefix: streams.prefix }, logger: silent };
     store = new HeldUpStore(streams.pool);
-    live = new FoldRunner<object, unknown>(readModel as never, { log: streams.log(), store, lookups: new PostgresContentStore(streams.pool) });
+    live = new FoldRunner<object, unknown>(readModel, { log: streams.log(), store, lookups: new PostgresContentStore(streams.pool) });
     await live.run();
   });
   afterEach(() => streams.close());

@@ -33,12 +33,12 @@ export interface ParkedCount {
   newest: string;
 }
 
-/** By group and reason, ids and numbers in it left open. The most frequent first. */
+/** By group and reason, ids and numbers in it left open. The most frequent first. What a generation that is not in use has parked holds nothing up. */
 export const parkedCounts = async ({ pool }: Operations): Promise<ParkedCount[]> => {
   const { rows } = await pool.query<{ group: string; reason: string; count: number; oldest: Date; newest: Date }>(
     `select parked_group as "group", left(regexp_replace(reason, '[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+', '…', 'g'), 120) as reason,
        count(*)::int as count, min(parked_at) as oldest, max(parked_at) as newest
-     from streams.parked group by 1, 2 order by 3 desc, 1, 2 limit 50`,
+     from streams.parked where strpos(parked_group, '#') = 0 group by 1, 2 order by 3 desc, 1, 2 limit 50`,
   );
   return rows.map((row) => ({ ...row, oldest: row.oldest.toISOString(), newest: row.newest.toISOString() }));
 };
