@@ -1,5 +1,7 @@
 export * from './operations.js';
-export { generationsBeside, discard, rebuild, type RebuildOutcome, type RebuildProgress, rollback, type TellProgress, verify } from './rebuild/rebuild.js';
+export type { Difference } from './rebuild/difference.js';
+export { type RebuildOutcome, type RebuildProgress, type TellProgress, verify } from './rebuild/rebuild.js';
+export { discardVerb, rebuildVerb, rollbackVerb } from './rebuild/verbs.js';
 export * from './status/attention.js';
 export * from './status/groups.js';
 export * from './status/lag.js';

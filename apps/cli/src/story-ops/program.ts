@@ -1,11 +1,14 @@
 import { Command, Option } from 'commander';
 import { addAuditCommand } from './audit/audit-command.js';
+import { addRebuildCommands } from './rebuild/rebuild-command.js';
 import { addStatusCommands } from './status/status-command.js';
 
 const examples = `
 Examples:
   story-ops status                 what runs, how far behind it is, and what needs you
   story-ops watch                  the same, live
+  story-ops verify read-model      whether what the gateway shows is what the log says
+  story-ops rebuild read-model     the read model anew, while everything runs
   story-ops audit                  what operators did and tried
 
 Exit code: 0 done, 1 not done or something needs you, 2 wrong usage or an engine that does not answer.`;
@@ -20,6 +23,7 @@ export function programOf(): Command {
     .exitOverride();
   addStatusCommands(program);
   addAuditCommand(program);
+  addRebuildCommands(program);
   for (const command of withSubcommands(program)) addCommonOptions(command);
   return program;
 }

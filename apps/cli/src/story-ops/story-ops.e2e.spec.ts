@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Status } from '@story-linter/operations';
-import { eventually, GatewayClient, RunningServices, testKafkaBrokers } from '@story-linter/testing';
+import { eventually, GatewayClient, manuscriptOf, RunningServices, testKafkaBrokers } from '@story-linter/testing';
 import { OperatorCommand } from './operator-command.fixture.js';
 
 describe('story-ops', () => {
@@ -46,8 +46,32 @@ describe('story-ops', () => {
     await client.ended(id);
   }, 60_000);
 
+  it('rebuilds the read model while stories are validated and the gateway answers, finds nothing that differs, and writes it down', async () => {
+    const text = manuscriptOf(60);
+    const ids = await Promise.all(['Ada', 'Bea', 'Cleo', 'Dora'].map((title) => client.submit({ title, files: [{ path: 'a.md', text }] })));
+    let asking = true;
+    const asked = (async () => {
+      let answers = 0;
+      for (; asking; answers++) await client.status(ids[answers % ids.length]!);
+      return answers;
+    })();
+    const { code, stdout, stderr } = await ops.run('rebuild', 'read-model', '--yes', '--json');
+    asking = false;
+    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('folding: ') });
+    expect(JSON.parse(stdout)).toMatchObject({ swapped: true, different: 0, generation: 1 });
+    expect(await asked).toBeGreaterThan(0);
+    await Promise.all(ids.map((id) => client.ended(id)));
+    const verified = await ops.run('verify', 'read-model');
+    expect(verified).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing differs.') });
+    expect(await ops.run('discard', 'read-model', '--yes')).toMatchObject({ code: 1, stderr: expect.stringContaining('needs a reason') });
+    expect(await ops.run('discard', 'read-model', '--yes', '--reason', 'It has proven itself.')).toMatchObject({ code: 0, stdout: 'Dropped: generation 0.\n' });
+    const audit = JSON.parse((await ops.run('audit', '--json')).stdout) as { verb: string; outcome: string }[];
+    expect(audit.map(({ verb, outcome }) => `${verb} ${outcome}`)).toEqual(['discard done', 'discard begun', 'discard refused', 'rebuild done', 'rebuild begun']);
+  }, 60_000);
+
   it.each([
     ['another word for a command', ['stat'], /unknown command 'stat'.*\n.*status/],
+    ['what cannot be rebuilt', ['rebuild', 'process-manager'], /cannot be rebuilt; only read-model can/],
     ['an unknown option', ['status', '--jsn'], /unknown option '--jsn'.*\n.*--json/],
     ['a Kafka that does not answer', ['status', '--kafka', '127.0.0.1:1'], /Kafka cannot be reached/],
     ['a PostgreSQL that does not answer', ['status', '--postgres', 'postgres://x@127.0.0.1:1/x'], /PostgreSQL does not answer \(ECONNREFUSED\); start it/],

@@ -5,12 +5,15 @@ import { type Generation, liveSchema, nameBeside } from './generation.js';
 
 /** What one validation has otherwise in the model beside the one in use. */
 export type Difference =
+  /** `column` goes on with the path of the first difference within a document. */
   | { validation: string; kind: 'value'; table: string; row: Readonly<Record<string, unknown>>; column: string; inUse: unknown; beside: unknown }
   | { validation: string; kind: 'row'; table: string; row: Readonly<Record<string, unknown>>; only: 'in use' | 'beside' }
   | { validation: string; kind: 'stalled'; where: 'in use' | 'beside'; reason: string };
 
 /** Differences of one validation that are told; the rest is only counted. */
 const mostOfOne = 20;
+/** Characters of a value that are told. */
+const longestValue = 200;
 
 /** Column by column and row by row, where two models differ in a validation. */
 export const differencesOf = async (client: Querying, generation: Generation, { id, tables, stalledInUse, stalledBeside }: Compared): Promise<Difference[]> => {
@@ -40,6 +43,22 @@ const inTable = async (client: Querying, schema: string, { name, validation, pri
     const row = Object.fromEntries(primaryKey.map((column) => [column, present[column]]));
     if (!inUse || !beside) return [{ validation: id, kind: 'row', table: name, row, only: inUse ? 'in use' : 'beside' }];
     const columns = Object.keys(inUse).filter((column) => JSON.stringify(inUse[column]) !== JSON.stringify(beside[column]));
-    return columns.map((column) => ({ validation: id, kind: 'value', table: name, row, column, inUse: inUse[column], beside: beside[column] }));
+    return columns.map((column) => ({ validation: id, kind: 'value', table: name, row, ...parting(column, inUse[column], beside[column]) }));
   });
+};
+
+/** Where two values part: a column, and within it the path of the first difference, as a document may be megabytes long. */
+const parting = (path: string, inUse: unknown, beside: unknown): { column: string; inUse: unknown; beside: unknown } => {
+  if (isBranch(inUse) && isBranch(beside)) {
+    const [name] = [...new Set([...Object.keys(inUse), ...Object.keys(beside)])].filter((key) => JSON.stringify(inUse[key]) !== JSON.stringify(beside[key]));
+    if (name !== undefined) return parting(`${path}.${name}`, inUse[name], beside[name]);
+  }
+  return { column: path, inUse: shortened(inUse), beside: shortened(beside) };
+};
+
+const isBranch = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+const shortened = (value: unknown): unknown => {
+  const text = JSON.stringify(value) ?? '';
+  return text.length <= longestValue ? value : `${text.slice(0, longestValue)}…`;
 };

@@ -62,7 +62,7 @@ export const rollback = async (operations: Operations, signal: AbortSignal, tell
   oneAtATime(operations.pool, async () => {
     const { pool } = operations;
     const old = await generationIn(pool, oldSchema);
-    if (!old) throw new Refused('No replaced generation of the read model is kept: there is nothing to roll back to.');
+    if (!old) throw new Refused(noneKept);
     const inUse = (await livePosition(pool)).generation;
     await using shadow = new Shadow(operations, old);
     await shadow.chase(signal, (progress) => tell({ step: 'folding', ...progress }));
@@ -80,7 +80,7 @@ export const rollback = async (operations: Operations, signal: AbortSignal, tell
 export const discard = async ({ pool }: Operations): Promise<{ dropped: number[] }> =>
   oneAtATime(pool, async () => {
     const beside = await generationsBeside(pool);
-    if (beside.length === 0) throw new Refused('Nothing lies beside the read model in use: there is nothing to discard.');
+    if (beside.length === 0) throw new Refused(nothingBeside);
     for (const generation of beside) await dropGeneration(pool, generation);
     return { dropped: beside.map(({ number }) => number) };
   });
@@ -90,8 +90,12 @@ export const generationsBeside = async (pool: Pool): Promise<Generation[]> => {
   return found.filter((generation) => generation !== undefined);
 };
 
+export const stillKept = 'The generation that the last rebuild replaced is still kept; roll back to it, or discard it, and then rebuild.';
+export const noneKept = 'No replaced generation of the read model is kept: there is nothing to roll back to.';
+export const nothingBeside = 'Nothing lies beside the read model in use: there is nothing to discard.';
+
 const toBeBuilt = async (pool: Pool, restart: boolean): Promise<Generation> => {
-  if (await generationIn(pool, oldSchema)) throw new Refused('The generation that the last rebuild replaced is still kept; roll back to it, or discard it, and then rebuild.');
+  if (await generationIn(pool, oldSchema)) throw new Refused(stillKept);
   const left = await generationIn(pool, nextSchema);
   if (left?.purpose === 'rebuild' && !restart) return left;
   if (left) await dropGeneration(pool, left);

@@ -49,7 +49,7 @@ async function notConfirmed(verb: Verb, { id }: Planned): Promise<string | undef
   return typed.trim() === verb.target ? undefined : `"${typed.trim()}" was typed and not "${verb.target}"; nothing was changed.`;
 }
 
-async function interruptible<Outcome>(work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
+export async function interruptible<Outcome>(work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
   const interruption = new AbortController();
   const over = new AbortController();
   const asked = once(process, 'SIGINT', { signal: over.signal }).then(
