@@ -5,9 +5,9 @@ import type { WorkContext } from '@story-linter/streams';
 import { CheckContinuityHandler } from './check-continuity/check-continuity.handler.js';
 import { ValidateChunkHandler } from './validate-chunk/validate-chunk.handler.js';
 
-/** The validator's inbox: chunks, and the story-wide pass. */
+/** The validator's inbox: chunks, and the story-wide pass, which holds the facts of a whole story. */
 @Injectable()
-@Worker({ name: 'validator', reads: 'validator.commands', concurrency: 4 })
+@Worker({ name: 'validator', reads: 'validator.commands', concurrency: 64 })
 export class ValidatorWorker {
   constructor(
     private readonly chunk: ValidateChunkHandler,
@@ -19,7 +19,7 @@ export class ValidatorWorker {
     return this.chunk.validate(command, context);
   }
 
-  @Handles(CheckContinuity, { timeLimitMs: 600_000, expires: ({ data }) => Date.parse(data.deadline), failsWith: (command, reason) => CheckContinuityHandler.failed(command, reason) })
+  @Handles(CheckContinuity, { timeLimitMs: 600_000, atOnce: 4, expires: ({ data }) => Date.parse(data.deadline), failsWith: (command, reason) => CheckContinuityHandler.failed(command, reason) })
   checkContinuity(command: Message<CheckContinuity>, context: WorkContext): Promise<Saying> {
     return this.continuity.check(command, context);
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
-import { postgresFailure } from '@story-linter/streams';
+import { gathered, postgresFailure } from '@story-linter/streams';
 import type { Pool } from 'pg';
 import { compress, compressJson, decompress, decompressJson } from './compression.js';
 import { ContentDiffers, ContentMissing, type ContentReference, type ContentStore, nameOf, type ResultCache, type ResultName, type ResultStore } from './content-store.js';
@@ -12,28 +12,39 @@ export const referenceOf = (bytes: Buffer | string): ContentReference => `sha256
 /** Bytes that one statement may carry. */
 const statementBytes = 8 * 1024 * 1024;
 
-/** Texts, results and cached chunk results in PostgreSQL. */
-export class PostgresContentStore implements ContentStore, ResultStore {
-  constructor(private readonly pool: Pool) {}
+/** A few connections are enough for all workers of a process: what comes meanwhile goes together. */
+const gathering = { mostTogether: 100, mostAtOnce: 4 };
 
-  async put(tenant: string, bytes: Buffer): Promise<ContentReference> {
-    const [reference] = await this.putAll(tenant, [bytes]);
-    return reference!;
+interface Address {
+  tenant: string;
+  reference: string;
+}
+
+interface Result {
+  name: ResultName;
+  value: unknown;
+}
+
+/** Texts, results and cached chunk results in PostgreSQL. What many ask for at the same time is one query. */
+export class PostgresContentStore implements ContentStore, ResultStore {
+  private readonly text: (address: Address) => Promise<Buffer>;
+  private readonly result: (name: string) => Promise<{ value: unknown } | undefined>;
+  private readonly laidDown: (result: Result) => Promise<boolean>;
+  private readonly stored: (text: { tenant: string; bytes: Buffer }) => Promise<ContentReference>;
+
+  constructor(private readonly pool: Pool) {
+    this.text = gathered((addresses) => this.texts(addresses), gathering);
+    this.result = gathered((names) => this.results(names), gathering);
+    this.laidDown = gathered((results) => this.layDown(results), gathering);
+    this.stored = gathered((texts) => this.store(texts), gathering);
   }
 
-  async putAll(tenant: string, contents: readonly Buffer[]): Promise<ContentReference[]> {
-    const references = contents.map(referenceOf);
-    const rows = contents.map((bytes, index) => ({ sha256: references[index]!, bytes: bytes.length, compressed: compress(bytes) }));
-    for (const part of inStatements(rows, ({ compressed }) => compressed.length))
-      await answered(() =>
-        this.pool.query(
-          `insert into content.text (tenant, sha256, bytes, compressed)
-           select $1, sha256, bytes, compressed from unnest($2::text[], $3::int[], $4::bytea[]) as stored (sha256, bytes, compressed)
-           on conflict do nothing`,
-          [tenant, part.map((row) => row.sha256), part.map((row) => row.bytes), part.map((row) => row.compressed)],
-        ),
-      );
-    return references;
+  put(tenant: string, bytes: Buffer): Promise<ContentReference> {
+    return this.stored({ tenant, bytes });
+  }
+
+  putAll(tenant: string, contents: readonly Buffer[]): Promise<ContentReference[]> {
+    return this.store(contents.map((bytes) => ({ tenant, bytes })));
   }
 
   /** Stores bytes while they come: only their compressed form is held. @throws what the source throws, ContentDiffers, Unavailable */
@@ -57,13 +68,8 @@ export class PostgresContentStore implements ContentStore, ResultStore {
     return reference;
   }
 
-  async get(tenant: string, reference: string): Promise<Buffer> {
-    const { rows } = await answered(() =>
-      this.pool.query<{ compressed: Buffer }>('select compressed from content.text where tenant = $1 and sha256 = $2', [tenant, reference]),
-    );
-    const [row] = rows;
-    if (!row) throw new ContentMissing(`The content ${reference} is not there.`);
-    return decompress(row.compressed);
+  get(tenant: string, reference: string): Promise<Buffer> {
+    return this.text({ tenant, reference });
   }
 
   async has(tenant: string, references: readonly string[]): Promise<Set<string>> {
@@ -74,47 +80,130 @@ export class PostgresContentStore implements ContentStore, ResultStore {
   }
 
   async putOnce<T>(name: ResultName, value: T): Promise<T> {
-    await this.putAllOnce([{ name, value }]);
-    const found = await this.find([nameOf(name)]);
-    return found.get(nameOf(name)) as T;
+    if (await this.laidDown({ name, value })) return value;
+    return (await this.result(nameOf(name)))?.value as T;
   }
 
-  async putAllOnce(results: readonly { name: ResultName; value: unknown }[]): Promise<void> {
-    const rows = results.map(({ name, value }) => ({ name: nameOf(name), validation: name.validation, compressed: compressJson(value) }));
-    for (const part of inStatements(rows, ({ compressed }) => compressed.length))
-      await answered(() =>
-        this.pool.query(
-          `insert into content.result (name, validation, compressed)
-           select name, validation, compressed from unnest($1::text[], $2::text[], $3::bytea[]) as stored (name, validation, compressed)
-           on conflict do nothing`,
-          [part.map((row) => row.name), part.map((row) => row.validation), part.map((row) => row.compressed)],
-        ),
-      );
+  async putAllOnce(results: readonly Result[]): Promise<void> {
+    await this.layDown(results);
   }
 
   async find(names: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+    const found = await Promise.all(names.map(async (name) => [name, await this.result(name)] as const));
+    return new Map(found.flatMap(([name, result]) => (result ? [[name, result.value]] : [])));
+  }
+
+  private async store(texts: readonly { tenant: string; bytes: Buffer }[]): Promise<ContentReference[]> {
+    const rows = texts.map(({ tenant, bytes }) => ({ tenant, sha256: referenceOf(bytes), bytes: bytes.length, compressed: compress(bytes) }));
+    // In one order, so that two who store the same do not wait for each other.
+    const inOrder = [...rows].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+    for (const part of inStatements(inOrder, ({ compressed }) => compressed.length))
+      await answered(() =>
+        this.pool.query(
+          `insert into content.text (tenant, sha256, bytes, compressed)
+           select tenant, sha256, bytes, compressed from unnest($1::text[], $2::text[], $3::int[], $4::bytea[]) as stored (tenant, sha256, bytes, compressed)
+           on conflict do nothing`,
+          [part.map((row) => row.tenant), part.map((row) => row.sha256), part.map((row) => row.bytes), part.map((row) => row.compressed)],
+        ),
+      );
+    return rows.map(({ sha256 }) => sha256);
+  }
+
+  private async texts(addresses: readonly Address[]): Promise<(Buffer | Error)[]> {
+    const { rows } = await answered(() =>
+      this.pool.query<Address & { compressed: Buffer }>(
+        `select tenant, sha256 as reference, compressed from content.text
+         join (select distinct * from unnest($1::text[], $2::text[]) as wanted (tenant, sha256)) as wanted using (tenant, sha256)`,
+        [addresses.map(({ tenant }) => tenant), addresses.map(({ reference }) => reference)],
+      ),
+    );
+    const found = new Map(rows.map(({ tenant, reference, compressed }) => [`${reference} ${tenant}`, compressed]));
+    return addresses.map(({ tenant, reference }) => {
+      const compressed = found.get(`${reference} ${tenant}`);
+      return compressed ? decompress(compressed) : new ContentMissing(`The content ${reference} is not there.`);
+    });
+  }
+
+  private async results(names: readonly string[]): Promise<({ value: unknown } | undefined)[]> {
     const { rows } = await answered(() =>
       this.pool.query<{ name: string; compressed: Buffer }>('select name, compressed from content.result where name = any($1)', [names]),
     );
-    return new Map(rows.map(({ name, compressed }) => [name, decompressJson(compressed)]));
+    const found = new Map(rows.map(({ name, compressed }) => [name, compressed]));
+    return names.map((name) => {
+      const compressed = found.get(name);
+      return compressed && { value: decompressJson(compressed) };
+    });
   }
+
+  /** @returns of each whether its name was free; of several under one name the first takes it */
+  private async layDown(results: readonly Result[]): Promise<boolean[]> {
+    const taken = new Set<string>();
+    const rows = results.map(({ name, value }) => ({ name: nameOf(name), validation: name.validation, compressed: compressJson(value) }));
+    for (const part of inStatements(rows, ({ compressed }) => compressed.length)) {
+      const { rows: stored } = await answered(() =>
+        this.pool.query<{ name: string }>(
+          `insert into content.result (name, validation, compressed)
+           select distinct on (name) name, validation, compressed from unnest($1::text[], $2::text[], $3::bytea[]) with ordinality as stored (name, validation, compressed, turn) order by name, turn
+           on conflict do nothing returning name`,
+          [part.map((row) => row.name), part.map((row) => row.validation), part.map((row) => row.compressed)],
+        ),
+      );
+      for (const { name } of stored) taken.add(name);
+    }
+    // Taken off the set: who comes second under the name has not laid down his own.
+    return rows.map(({ name }) => taken.delete(name));
+  }
+}
+
+interface Inputs {
+  tenant: string;
+  inputs: string;
 }
 
 /** Chunk results by their inputs, in PostgreSQL. */
 export class PostgresResultCache implements ResultCache {
-  constructor(private readonly pool: Pool) {}
+  private readonly cached: (inputs: Inputs) => Promise<{ value: unknown } | undefined>;
+  private readonly kept: (result: Inputs & { value: unknown }) => Promise<undefined>;
+
+  constructor(private readonly pool: Pool) {
+    this.cached = gathered((inputs) => this.lookUp(inputs), gathering);
+    this.kept = gathered((results) => this.keep(results), gathering);
+  }
 
   async find(tenant: string, inputs: string): Promise<unknown> {
-    const { rows } = await answered(() =>
-      this.pool.query<{ compressed: Buffer }>('select compressed from content.cached where tenant = $1 and inputs = $2', [tenant, inputs]),
-    );
-    return rows[0] && decompressJson(rows[0].compressed);
+    return (await this.cached({ tenant, inputs }))?.value;
   }
 
   async put(tenant: string, inputs: string, value: unknown): Promise<void> {
-    await answered(() =>
-      this.pool.query('insert into content.cached (inputs, tenant, compressed) values ($1, $2, $3) on conflict do nothing', [inputs, tenant, compressJson(value)]),
+    await this.kept({ tenant, inputs, value });
+  }
+
+  private async lookUp(wanted: readonly Inputs[]): Promise<({ value: unknown } | undefined)[]> {
+    const { rows } = await answered(() =>
+      this.pool.query<Inputs & { compressed: Buffer }>(
+        `select tenant, inputs, compressed from content.cached
+         join (select distinct * from unnest($1::text[], $2::text[]) as wanted (tenant, inputs)) as wanted using (tenant, inputs)`,
+        [wanted.map(({ tenant }) => tenant), wanted.map(({ inputs }) => inputs)],
+      ),
     );
+    const found = new Map(rows.map(({ tenant, inputs, compressed }) => [`${inputs} ${tenant}`, compressed]));
+    return wanted.map(({ tenant, inputs }) => {
+      const compressed = found.get(`${inputs} ${tenant}`);
+      return compressed && { value: decompressJson(compressed) };
+    });
+  }
+
+  /** A cache may lose what PostgreSQL had not flushed when it died: nothing waits for the disk. */
+  private async keep(results: readonly (Inputs & { value: unknown })[]): Promise<undefined[]> {
+    await answered(() =>
+      this.pool.query(
+        `insert into content.cached (inputs, tenant, compressed)
+         select inputs, tenant, compressed from unnest($1::text[], $2::text[], $3::bytea[]) as kept (inputs, tenant, compressed), (select set_config('synchronous_commit', 'off', true)) as unflushed
+         order by tenant, inputs on conflict do nothing`,
+        [results.map(({ inputs }) => inputs), results.map(({ tenant }) => tenant), results.map(({ value }) => compressJson(value))],
+      ),
+    );
+    return results.map(() => undefined);
   }
 }
 

@@ -12,6 +12,7 @@ export * from './ports/log.js';
 export * from './ports/parking.js';
 export * from './ports/tracing.js';
 export * from './postgres/failures.js';
+export * from './postgres/gathered.js';
 export { ParkedEvents } from './postgres/parked-events.js';
 export * from './postgres/postgres-deliveries.js';
 export * from './postgres/postgres-fold-store.js';

@@ -9,7 +9,7 @@ import { NoText, readFiles } from './read-files.js';
 
 /** Cuts a manuscript and lays manifest and chunks down under their names. */
 @Injectable()
-@Worker({ name: 'parser', reads: 'parser.commands', concurrency: 2 })
+@Worker({ name: 'parser', reads: 'parser.commands', concurrency: 8 })
 export class ParseStoryHandler {
   constructor(
     private readonly contents: PostgresContentStore,

@@ -12,7 +12,7 @@ const limits = { timeLimitMs: 60_000 };
 
 /** The public inbox: what anybody may ask for becomes an event, or is answered with the reason why not. */
 @Injectable()
-@Worker({ name: 'saga.command-side', reads: 'validation.commands', concurrency: 8, rejects: rejectionOf })
+@Worker({ name: 'saga.command-side', reads: 'validation.commands', concurrency: 32, rejects: rejectionOf })
 export class CommandSide {
   constructor(private readonly commands: CommandBus) {}
 

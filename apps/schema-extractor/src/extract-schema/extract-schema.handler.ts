@@ -8,7 +8,7 @@ import type { ExtractTask } from './facts.task.js';
 
 /** Finds out what one chunk states: the schema of who is named, who speaks, and when it happens. */
 @Injectable()
-@Worker({ name: 'schema-extractor', reads: 'schema-extractor.commands', concurrency: 4 })
+@Worker({ name: 'schema-extractor', reads: 'schema-extractor.commands', concurrency: 64 })
 export class ExtractSchemaHandler {
   constructor(
     private readonly contents: PostgresContentStore,

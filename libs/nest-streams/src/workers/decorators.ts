@@ -6,6 +6,7 @@ export type WorkerOptions = Pick<WorkerDefinition, 'name' | 'concurrency' | 'rej
 
 export interface HandlesOptions<Data extends object> {
   timeLimitMs: number;
+  atOnce?: number;
   /** What is said when the command fails for good. */
   failsWith?(command: Message<Data>, reason: string): Saying;
   expires?(command: Message<Data>): number;

@@ -112,6 +112,31 @@ describe('a worker on the real engines', () => {
     expect(await parked()).toEqual(['The process that worked on it ended, three times.']);
   });
 
+  it('answers what is done at once, while a neighbour still works', async () => {
+    const [story = ''] = validations(1);
+    const slow = Promise.withResolvers<void>();
+    await run(handler(({ data }) => (data.index === 0 ? slow.promise : Promise.resolve())));
+    await streams.log().append([0, 1, 2].map((index) => command(story, index)));
+    await eventuallyAnswered(['ChunkValidated 1', 'ChunkValidated 2']);
+    slow.resolve();
+    await eventuallyAnswered(['ChunkValidated 0', 'ChunkValidated 1', 'ChunkValidated 2']);
+  });
+
+  it('carries so many heavy commands out side by side as it is told, and their time begins with them', async () => {
+    const [story = ''] = validations(1);
+    let side = 0;
+    let widest = 0;
+    const heavy = handler(async () => {
+      widest = Math.max(widest, ++side);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      side -= 1;
+    }, 200);
+    await run({ ...heavy, atOnce: 1 });
+    await streams.log().append([0, 1, 2, 3, 4, 5].map((index) => command(story, index)));
+    await eventuallyAnswered([0, 1, 2, 3, 4, 5].map((index) => `ChunkValidated ${index}`));
+    expect(widest).toBe(1);
+  });
+
   it('fails what takes longer than its limit', async () => {
     const [story = ''] = validations(1);
     await run(handler((_command, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())), 200));

@@ -1,4 +1,5 @@
 import { causedBy, decode, encode, type Message, type Saying } from '@story-linter/events';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Clock } from '../ports/clock.js';
 import type { Deliveries } from '../ports/deliveries.js';
 import { asError, Rejected, Unavailable } from '../ports/failures.js';
@@ -23,12 +24,17 @@ export interface WorkerPorts {
 export class WorkerRunner {
   private readonly tracing: Tracing;
   private readonly suspects?: Suspects;
+  /** Let so many begin, and the others in their turn. */
+  private readonly turns: LimitFunction;
+  private readonly turnsOf: ReadonlyMap<CommandHandler, LimitFunction>;
 
   constructor(
     private readonly worker: Worker,
     private readonly ports: WorkerPorts,
   ) {
     this.tracing = ports.tracing ?? noTracing;
+    this.turns = pLimit(worker.concurrency);
+    this.turnsOf = new Map(worker.handlers.flatMap((handler) => (handler.atOnce === undefined ? [] : [[handler, pLimit(handler.atOnce)] as const])));
     this.suspects = ports.deliveries && new Suspects(worker.name, ports.deliveries);
   }
 
@@ -36,12 +42,11 @@ export class WorkerRunner {
     return this.ports.log.consume({ group: this.worker.name, topic: this.worker.reads, handle: (batch) => this.handle(batch) });
   }
 
-  /** Carries out as many commands as may run side by side, says what came of them, then lets their offsets go. */
+  /** Carries out some commands side by side, says of each what came of it, then lets their offsets go. */
   async handle(batch: Batch): Promise<Verdict> {
     try {
       const portion = (await this.suspects?.portion(batch, this.worker.concurrency)) ?? { records: batch.records.slice(0, this.worker.concurrency) };
-      const messages = await this.answers(portion, batch.signal);
-      if (messages.length > 0) await this.ports.log.append(messages.map(encode));
+      await this.work(portion, batch.signal);
       return { kind: 'advance', next: (portion.culprit ?? portion.records.at(-1)!).offset + 1 };
     } catch (thrown) {
       await this.suspects?.putDown(batch).catch(() => undefined);
@@ -49,11 +54,20 @@ export class WorkerRunner {
     }
   }
 
-  private async answers({ records, culprit }: Portion, signal: AbortSignal): Promise<Message[]> {
-    if (culprit) return this.giveUp(culprit);
-    const answers = await allSettledOrThrow(records.map((record) => this.answer(record, signal)));
-    signal.throwIfAborted();
-    return answers.flat();
+  private async work({ records, culprit }: Portion, signal: AbortSignal): Promise<void> {
+    if (culprit) return this.say(await this.giveUp(culprit));
+    await allSettledOrThrow(
+      records.map(async (record) => {
+        const answer = await this.answer(record, signal);
+        signal.throwIfAborted();
+        // At once: whoever waits for this one does not wait for its neighbours.
+        await this.say(answer);
+      }),
+    );
+  }
+
+  private async say(messages: readonly Message[]): Promise<void> {
+    if (messages.length > 0) await this.ports.log.append(messages.map(encode));
   }
 
   /** A record that has ended its process too often is parked unhandled, and whoever waits for it is told. */
@@ -80,7 +94,12 @@ export class WorkerRunner {
     const handler = this.worker.handlers.find(({ handles }) => handles === command.type);
     if (!handler) return this.refuse(record, new Error(`${command.type.name} is not handled by ${this.worker.name}.`));
     if (handler.expires && handler.expires(command) <= this.ports.clock.now()) return [];
-    return this.carryOut(handler, command, record, signal);
+    const carryOut = () => {
+      signal.throwIfAborted();
+      return this.carryOut(handler, command, record, signal);
+    };
+    const turnsOf = this.turnsOf.get(handler);
+    return turnsOf ? turnsOf(carryOut) : this.turns(carryOut);
   }
 
   private async carryOut(handler: CommandHandler, command: Message, record: LogRecord, signal: AbortSignal): Promise<Message[]> {

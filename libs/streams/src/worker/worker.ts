@@ -10,8 +10,10 @@ export interface WorkContext {
 
 export interface CommandHandler<Data extends object = object> {
   handles: MessageClass<Data>;
-  /** Milliseconds that one command may take. */
+  /** Milliseconds that one command may take once it is begun. */
   timeLimitMs: number;
+  /** So many of its commands side by side at most, where one holds much; otherwise as many as the worker's. */
+  atOnce?: number;
   /** What is said when the command fails for good, so that whoever waits for it does not wait for ever. */
   failsWith?(command: Message<Data>, reason: string): Saying;
   /** Milliseconds since 1970 after which the command is skipped: nobody waits for its answer any more. */
@@ -33,7 +35,7 @@ export interface Worker {
   name: string;
   reads: TopicName;
   handlers: readonly CommandHandler[];
-  /** Commands of one partition that are carried out side by side. */
+  /** Commands that are carried out side by side, of all its partitions in this process. */
   concurrency: number;
   /** The answer to a record that is no command, or one that is refused; without it such a record is parked only. */
   rejects?(record: LogRecord, reason: string): Message;
