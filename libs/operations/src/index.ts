@@ -1,3 +1,5 @@
+export * from './history/cause-tree.js';
+export * from './history/history.js';
 export * from './operations.js';
 export type { Difference } from './rebuild/difference.js';
 export { type RebuildOutcome, type RebuildProgress, type TellProgress, verify } from './rebuild/rebuild.js';
@@ -7,3 +9,5 @@ export * from './status/groups.js';
 export * from './status/lag.js';
 export * from './status/status.js';
 export * from './status/validations.js';
+export type { Change } from './time-travel/memory-fold.js';
+export * from './time-travel/time-travel.js';

@@ -3,6 +3,7 @@ export * from './fold/fold-batch.js';
 export * from './fold/fold-runner.js';
 export * from './kafka/kafka-client.js';
 export * from './kafka/kafka-log.js';
+export * from './kafka/read-to-end.js';
 export * from './kafka/topics.js';
 export * from './ports/clock.js';
 export * from './ports/deliveries.js';

@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import { addAuditCommand } from './audit/audit-command.js';
+import { addHistoryCommand } from './history/history-command.js';
 import { addRebuildCommands } from './rebuild/rebuild-command.js';
 import { addStatusCommands } from './status/status-command.js';
+import { addTimeTravelCommands } from './time-travel/time-travel-commands.js';
 
 const examples = `
 Examples:
   story-ops status                 what runs, how far behind it is, and what needs you
   story-ops watch                  the same, live
+  story-ops history <id> --tree    what happened to a validation, and why
   story-ops verify read-model      whether what the gateway shows is what the log says
   story-ops rebuild read-model     the read model anew, while everything runs
   story-ops audit                  what operators did and tried
@@ -23,6 +26,8 @@ export function programOf(): Command {
     .exitOverride();
   addStatusCommands(program);
   addAuditCommand(program);
+  addHistoryCommand(program);
+  addTimeTravelCommands(program);
   addRebuildCommands(program);
   for (const command of withSubcommands(program)) addCommonOptions(command);
   return program;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Status } from '@story-linter/operations';
+import type { Status, Step } from '@story-linter/operations';
 import { eventually, GatewayClient, manuscriptOf, RunningServices, testKafkaBrokers } from '@story-linter/testing';
 import { OperatorCommand } from './operator-command.fixture.js';
 
@@ -44,6 +44,19 @@ describe('story-ops', () => {
     validator.start();
     await validator.ready();
     await client.ended(id);
+  }, 60_000);
+
+  it('shows the history of a validation as a tree of causes, and walks along it', async () => {
+    const id = await client.submit({ title: 'Walk', files: [{ path: 'a.md', text: 'Anna went to the mill.' }] });
+    await client.ended(id);
+    const [tree, steps, state] = await Promise.all([ops.run('history', id, '--tree'), ops.run('step', id, '--json'), ops.run('state', id)]);
+    const shape = tree.stdout.split('\n').map((line) => line.replace(/message .*, from/, 'message, from').replace(/ +(@.*|\(command\))$/, ''));
+    expect(shape.slice(1, 5)).toEqual(['message, from outside', '└─ ValidationStarted', '   └─ ParseStory', '      └─ StoryParsed']);
+    expect(shape).toContain('         │  └─ ChunkValidated chunk 0');
+    const walked = steps.stdout.trim().split('\n').map((line) => JSON.parse(line) as Step);
+    expect(walked.at(-1)!.event.type).toBe('ValidationCompleted');
+    expect(walked[0]!.said.map(({ type }) => type)).toEqual(['ParseStory']);
+    expect(state.stdout).toMatch(/status +"completed"/);
   }, 60_000);
 
   it('rebuilds the read model while stories are validated and the gateway answers, finds nothing that differs, and writes it down', async () => {
