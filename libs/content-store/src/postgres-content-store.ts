@@ -13,7 +13,7 @@ export const referenceOf = (bytes: Buffer | string): ContentReference => `sha256
 const statementBytes = 8 * 1024 * 1024;
 
 /** A few connections are enough for all workers of a process: what comes meanwhile goes together. */
-const gathering = { mostTogether: 100, mostAtOnce: 4 };
+const gathering = { mostTogether: 200, mostAtOnce: 2 };
 
 interface Address {
   tenant: string;

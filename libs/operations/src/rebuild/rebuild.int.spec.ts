@@ -20,7 +20,7 @@ class HeldUpStore extends PostgresFoldStore {
   gate: Promise<void> = Promise.resolve();
   waiting = 0;
 
-  override async commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'> {
+  override async commit(changes: FoldChanges, append?: () => Promise<void>): Promise<'committed' | 'moved'> {
     this.waiting += 1;
     await this.gate;
     this.waiting -= 1;

@@ -35,7 +35,7 @@ export class ShadowStore implements FoldStore {
   }
 
   /** "Moved" also when an operator has discarded something meanwhile: then the discards are read again with the position. */
-  async commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'> {
+  async commit(changes: FoldChanges, append?: () => Promise<void>): Promise<'committed' | 'moved'> {
     if ((await this.countDiscards(changes)) !== this.discards.get(changes.partition)) return 'moved';
     const answer = await this.store.commit({ ...changes, rows: changes.rows.map((row) => this.here(row)) }, append);
     if (answer === 'committed') for (const key of keysOf(changes)) this.touched?.add(key);

@@ -1,9 +1,10 @@
 import { encode, type Message } from '@story-linter/events';
 import { asError, DataRefused, LogDiverged, Unavailable } from '../ports/failures.js';
-import type { FoldStore, LoadedKey, Lookups, Position, RedriveRequest } from '../ports/fold-store.js';
+import type { FoldStore, KeysToLoad, LoadedKey, Lookups, Position, RedriveRequest } from '../ports/fold-store.js';
 import type { Batch, Consumption, Log, LogRecord, Verdict } from '../ports/log.js';
 import { noTracing, type TracedStep, type Tracing } from '../ports/tracing.js';
 import type { Fold } from './fold.js';
+import { KnownKeys } from './known-keys.js';
 import { identityOf, foldBatch, keysToLoad, type ReadRecord, readRecord } from './fold-batch.js';
 
 export interface FoldPorts {
@@ -20,6 +21,7 @@ interface Held extends Position {
   anchored: boolean;
   /** Events that an operator has taken out for good. */
   discarded: ReadonlySet<string>;
+  known: KnownKeys;
   /** Seeks in a row that were answered from elsewhere. */
   seeks: number;
   /** Epoch of the leader that took the record before `next`, and the newer one upon which that record was read again. */
@@ -108,7 +110,7 @@ export class FoldRunner<State extends object, Slot> {
     const { next, lastId, clusterId, generation } = held;
     return store.commit(
       { fold: this.fold.name, topic: this.fold.reads, partition, expected: { next, generation }, position: { next, lastId, clusterId }, ...changes, released: { key, offsets } },
-      async () => (outputs.length > 0 ? log.append(outputs.map(encode)) : undefined),
+      outputs.length > 0 ? () => log.append(outputs.map(encode)) : undefined,
     );
   }
 
@@ -142,7 +144,7 @@ export class FoldRunner<State extends object, Slot> {
     const position = await this.ports.store.position(this.fold.name, topic, partition);
     await this.compareWithLog(topic, partition, position);
     const discarded = await this.ports.store.discarded(this.fold.name, topic, partition);
-    const fresh = { ...position, assignment, anchored: position.next === 0, seeks: 0, discarded, reread: first?.leaderEpoch };
+    const fresh = { ...position, assignment, anchored: position.next === 0, seeks: 0, discarded, known: new KnownKeys(), reread: first?.leaderEpoch };
     this.positions.set(partition, fresh);
     return fresh;
   }
@@ -215,18 +217,24 @@ export class FoldRunner<State extends object, Slot> {
   private async commitTraced(batch: Batch, held: Held, all: readonly ReadRecord[]): Promise<Verdict> {
     const { log, store } = this.ports;
     const reads = all.filter(({ record }) => !held.discarded.has(identityOf(record)));
-    const [loaded, found, clusterId] = await Promise.all([store.load(this.fold.name, held.generation, keysToLoad(this.fold, reads)), this.find(reads), log.clusterId()]);
-    const { outputs, ...changes } = foldBatch(this.fold, reads, loaded, found);
+    const wanted = keysToLoad(this.fold, reads);
+    const [loaded, found, clusterId] = await Promise.all([this.load(held, held.known.missing(wanted)), this.find(reads), log.clusterId()]);
+    const { outputs, ...changes } = foldBatch(this.fold, reads, held.known.with(wanted, loaded), found);
     const last = all.at(-1)!.record;
     const position = { next: last.offset + 1, lastId: identityOf(last), clusterId };
     const answer = await store.commit(
       { fold: this.fold.name, topic: batch.topic, partition: batch.partition, expected: { next: held.next, generation: held.generation }, position, ...changes },
-      async () => (outputs.length > 0 ? log.append(outputs.map(encode)) : undefined),
+      outputs.length > 0 ? () => log.append(outputs.map(encode)) : undefined,
     );
     if (answer === 'moved') return this.moved(batch);
+    held.known.keep(wanted, loaded, changes);
     Object.assign(held, position, { leaderEpoch: last.leaderEpoch });
     held.seeks = 0;
     return { kind: 'advance', next: position.next };
+  }
+
+  private async load({ generation }: Held, wanted: readonly KeysToLoad[]): Promise<ReadonlyMap<string, LoadedKey>> {
+    return wanted.length > 0 ? this.ports.store.load(this.fold.name, generation, wanted) : new Map();
   }
 
   /** Somebody else has folded these records: forget, read the position again, go on from there. */

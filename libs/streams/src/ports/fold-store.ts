@@ -68,14 +68,14 @@ export interface FoldStore {
   discarded(fold: string, topic: string, partition: number): Promise<ReadonlySet<string>>;
 
   /**
-   * In one transaction: writes the changes and the position, then runs `append`, then commits. So what Postgres
+   * In one transaction: writes the changes and the position, then runs `append` where there is something to append, then commits. So what Postgres
    * refuses has not been said, and what was said is either committed or said again under the same ids.
    *
    * @returns `moved` when the stored position is not the expected one; then nothing was written or appended.
    * @throws DataRefused when the data cannot be stored; nothing was appended.
    * @throws Unavailable when the outcome is unknown: read the position again.
    */
-  commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'>;
+  commit(changes: FoldChanges, append?: () => Promise<void>): Promise<'committed' | 'moved'>;
 }
 
 /** Values that events only refer to, by name. */

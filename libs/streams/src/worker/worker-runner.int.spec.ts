@@ -128,9 +128,9 @@ describe('a worker on the real engines', () => {
     let widest = 0;
     const heavy = handler(async () => {
       widest = Math.max(widest, ++side);
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise((resolve) => setTimeout(resolve, 250));
       side -= 1;
-    }, 200);
+    }, 1_000);
     await run({ ...heavy, atOnce: 1 });
     await streams.log().append([0, 1, 2, 3, 4, 5].map((index) => command(story, index)));
     await eventuallyAnswered([0, 1, 2, 3, 4, 5].map((index) => `ChunkValidated ${index}`));

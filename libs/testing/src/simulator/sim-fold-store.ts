@@ -35,7 +35,7 @@ export class SimFoldStore implements FoldStore {
     return this.call('store.discarded', () => new Set(this.database.discards.get(`${fold} ${topic}/${partition}`)));
   }
 
-  async commit(changes: FoldChanges, append: () => Promise<void>): Promise<'committed' | 'moved'> {
+  async commit(changes: FoldChanges, append?: () => Promise<void>): Promise<'committed' | 'moved'> {
     const position = `${changes.fold} ${changes.topic}/${changes.partition}`;
     const transaction = { by: this.by };
     const rollBack = (): void => this.database.unlock(position, transaction);
@@ -50,7 +50,7 @@ export class SimFoldStore implements FoldStore {
         () => this.database.isFree(position),
       );
       if (stored.next !== changes.expected.next || stored.generation !== changes.expected.generation) return 'moved';
-      await append();
+      await append?.();
       await this.call('store.commit', () => {
         this.database.apply(changes);
         rollBack();
