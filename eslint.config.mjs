@@ -36,7 +36,7 @@ const layers = (extra = []) => ({
 
 /** What must give the same answer on every run: it gets time, chance and the outside world through its ports only. */
 const deterministic = {
-  files: ['libs/streams/src/{fold,worker,ports}/**/*.ts', 'libs/validation/src/**/*.ts', 'libs/story/src/**/*.ts'],
+  files: ['libs/streams/src/{fold,pause,worker,ports}/**/*.ts', 'libs/validation/src/**/*.ts', 'libs/story/src/**/*.ts'],
   ignores: ['**/*.spec.ts', '**/*.fixture.ts'],
   rules: {
     'no-restricted-globals': ['error', ...['setTimeout', 'setInterval', 'setImmediate', 'performance', 'fetch', 'process', 'crypto'].map((name) => ({ name, message: 'Take it through a port.' }))],

@@ -9,6 +9,7 @@ export const instruments = {
   unavailable: meter.createCounter('story_linter.streams.unavailable', { description: 'Batches put off because something could not be reached' }),
   halted: meter.createGauge('story_linter.streams.halted', { description: 'Partitions that wait for an operator' }),
   stalled: meter.createGauge('story_linter.streams.stalled', { description: 'Partitions whose position does not move while the log has more' }),
+  paused: meter.createGauge('story_linter.streams.paused', { description: '1 while an operator keeps the group from taking new work' }),
   lag: meter.createGauge('story_linter.streams.lag', { description: 'Records of a partition that the group has not come to' }),
   rebalances: meter.createCounter('story_linter.streams.rebalances', { description: 'Assignments of partitions, by group' }),
   appended: meter.createCounter('story_linter.streams.appended', { description: 'Messages acknowledged by the log' }),

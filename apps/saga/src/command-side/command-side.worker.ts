@@ -8,11 +8,14 @@ import { RetryValidationCommand } from '../retry-validation/retry-validation.com
 import { StartValidationCommand } from '../start-validation/start-validation.command.js';
 import { rejectionOf } from './reject.js';
 
+/** The group that reads the public inbox. */
+export const commandSide = 'saga.command-side';
+
 const limits = { timeLimitMs: 60_000 };
 
 /** The public inbox: what anybody may ask for becomes an event, or is answered with the reason why not. */
 @Injectable()
-@Worker({ name: 'saga.command-side', reads: 'validation.commands', concurrency: 32, rejects: rejectionOf })
+@Worker({ name: commandSide, reads: 'validation.commands', concurrency: 32, rejects: rejectionOf })
 export class CommandSide {
   constructor(private readonly commands: CommandBus) {}
 

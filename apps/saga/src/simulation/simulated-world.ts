@@ -1,5 +1,5 @@
 import { CancelValidation, causedBy, decode, encode, headerOf, type Message, RetryValidation, say, type Saying, StartValidation, type ValidationFailed } from '@story-linter/events';
-import { type Fold, FoldRunner, type ParkedRecord, type Worker, WorkerRunner } from '@story-linter/streams';
+import { everyGroup, type Fold, FoldRunner, KnownPauses, type ParkedRecord, type Worker, WorkerRunner } from '@story-linter/streams';
 import {
   Chance,
   Incarnation,
@@ -14,6 +14,7 @@ import {
   SimFoldStore,
   SimLog,
   SimParking,
+  SimPauses,
 } from '@story-linter/testing';
 import { processManager, readModel } from '@story-linter/validation';
 import { v5 as uuidv5 } from 'uuid';
@@ -45,6 +46,7 @@ export class SimulatedWorld {
   /** What the release of a fold that runs cannot apply; gone once a corrected one is deployed. */
   private flaw?: Flaw;
   private readonly folds = new Map<Incarnation, { name: string; redrive(): Promise<void> }>();
+  private readonly pauses = new Map<Incarnation, KnownPauses>();
   private readonly admitted: AdmittedRows = new Map();
   private readonly running = new Map<string, Incarnation>();
   private readonly toSend: Message[];
@@ -61,12 +63,12 @@ export class SimulatedWorld {
     this.scripts = new Map(validations.map((validation) => [validation, scriptFor(chance, validation)]));
     this.toSend = [...this.scripts.values()].flatMap(commandsOf);
     this.flaw = flawFor(chance, validations);
-    this.scheduler.offer(() => [...this.sendings(), ...this.retries(), ...this.operations(), ...this.time(), ...this.deaths(), ...this.births()]);
+    this.scheduler.offer(() => [...this.sendings(), ...this.retries(), ...this.operations(), ...this.pausing(), ...this.time(), ...this.deaths(), ...this.births()]);
   }
 
   /** Whether everything that was asked for has happened and nothing is under way. */
   get settled(): boolean {
-    return this.toSend.length === 0 && this.retries().length === 0 && this.operations().length === 0 && this.cluster.idle && this.running.size === slots.length;
+    return this.toSend.length === 0 && this.retries().length === 0 && this.operations().length === 0 && this.pausing().length === 0 && this.cluster.idle && this.running.size === slots.length;
   }
 
   /** What the folds have parked: workers' commands do not come again. */
@@ -85,6 +87,23 @@ export class SimulatedWorld {
       ...parked.slice(0, 1).map((one) => ({ name: `an operator has ${one.group} redrive ${one.key}`, weight: flaw ? 0.5 : 4, happen: () => this.database.redrive(one) })),
       ...this.lookingFolds().map(([by, fold]) => ({ name: `${by.name} looks for redrives`, weight: 4, happen: () => void fold.redrive().catch(() => undefined) })),
     ];
+  }
+
+  /** What operators do to whole groups, and how processes come to know of it. */
+  private pausing(): Occurrence[] {
+    const { paused } = this.database;
+    const pause = () => this.database.pause({ group: this.scheduler.chance.pick([...roles, everyGroup]), by: 'an operator', reason: 'The simulation wants it so.', since: new Date(0) });
+    return [
+      ...(this.scheduler.faults && paused.size < 2 ? [{ name: 'an operator pauses', weight: 0.1, happen: pause }] : []),
+      ...[...paused.keys()].map((group) => ({ name: `an operator resumes ${group}`, weight: 1, happen: () => void paused.delete(group) })),
+      ...this.unaware().map(([by, known]) => ({ name: `${by.name} looks for pauses`, weight: 4, happen: () => void known.look().catch(() => undefined) })),
+    ];
+  }
+
+  /** Processes that do not know yet what is paused, or is no more. */
+  private unaware() {
+    const { paused } = this.database;
+    return [...this.pauses].filter(([{ role }, known]) => known.of(role)?.group !== (paused.get(role) ?? paused.get(everyGroup))?.group);
   }
 
   private lookingFolds() {
@@ -149,16 +168,18 @@ export class SimulatedWorld {
     by.onCrash(() => {
       this.running.delete(slot);
     });
-    this.run(role, by);
+    void this.run(role, by);
   }
 
-  private run(role: Role, by: Incarnation): void {
+  private async run(role: Role, by: Incarnation): Promise<void> {
+    const pauses = await this.pausesKnownTo(by);
+    if (!pauses) return;
     const log = new SimLog(by, this.scheduler, this.cluster);
     const contents = new SimContents(by, this.scheduler, this.contents);
     const props = { by, scripts: this.scripts, chance: this.scheduler.chance, results: contents };
     const fold = <State extends object, Slot>(one: Fold<State, Slot>): void => {
       const released = flawed(one, () => this.flaw);
-      const runner = new FoldRunner(released, { log, store: new SimFoldStore(by, this.scheduler, this.database), lookups: contents });
+      const runner = new FoldRunner(released, { log, store: new SimFoldStore(by, this.scheduler, this.database), lookups: contents, pauses });
       this.folds.set(by, { name: one.name, redrive: () => runner.redrive() });
       by.onCrash(() => this.folds.delete(by));
       void runner.run();
@@ -166,7 +187,7 @@ export class SimulatedWorld {
     const worker = (one: Worker): void => {
       const parking = new SimParking(by, this.scheduler, this.database);
       const deliveries = new SimDeliveries(by, this.scheduler, this.database);
-      void new WorkerRunner(one, { log, parking, deliveries, clock: this.clock, timeLimit: () => new AbortController().signal }).run();
+      void new WorkerRunner(one, { log, parking, deliveries, clock: this.clock, timeLimit: () => new AbortController().signal, pauses }).run();
     };
     if (role === 'saga.process-manager') fold(this.observed());
     else if (role === 'saga.read-model') fold(readModel);
@@ -174,6 +195,19 @@ export class SimulatedWorld {
     else if (role === 'validator') worker(validator(props));
     else if (role === 'schema-extractor') worker(extractor(props));
     else if (role === 'saga.command-side') worker(commandSide(this.admissions(by), this.states(by), contents, this.clock));
+  }
+
+  /** Read before the first batch; a process that cannot read them ends, and is started anew. */
+  private async pausesKnownTo(by: Incarnation): Promise<KnownPauses | undefined> {
+    const pauses = new KnownPauses(new SimPauses(by, this.scheduler, this.database), [by.role]);
+    try {
+      await pauses.look();
+    } catch {
+      return void by.crash();
+    }
+    this.pauses.set(by, pauses);
+    by.onCrash(() => this.pauses.delete(by));
+    return pauses;
   }
 
   private async look(by: Incarnation): Promise<void> {

@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { DatabasePool, serviceLogger } from '@story-linter/nest-streams';
+import { DatabasePool, serviceLogger, StreamsServer } from '@story-linter/nest-streams';
 import { asError } from '@story-linter/streams';
 import type { Logger } from '@story-linter/telemetry';
+import { commandSide } from '../command-side/command-side.worker.js';
 import { Watch } from './watch.js';
 
 const everyMs = 3_000;
@@ -18,12 +19,14 @@ export class WatchTimer implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(
     private readonly pool: DatabasePool,
     private readonly watch: Watch,
+    private readonly streams: StreamsServer,
     @Inject(serviceLogger) private readonly logger: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      this.round ??= this.lookAlone().finally(() => (this.round = undefined));
+      // Commands that nobody takes would come again at every look, and lie in the inbox as often.
+      if (!this.streams.pauseOf(commandSide)) this.round ??= this.lookAlone().finally(() => (this.round = undefined));
     }, everyMs);
   }
 

@@ -11,12 +11,12 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** 200 when every inbox and fold is joined; `degraded` names what waits or is halted. */
+  /** 200 when every inbox and fold is joined; `degraded` names what waits, is halted, or is paused by whom and why. */
   @Get('ready')
   ready(): object {
-    const { joined, halted, waiting } = this.streams.condition();
-    const status = !joined ? 'starting' : halted.length + waiting.length > 0 ? 'degraded' : 'ready';
-    const answer = { status, halted, waiting };
+    const { joined, halted, waiting, paused } = this.streams.condition();
+    const status = !joined ? 'starting' : halted.length + waiting.length + paused.length > 0 ? 'degraded' : 'ready';
+    const answer = { status, halted, waiting, paused };
     if (!joined) throw new ServiceUnavailableException(answer);
     return answer;
   }

@@ -2,12 +2,15 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
 import { PostgresContentStore } from '@story-linter/content-store';
-import { asError, type Consumption, type Fold, FoldRunner, KafkaLog, PostgresDeliveries, PostgresFoldStore, PostgresParking, WorkerRunner } from '@story-linter/streams';
+import { asError, type Consumption, type Fold, FoldRunner, KafkaLog, KnownPauses, type Pause, PostgresDeliveries, PostgresFoldStore, PostgresParking, PostgresPauses, WorkerRunner } from '@story-linter/streams';
 import { type Logger, openTelemetryTracing } from '@story-linter/telemetry';
 import { discoverWorkers } from '../workers/discover-workers.js';
 import { DatabasePool } from './database-pool.js';
 
 const redriveEveryMs = 2_000;
+
+/** How soon a pause is seen that an operator asks for. */
+const pausesEveryMs = 500;
 
 /** Token of the service's logger. */
 export const serviceLogger = Symbol('service logger');
@@ -19,6 +22,8 @@ export interface ServiceCondition {
   joined: boolean;
   halted: { group: string; partition: number; reason: string }[];
   waiting: { group: string; partition: number; reason: string }[];
+  /** Groups that take no new work, by whom and why. */
+  paused: Pause[];
 }
 
 /**
@@ -47,6 +52,7 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
 
   async close(): Promise<void> {
     clearInterval(this.redriving);
+    clearInterval(this.lookingForPauses);
     await Promise.all(this.consumptions.map(({ consumption }) => consumption.stop()));
     await this.log.stop();
   }
@@ -54,13 +60,34 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
   condition(): ServiceCondition {
     const all = this.consumptions.map(({ group, consumption }) => ({ group, ...consumption.condition() }));
     const named = (which: 'halted' | 'waiting') => all.flatMap(({ group, ...condition }) => condition[which].map((one) => ({ group, ...one })));
-    return { joined: this.started && all.every(({ joined }) => joined), halted: named('halted'), waiting: named('waiting') };
+    return { joined: this.started && all.every(({ joined }) => joined), halted: named('halted'), waiting: named('waiting'), paused: (this.pauses?.mine() ?? []).map(({ group, pause }) => ({ ...pause, group })) };
+  }
+
+  /** Why a group takes no new work, whichever process it runs in. */
+  pauseOf(group: string): Pause | undefined {
+    return this.pauses?.of(group);
   }
 
   /** Looks for what operators have asked of parked events; what cannot be reached now is looked for again. */
   private async redrive(): Promise<void> {
     for (const runner of this.runners)
       await runner.redrive().catch((thrown: unknown) => this.reporter.warn({ reason: asError(thrown).message }, 'parked events could not be redriven; it is tried again'));
+  }
+
+  /** Known before the first batch: a service that starts anew does not run what is paused. */
+  private async watchPauses(groups: readonly string[]): Promise<KnownPauses> {
+    const pauses = new KnownPauses(new PostgresPauses(this.pool), groups);
+    this.pauses = pauses;
+    await pauses.look();
+    let looking = false;
+    const look = async (): Promise<void> => {
+      if (looking) return;
+      looking = true;
+      await pauses.look().catch((thrown: unknown) => this.reporter.warn({ reason: asError(thrown).message }, 'the pauses in force cannot be read; those known stand'));
+      looking = false;
+    };
+    this.lookingForPauses = setInterval(() => void look(), pausesEveryMs);
+    return pauses;
   }
 
   override on(): never {
@@ -72,22 +99,26 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
   }
 
   private started = false;
+  private pauses?: KnownPauses;
   private redriving?: NodeJS.Timeout;
+  private lookingForPauses?: NodeJS.Timeout;
   private readonly runners: FoldRunner<object, unknown>[] = [];
 
   private async start(): Promise<void> {
     const store = new PostgresFoldStore(this.pool);
     const tracing = openTelemetryTracing;
+    const workers = discoverWorkers(this.discovery, this.reflector);
+    const pauses = await this.watchPauses([...this.folds, ...workers].map(({ name }) => name));
     for (const fold of this.folds) {
-      const runner = new FoldRunner(fold, { log: this.log, store, lookups: this.contents, tracing });
+      const runner = new FoldRunner(fold, { log: this.log, store, lookups: this.contents, tracing, pauses });
       this.consumptions.push({ group: fold.name, consumption: await runner.run() });
       this.runners.push(runner);
     }
     this.redriving = setInterval(() => void this.redrive(), redriveEveryMs);
     const parking = new PostgresParking(this.pool);
     const deliveries = new PostgresDeliveries(this.pool);
-    for (const worker of discoverWorkers(this.discovery, this.reflector)) {
-      const runner = new WorkerRunner(worker, { log: this.log, parking, deliveries, clock: Date, timeLimit: (ms) => AbortSignal.timeout(ms), tracing });
+    for (const worker of workers) {
+      const runner = new WorkerRunner(worker, { log: this.log, parking, deliveries, clock: Date, timeLimit: (ms) => AbortSignal.timeout(ms), tracing, pauses });
       this.consumptions.push({ group: worker.name, consumption: await runner.run() });
     }
     this.started = true;

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EncodedMessage } from '@story-linter/events';
 import { eventually, readTopic, TestStreams } from '@story-linter/testing';
 import type { KafkaLog } from '../kafka/kafka-log.js';
+import { KnownPauses } from '../pause/known-pauses.js';
 import type { Consumption, LogRecord } from '../ports/log.js';
 import { ParkedEvents } from '../postgres/parked-events.js';
+import { PostgresPauses } from '../postgres/postgres-pauses.js';
 import { PostgresFoldStore } from '../postgres/postgres-fold-store.js';
 import { FoldRunner } from './fold-runner.js';
 import { chunk, poison, tally, tallySchema, unstorable, validations } from './tally.fixture.js';
@@ -152,6 +154,55 @@ describe('a fold on the real engines', () => {
     await streams.pool.query('truncate streams.position, streams.fold_state, streams.fold_slot, tally');
     await run();
     await eventuallySeen({ [story]: 4 });
+    expect(await parked()).toEqual([]);
+  });
+
+  it('takes nothing while an operator has paused it, stays a member of its group, and has everything once after it is resumed', async () => {
+    const stories = validations(3);
+    const operator = new PostgresPauses(streams.pool);
+    const pauses = new KnownPauses(operator, ['tally']);
+    const log = streams.log();
+    const consumption = await new FoldRunner(tally, { log, store: new PostgresFoldStore(streams.pool), pauses }).run();
+    const all = (from: number, to: number) => stories.flatMap((story) => range(to).slice(from).map((index) => chunk(story, index)));
+    await append(all(0, 5));
+    await eventuallySeen(Object.fromEntries(stories.map((story) => [story, 5])));
+    const members = async () => (await (await streams.log().admin()).describeGroups([`${streams.prefix}tally`])).groups[0]!.members.map(({ memberId }) => memberId);
+    const before = await members();
+
+    await operator.pause('tally', 'anna', 'The disk is nearly full.');
+    await pauses.look();
+    await append(all(5, 10));
+    const pastItsSession = AbortSignal.timeout(4_000);
+    await eventually('longer than a session has gone by', () => pastItsSession.aborted);
+    expect({ seen: await seen(), members: await members(), condition: consumption.condition() }).toEqual({
+      seen: Object.fromEntries(stories.map((story) => [story, 5])),
+      members: before,
+      condition: { joined: true, halted: [], waiting: [] },
+    });
+
+    await operator.resume('tally');
+    await pauses.look();
+    await append(all(8, 12));
+    await eventuallySeen(Object.fromEntries(stories.map((story) => [story, 12])));
+    expect(await parked()).toEqual([]);
+  });
+
+  it('leaves what is to be redriven until it is resumed', async () => {
+    const { story } = await withParked();
+    const operator = new PostgresPauses(streams.pool);
+    const pauses = new KnownPauses(operator, ['tally']);
+    const mended = new FoldRunner({ ...tally, evolve: (state) => ({ ...state, seen: state.seen + 1 }), decide: undefined }, { log: streams.log(), store: new PostgresFoldStore(streams.pool), pauses });
+    await mended.run();
+    await append([chunk(story, 3)]);
+    await eventually('the newer one is parked behind them', async () => (await parked()).length === 4);
+    await operator.pause('*', 'anna', 'An upgrade.');
+    await pauses.look();
+    await new ParkedEvents(streams.pool).redrive('tally', story);
+    await mended.redrive();
+    expect(await parked()).toHaveLength(4);
+    await operator.resume('*');
+    await pauses.look();
+    await redrive(mended, story);
     expect(await parked()).toEqual([]);
   });
 

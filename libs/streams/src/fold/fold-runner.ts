@@ -1,4 +1,6 @@
 import { encode, type Message } from '@story-linter/events';
+import { holdOf } from '../pause/hold.js';
+import type { KnownPauses } from '../pause/known-pauses.js';
 import { asError, DataRefused, LogDiverged, Unavailable } from '../ports/failures.js';
 import type { FoldStore, KeysToLoad, LoadedKey, Lookups, Position, RedriveRequest } from '../ports/fold-store.js';
 import type { Batch, Consumption, Log, LogRecord, Verdict } from '../ports/log.js';
@@ -12,6 +14,8 @@ export interface FoldPorts {
   store: FoldStore;
   lookups?: Lookups;
   tracing?: Tracing;
+  /** Without it nobody can pause the fold. */
+  pauses?: KnownPauses;
 }
 
 interface Held extends Position {
@@ -64,16 +68,17 @@ export class FoldRunner<State extends object, Slot> {
   }
 
   async handle(batch: Batch): Promise<Verdict> {
-    return this.oneAtATime(batch.partition, () => this.answer(batch));
+    return this.oneAtATime(batch.partition, async () => holdOf(this.fold.name, this.ports.pauses) ?? this.answer(batch));
   }
 
   /**
    * Applies parked events that an operator has asked for, in the partitions that are held, before newer ones of their
-   * keys. What cannot be applied still stays parked.
+   * keys. What cannot be applied still stays parked; a fold that is paused leaves all of it for later.
    *
    * @throws Unavailable; asking again is safe
    */
   async redrive(): Promise<void> {
+    if (this.ports.pauses?.of(this.fold.name)) return;
     for (const partition of this.positions.keys()) await this.oneAtATime(partition, () => this.redrivePartition(partition));
   }
 

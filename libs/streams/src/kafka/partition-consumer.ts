@@ -21,7 +21,8 @@ export type LookAtPartitions = (group: string, topic: string, partitions: readon
 
 interface PausedPartition {
   reason: string;
-  halted: boolean;
+  /** Halted for good, held back by an operator, or waiting for something unavailable. */
+  why: 'halted' | 'held' | 'waiting';
 }
 
 /**
@@ -102,10 +103,10 @@ export class PartitionConsumer implements Consumption {
   }
 
   condition(): ConsumptionCondition {
-    const all = [...this.paused].map(([partition, { reason, halted }]) => ({ partition, reason, halted }));
-    const plain = (halted: boolean) => all.filter((one) => one.halted === halted).map(({ partition, reason }) => ({ partition, reason }));
+    const all = [...this.paused].map(([partition, { reason, why }]) => ({ partition, reason, why }));
+    const plain = (which: PausedPartition['why']) => all.filter(({ why }) => why === which).map(({ partition, reason }) => ({ partition, reason }));
     const standing = this.stalled.map((partition) => ({ partition, reason: 'The position does not move while the log has more.' }));
-    return { joined: this.joined, halted: plain(true), waiting: [...plain(false), ...standing] };
+    return { joined: this.joined, halted: plain('halted'), waiting: [...plain('waiting'), ...standing] };
   }
 
   /** kafkajs gives up for good on errors it takes for bugs; a service must not. */
@@ -149,12 +150,12 @@ export class PartitionConsumer implements Consumption {
   /** A consumer that has fallen silent with nothing in hand is started anew; one that works too long is only told of. */
   private async lookForStalls(): Promise<void> {
     const { group } = this.subscription;
-    instruments.halted.record([...this.paused.values()].filter(({ halted }) => halted).length, { group });
-    const watched = this.mine.filter((partition) => !this.paused.has(partition));
+    instruments.halted.record([...this.paused.values()].filter(({ why }) => why === 'halted').length, { group });
     try {
-      const looks = await this.look(this.prefix + group, this.topic, watched);
+      const looks = await this.look(this.prefix + group, this.topic, this.mine);
       for (const { partition, end, committed } of looks) instruments.lag.record(Math.max(0, end - committed), { group, partition });
-      this.stalled = this.stalls.look(looks, performance.now());
+      const working = looks.filter(({ partition }) => !this.paused.has(partition));
+      this.stalled = this.stalls.look(working, performance.now());
       instruments.stalled.record(this.stalled.length, { group });
       if (this.stalled.length === 0 || this.stopping) return;
       this.logger.error({ group, partitions: this.stalled, inHand: [...this.inHand] }, 'positions do not move while the log has more');
@@ -289,7 +290,8 @@ export class PartitionConsumer implements Consumption {
       return;
     }
     this.steer((consumer) => consumer.pause(here));
-    this.paused.set(partition, { reason: verdict.reason, halted: verdict.kind === 'halt' });
+    if (verdict.kind === 'hold') return void this.resumeAfter(partition, verdict, generation);
+    this.paused.set(partition, { reason: verdict.reason, why: verdict.kind === 'halt' ? 'halted' : 'waiting' });
     if (verdict.kind === 'halt') this.logger.error({ topic, partition, reason: verdict.reason }, 'a partition is halted');
     else void this.resumeLater(partition, verdict.reason, generation);
   }
@@ -301,9 +303,20 @@ export class PartitionConsumer implements Consumption {
     this.failures.set(partition, failuresInARow + 1);
     this.logger.warn({ group, topic, partition, failuresInARow, reason }, 'a partition waits for something unavailable');
     await sleep(backoffMs(failuresInARow), undefined, { ref: false });
+    this.resume(partition, generation);
+  }
+
+  /** The member stays in its group, and its heartbeats go on, for as long as the operator wants. */
+  private async resumeAfter(partition: number, { reason, until }: Extract<Verdict, { kind: 'hold' }>, generation: number): Promise<void> {
+    this.paused.set(partition, { reason, why: 'held' });
+    await until;
+    this.resume(partition, generation);
+  }
+
+  private resume(partition: number, generation: number): void {
     if (generation !== this.generation || this.stopping) return;
     this.paused.delete(partition);
-    this.steer((consumer) => consumer.resume([{ topic, partitions: [partition] }]));
+    this.steer((consumer) => consumer.resume([{ topic: this.topic, partitions: [partition] }]));
   }
 }
 

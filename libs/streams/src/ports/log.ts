@@ -30,6 +30,8 @@ export type Verdict =
   | { kind: 'seek'; offset: number }
   /** Deliver the same again after a bounded, growing pause. */
   | { kind: 'unavailable'; reason: string }
+  /** Deliver the same again once `until` resolves; an operator wants it so. */
+  | { kind: 'hold'; reason: string; until: Promise<void> }
   /** Deliver nothing more of this partition; the reason is for an operator. */
   | { kind: 'halt'; reason: string };
 

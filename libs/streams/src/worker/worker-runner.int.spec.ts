@@ -4,8 +4,10 @@ import { eventually, readTopic, TestStreams } from '@story-linter/testing';
 import { validations } from '../fold/tally.fixture.js';
 import { Rejected, Unavailable } from '../ports/failures.js';
 import type { LogRecord } from '../ports/log.js';
+import { KnownPauses } from '../pause/known-pauses.js';
 import { PostgresDeliveries } from '../postgres/postgres-deliveries.js';
 import { PostgresParking } from '../postgres/postgres-parking.js';
+import { PostgresPauses } from '../postgres/postgres-pauses.js';
 import type { CommandHandler, Worker } from './worker.js';
 import { WorkerRunner } from './worker-runner.js';
 
@@ -66,6 +68,29 @@ describe('a worker on the real engines', () => {
     await streams.log().append([0, 1, 2].map((index) => command(story, index)));
     await eventuallyAnswered(['ChunkValidated 0', 'ChunkFailed 1', 'ChunkValidated 2']);
     expect(await parked()).toEqual(['The chunk is cursed.']);
+  });
+
+  it('finishes what is in hand when an operator pauses it, takes no more, and goes on when it is resumed', async () => {
+    const [story = ''] = validations(1);
+    const operator = new PostgresPauses(streams.pool);
+    const pauses = new KnownPauses(operator, ['spec-worker']);
+    let begun = 0;
+    const work = Promise.withResolvers<void>();
+    const one = handler(() => ((begun += 1), work.promise));
+    const ports = { log: streams.log(), parking: new PostgresParking(streams.pool), clock: Date, timeLimit: (ms: number) => AbortSignal.timeout(ms), pauses };
+    await new WorkerRunner({ name: 'spec-worker', reads: 'validator.commands', concurrency: 2, handlers: [one] }, ports).run();
+    const ofOnePartition = Array.from({ length: 6 }, () => command(story, 0));
+    await streams.log().append(ofOnePartition);
+    await eventually('two are in hand', () => begun === 2);
+    await operator.pause('spec-worker', 'anna', 'The disk is nearly full.');
+    await pauses.look();
+    work.resolve();
+    await eventuallyAnswered(Array.from({ length: 2 }, () => 'ChunkValidated 0'));
+    expect(begun).toBe(2);
+    await operator.resume('spec-worker');
+    await pauses.look();
+    await eventuallyAnswered(Array.from({ length: 6 }, () => 'ChunkValidated 0'));
+    expect(begun).toBe(6);
   });
 
   it('tries again what only cannot be reached, and parks nothing', async () => {

@@ -1,5 +1,7 @@
 import { causedBy, decode, encode, type Message, type Saying } from '@story-linter/events';
 import pLimit, { type LimitFunction } from 'p-limit';
+import { holdOf } from '../pause/hold.js';
+import type { KnownPauses } from '../pause/known-pauses.js';
 import type { Clock } from '../ports/clock.js';
 import type { Deliveries } from '../ports/deliveries.js';
 import { asError, Rejected, Unavailable } from '../ports/failures.js';
@@ -18,6 +20,8 @@ export interface WorkerPorts {
   /** A signal that aborts after so many milliseconds. */
   timeLimit(milliseconds: number): AbortSignal;
   tracing?: Tracing;
+  /** Without it nobody can pause the worker. */
+  pauses?: KnownPauses;
 }
 
 /** Runs a worker over every partition of its inbox that is assigned to it. */
@@ -44,6 +48,8 @@ export class WorkerRunner {
 
   /** Carries out some commands side by side, says of each what came of it, then lets their offsets go. */
   async handle(batch: Batch): Promise<Verdict> {
+    const hold = holdOf(this.worker.name, this.ports.pauses);
+    if (hold) return hold;
     try {
       const portion = (await this.suspects?.portion(batch, this.worker.concurrency)) ?? { records: batch.records.slice(0, this.worker.concurrency) };
       await this.work(portion, batch.signal);

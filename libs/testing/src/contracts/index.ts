@@ -4,4 +4,5 @@ export * from './deliveries.contract.js';
 export * from './fold-store.contract.js';
 export * from './log.contract.js';
 export * from './parking.contract.js';
+export * from './pauses.contract.js';
 export * from './simulated.js';

@@ -105,6 +105,35 @@ export const logContract = (name: string, open: () => Promise<LogUnderTest>): vo
       await eventually('the record is taken', () => tries === 3);
     });
 
+    it('hands out again what was held, and only once the hold is over', async () => {
+      const log = under.client();
+      await log.append([event(validations[0]!, 0), event(validations[0]!, 1)]);
+      const hold = Promise.withResolvers<void>();
+      let held = 0;
+      let over = false;
+      const seen: number[] = [];
+      await log.consume({
+        group: 'reader',
+        topic,
+        handle: (batch) => {
+          if (!over) {
+            held += 1;
+            return Promise.resolve({ kind: 'hold', reason: 'An operator wants it so.', until: hold.promise });
+          }
+          seen.push(...batch.records.map(({ offset }) => offset));
+          return Promise.resolve(advance(batch));
+        },
+      });
+      await eventually('the records are held', () => held > 0);
+      over = true;
+      const { partition } = (await under.records(topic))[0]!;
+      expect(await log.bounds(topic, partition)).toEqual({ start: 0, end: 2 });
+      expect({ held, seen }).toEqual({ held: 1, seen: [] });
+      hold.resolve();
+      await eventually('they are handed out', () => seen.length === 2);
+      expect(seen).toEqual([0, 1]);
+    });
+
     it('tells where a partition begins and ends', async () => {
       const log = under.client();
       await log.append([0, 1].map((index) => event(validations[0]!, index)));

@@ -8,11 +8,13 @@ import { SimDatabase } from '../simulator/sim-database.js';
 import { SimDeliveries } from '../simulator/sim-deliveries.js';
 import { SimFoldStore, SimParking } from '../simulator/sim-fold-store.js';
 import { SimLog } from '../simulator/sim-log.js';
+import { SimPauses } from '../simulator/sim-pauses.js';
 import type { ContentsUnderTest } from './contents.contract.js';
 import type { DeliveriesUnderTest } from './deliveries.contract.js';
 import type { FoldStoreUnderTest } from './fold-store.contract.js';
 import type { LogUnderTest } from './log.contract.js';
 import type { ParkingUnderTest } from './parking.contract.js';
+import type { PausesUnderTest } from './pauses.contract.js';
 
 /** A scheduler that answers by itself, so that the simulator's fakes can be used like the real adapters. */
 export const selfRunning = () => {
@@ -64,6 +66,18 @@ export const simulatedParking = (): Promise<ParkingUnderTest> => {
   return Promise.resolve({
     parking: new SimParking(by, scheduler, database),
     parked: () => Promise.resolve(parkedOf(database).map(({ group, record, reason }) => `${group} ${record.offset}: ${reason}`)),
+    ...trouble(scheduler),
+    close: () => Promise.resolve(void stop()),
+  });
+};
+
+export const simulatedPauses = (): Promise<PausesUnderTest> => {
+  const { scheduler, by, stop } = selfRunning();
+  const database = new SimDatabase();
+  return Promise.resolve({
+    pauses: new SimPauses(by, scheduler, database),
+    pause: (group, who, reason) => Promise.resolve(database.pause({ group, by: who, reason, since: new Date(0) })),
+    resume: (group) => Promise.resolve(database.paused.delete(group)),
     ...trouble(scheduler),
     close: () => Promise.resolve(void stop()),
   });

@@ -1,4 +1,4 @@
-import { generationsSchema, streamsSchema } from '@story-linter/streams';
+import { generationsSchema, streamsOperationsSchema, streamsSchema } from '@story-linter/streams';
 import pg from 'pg';
 import { TcpProxy } from '../proxy/tcp-proxy.js';
 import { testDatabase } from './test-database.js';
@@ -7,7 +7,7 @@ import { testDatabase } from './test-database.js';
 export const behindAProxy = async (specFile: string, schema: readonly string[] = []) => {
   const database = await testDatabase(specFile);
   const direct = new pg.Pool({ connectionString: database.url, max: 4 });
-  for (const statement of [...streamsSchema, ...generationsSchema, ...schema]) await direct.query(statement);
+  for (const statement of [...streamsSchema, ...generationsSchema, ...streamsOperationsSchema, ...schema]) await direct.query(statement);
   const url = new URL(database.url);
   const proxy = await TcpProxy.before({ host: url.hostname, port: Number(url.port) });
   url.port = String(proxy.port);

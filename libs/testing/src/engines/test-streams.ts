@@ -1,5 +1,5 @@
 import { topicsWithPrefix } from '@story-linter/events';
-import { createTopics, generationsSchema, KafkaLog, type KafkaLogSettings, type StreamLogger, streamsSchema } from '@story-linter/streams';
+import { createTopics, generationsSchema, KafkaLog, type KafkaLogSettings, type StreamLogger, streamsOperationsSchema, streamsSchema } from '@story-linter/streams';
 import pg from 'pg';
 import { testDatabase, testKafkaBrokers } from './test-database.js';
 
@@ -20,7 +20,7 @@ export class TestStreams {
     const database = await testDatabase(specFile);
     const pool = new pg.Pool({ connectionString: database.url, max: 20 });
     pool.on('error', () => undefined);
-    for (const statement of [...streamsSchema, ...generationsSchema, ...schema]) await pool.query(statement);
+    for (const statement of [...streamsSchema, ...generationsSchema, ...streamsOperationsSchema, ...schema]) await pool.query(statement);
     const prefix = `${new URL(database.url).pathname.slice(1)}.`;
     const streams = new TestStreams(prefix, pool, () => database.drop());
     await createTopics(await streams.log().admin(), topicsWithPrefix(prefix), 1);

@@ -8,3 +8,4 @@ export * from './sim-database.js';
 export * from './sim-deliveries.js';
 export * from './sim-fold-store.js';
 export * from './sim-log.js';
+export * from './sim-pauses.js';

@@ -146,9 +146,16 @@ export class SimCluster {
     for (const { offset } of records) this.noteHandedOut(`${group.name} ${group.topic}/${partition}/${offset}`);
     void owner.subscription.handle({ topic: group.topic, partition, generation, records, signal: group.abort.signal }).then((verdict) => {
       if (!owner.by.alive || generation !== group.generation) return;
+      if (verdict.kind === 'hold') return void this.resumeAfter(group, partition, verdict.until);
       group.busy.delete(partition);
       this.carryOut(group, partition, verdict);
     });
+  }
+
+  private async resumeAfter(group: Group, partition: number, until: Promise<void>): Promise<void> {
+    const { generation } = group;
+    await until;
+    if (generation === group.generation) group.busy.delete(partition);
   }
 
   private noteHandedOut(record: string): void {

@@ -1,4 +1,4 @@
-import { type FoldChanges, generationName, identityOf, type OffsetRange, type ParkedRecord, type Position, type RowChange } from '@story-linter/streams';
+import { type FoldChanges, generationName, identityOf, type OffsetRange, type ParkedRecord, type Pause, type Position, type RowChange } from '@story-linter/streams';
 import type { Incarnation } from './incarnation.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -22,6 +22,8 @@ export class SimDatabase {
   /** What workers have in hand, and how often a suspect of theirs was handed out alone, both by group and partition. */
   readonly inHand = new Map<string, OffsetRange>();
   readonly deliveries = new Map<string, Map<number, number>>();
+  /** By group. */
+  readonly paused = new Map<string, Pause>();
   private readonly locks = new Map<string, Transaction>();
 
   isFree(position: string): boolean {
@@ -64,6 +66,10 @@ export class SimDatabase {
     if (!this.parked.delete(`${group} ${topic}/${partition}/${offset}`)) return;
     const where = `${group} ${topic}/${partition}`;
     this.discards.set(where, (this.discards.get(where) ?? new Set<string>()).add(identityOf(record)));
+  }
+
+  pause(pause: Pause): void {
+    if (!this.paused.has(pause.group)) this.paused.set(pause.group, pause);
   }
 
   /** A fold's parked events of a partition by key, in the order of the log. */
