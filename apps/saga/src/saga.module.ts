@@ -1,11 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { type ServiceSettings, StreamsModule } from '@story-linter/nest-streams';
+import { DatabasePool, type ServiceSettings, StreamsModule } from '@story-linter/nest-streams';
+import { PostgresParking } from '@story-linter/streams';
 import { processManager, readModel } from '@story-linter/validation';
 import { CancelValidationHandler } from './cancel-validation/cancel-validation.handler.js';
 import { clock } from './command-side/clock.js';
 import { CommandSide } from './command-side/command-side.worker.js';
+import { parking } from './command-side/parking.js';
 import { PostgresProcessStates, ProcessStates } from './command-side/process-states.js';
+import { EraseValidationHandler } from './erase-validation/erase-validation.handler.js';
 import { PassDeadlineHandler } from './pass-deadline/pass-deadline.handler.js';
 import { RetryValidationHandler } from './retry-validation/retry-validation.handler.js';
 import { StartValidationHandler } from './start-validation/start-validation.handler.js';
@@ -25,9 +28,11 @@ export class SagaModule {
         CancelValidationHandler,
         RetryValidationHandler,
         PassDeadlineHandler,
+        EraseValidationHandler,
         Watch,
         WatchTimer,
         { provide: ProcessStates, useClass: PostgresProcessStates },
+        { provide: parking, useFactory: (pool: DatabasePool) => new PostgresParking(pool), inject: [DatabasePool] },
         { provide: clock, useValue: Date },
       ],
     };

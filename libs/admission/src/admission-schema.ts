@@ -1,3 +1,6 @@
+/** What erasure adds, as statements for a migration that follows. */
+export const admissionErasureSchema: readonly string[] = ['alter table admission.validation add column erased boolean not null default false'];
+
 /** The table of admissions, as statements for a migration. */
 export const admissionSchema: readonly string[] = [
   'create schema if not exists admission',

@@ -10,6 +10,7 @@ export interface Admission {
   /** When the first attempt must have ended. */
   deadline: Date;
   command: StartValidation;
+  erased: boolean;
 }
 
 /** In the same words for another payload and for another tenant: neither learns anything of the other. */
@@ -20,13 +21,24 @@ export class IdTaken extends Error {
   }
 }
 
+/** The validation's text was deleted for good, and so is the command: it begins no more. */
+export class AdmissionErased extends Error {
+  override readonly name = 'AdmissionErased';
+  constructor(id: string) {
+    super(`The validation ${id} was erased; start another under an id of its own.`);
+  }
+}
+
 /** Whose validation is whose: one row each, written by whoever admits first, and the outbox of its one command. */
 export abstract class Admissions {
-  /** Admits, or answers the earlier admission of the same payload. @throws IdTaken, Unavailable */
+  /** Admits, or answers the earlier admission of the same payload. @throws IdTaken, AdmissionErased, Unavailable */
   abstract admit(id: string, tenant: string, start: PreparedStart): Promise<Admission>;
 
   /** @throws Unavailable */
   abstract find(id: string): Promise<Admission | undefined>;
+
+  /** Forgets the command, title, paths and options, for good; the row stays, so that nobody takes its id. @throws Unavailable */
+  abstract erase(id: string): Promise<void>;
 
   /** Marks those that have an attempt in the states of the fold named as started. @throws Unavailable */
   abstract markStarted(fold: string): Promise<void>;

@@ -1,7 +1,7 @@
 import type { EncodedMessage, StartValidation } from '@story-linter/events';
 import { postgresFailure } from '@story-linter/streams';
 import type { Pool } from 'pg';
-import { type Admission, Admissions, defaultDeadlineSeconds, IdTaken, startCommand } from './admissions.js';
+import { type Admission, AdmissionErased, Admissions, defaultDeadlineSeconds, IdTaken, startCommand } from './admissions.js';
 import type { PreparedStart } from './prepared-start.js';
 
 interface Row {
@@ -10,6 +10,7 @@ interface Row {
   payload_hash: string;
   deadline: Date;
   command: StartValidation;
+  erased: boolean;
 }
 
 /** Admissions in PostgreSQL. */
@@ -27,12 +28,17 @@ export class PostgresAdmissions extends Admissions {
     );
     const admitted = await this.find(id);
     if (admitted?.tenant !== tenant || admitted.payloadHash !== payloadHash) throw new IdTaken(id);
+    if (admitted.erased) throw new AdmissionErased(id);
     return admitted;
   }
 
   override async find(id: string): Promise<Admission | undefined> {
     const [row] = await this.query<Row>('select * from admission.validation where id = $1', [id]);
-    return row && { id: row.id, tenant: row.tenant, payloadHash: row.payload_hash, deadline: row.deadline, command: row.command };
+    return row && { id: row.id, tenant: row.tenant, payloadHash: row.payload_hash, deadline: row.deadline, command: row.command, erased: row.erased };
+  }
+
+  override async erase(id: string): Promise<void> {
+    await this.query(`update admission.validation set erased = true, command = '{"title": "", "files": []}' where id = $1`, [id]);
   }
 
   override async markStarted(fold: string): Promise<void> {
@@ -46,7 +52,7 @@ export class PostgresAdmissions extends Admissions {
   override async takeUnstarted(olderThanSeconds: number, limit: number): Promise<EncodedMessage[]> {
     const rows = await this.query<Row>(
       `update admission.validation set appended_at = now() where id in (
-         select id from admission.validation where not started and appended_at < now() - make_interval(secs => $1)
+         select id from admission.validation where not started and not erased and appended_at < now() - make_interval(secs => $1)
          order by appended_at limit $2 for update skip locked)
        returning *`,
       [olderThanSeconds, limit],

@@ -421,10 +421,10 @@ export interface components {
             title: string;
         };
         /**
-         * @description Where a validation stands; the last three are ends, of which `failed` may be followed by a retry.
+         * @description Where a validation stands; the last four are ends, of which `failed` may be followed by a retry.
          * @enum {string}
          */
-        Status: "accepted" | "parsing" | "checking" | "concluding" | "completed" | "failed" | "cancelled";
+        Status: "accepted" | "parsing" | "checking" | "concluding" | "completed" | "failed" | "cancelled" | "erased";
         StoryFile: {
             content?: string;
             path: string;
@@ -642,7 +642,7 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: number;
                 /** @description Where they stand. */
-                status?: ("accepted" | "parsing" | "checking" | "concluding" | "completed" | "failed" | "cancelled")[];
+                status?: ("accepted" | "parsing" | "checking" | "concluding" | "completed" | "failed" | "cancelled" | "erased")[];
             };
             header?: never;
             path?: never;
@@ -793,6 +793,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Kafka or PostgreSQL is away, or too much is asked at once; come again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -837,6 +846,15 @@ export interface operations {
             };
             /** @description It is not in a state for that. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -908,6 +926,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is not of a kind that is taken. */
             415: {
                 headers: {
@@ -966,6 +993,15 @@ export interface operations {
             };
             /** @description There is no such validation. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1039,6 +1075,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A field or parameter is wrong; `errors` names each. */
             422: {
                 headers: {
@@ -1093,6 +1138,15 @@ export interface operations {
             };
             /** @description There is no such validation. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1159,6 +1213,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A field or parameter is wrong; `errors` names each. */
             422: {
                 headers: {
@@ -1212,6 +1275,15 @@ export interface operations {
             };
             /** @description It is not in a state for that. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,4 +18,4 @@ export type FindingFilter = Omit<NonNullable<operations['findings']['parameters'
 export type ListFilter = Omit<NonNullable<operations['list']['parameters']['query']>, 'limit' | 'cursor'>;
 export type ReportFormat = NonNullable<NonNullable<operations['report']['parameters']['query']>['format']>;
 
-export const hasEnded = ({ status }: Pick<Validation, 'status'>): boolean => status === 'completed' || status === 'failed' || status === 'cancelled';
+export const hasEnded = ({ status }: Pick<Validation, 'status'>): boolean => status === 'completed' || status === 'failed' || status === 'cancelled' || status === 'erased';

@@ -19,6 +19,11 @@ export interface ContentStore {
   /** @throws ContentMissing, Unavailable */
   get(tenant: string, reference: string): Promise<Buffer>;
   has(tenant: string, references: readonly string[]): Promise<Set<string>>;
+  /**
+   * Notes that the validation needs these texts: what nobody refers to is collected after a day. An erased validation
+   * refers to nothing any more. @throws Unavailable also where one has gone since it was put: put all of them again
+   */
+  refer(tenant: string, validation: string, references: readonly string[]): Promise<void>;
 }
 
 /** Whose result it is: a name is written once, and what it says then is what everybody reads. */
@@ -44,8 +49,34 @@ export interface ResultStore {
   find(names: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
 }
 
+/** Stands for a value that is gone because its validation was erased. */
+export const erased = Symbol('erased');
+
+/** What went with a validation: blobs that nobody else refers to, results under its names, cached results of its chunks. */
+export interface Erasure {
+  texts: number;
+  results: number;
+  cached: number;
+}
+
+/** Tombstones: content that is missing without one is an incident. */
+export interface Erasures {
+  /**
+   * Sets the validation's tombstone and deletes what was stored for it, save texts that other validations refer to too.
+   * From now on nothing can be stored under its names. Doing it again is safe. @throws Unavailable
+   */
+  erase(tenant: string, validation: string): Promise<Erasure>;
+  /** Those of the validations that have a tombstone. @throws Unavailable */
+  erasedAmong(validations: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Erasures not known to be told in the log, so many seconds after they were set or taken last; marks them as taken now. @throws Unavailable */
+  takeUntold(olderThanSeconds: number, limit: number): Promise<{ tenant: string; validation: string }[]>;
+  /** Notes that the log tells of them. @throws Unavailable */
+  noteTold(validations: readonly string[]): Promise<void>;
+}
+
 /** Chunk results by all their inputs, so that an unchanged chapter of the next draft is not worked on again. */
 export interface ResultCache {
   find(tenant: string, inputs: string): Promise<unknown>;
-  put(tenant: string, inputs: string, value: unknown): Promise<void>;
+  /** `content`: the text that the result is about; it goes with it. */
+  put(tenant: string, inputs: string, content: string, value: unknown): Promise<void>;
 }

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@story-linter/testing';
 import pg from 'pg';
 import { contentSchema } from './content-schema.js';
+import { erasureSchema } from './erasure-schema.js';
 import { nameOf, type ResultName } from './content-store.js';
 import { PostgresContentStore, referenceOf } from './postgres-content-store.js';
 
@@ -15,7 +17,7 @@ describe('the content store', () => {
   beforeAll(async () => {
     database = await testDatabase(import.meta.url);
     pool = new pg.Pool({ connectionString: database.url });
-    for (const statement of contentSchema) await pool.query(statement);
+    for (const statement of [...contentSchema, ...erasureSchema]) await pool.query(statement);
     store = new PostgresContentStore(pool);
   });
 
@@ -55,7 +57,7 @@ describe('the content store', () => {
 
   it('stores many at once, also more than one statement can carry', async () => {
     const many = Array.from({ length: 30 }, (_, index) => Buffer.alloc(600_000, `${index} `));
-    const random = Array.from({ length: 12 }, () => Buffer.from(Array.from({ length: 1_000_000 }, () => Math.floor(Math.random() * 256))));
+    const random = Array.from({ length: 12 }, () => randomBytes(1_000_000));
     const references = await store.putAll('anna', [...many, ...random]);
     expect(await store.get('anna', references.at(-1)!)).toEqual(random.at(-1));
     expect((await store.has('anna', references)).size).toBe(42);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
-import { gathered, postgresFailure } from '@story-linter/streams';
+import { gathered, Unavailable } from '@story-linter/streams';
 import type { Pool } from 'pg';
+import { answered } from './answered.js';
 import { compress, compressJson, decompress, decompressJson } from './compression.js';
 import { ContentDiffers, ContentMissing, type ContentReference, type ContentStore, nameOf, type ResultCache, type ResultName, type ResultStore } from './content-store.js';
 
@@ -14,6 +15,9 @@ const statementBytes = 8 * 1024 * 1024;
 
 /** A few connections are enough for all workers of a process: what comes meanwhile goes together. */
 const gathering = { mostTogether: 200, mostAtOnce: 2 };
+
+/** What is put again begins its day without references anew, written down once an hour. */
+const stillWanted = "on conflict (tenant, sha256) do update set stored_at = now() where not content.text.referred and content.text.stored_at < now() - interval '1 hour'";
 
 interface Address {
   tenant: string;
@@ -63,7 +67,7 @@ export class PostgresContentStore implements ContentStore, ResultStore {
     const reference: ContentReference = `sha256:${hash.digest('hex')}`;
     if (expected !== undefined && expected !== reference) throw new ContentDiffers(`The bytes that came are ${reference}, not ${expected}.`);
     await answered(() =>
-      this.pool.query('insert into content.text (tenant, sha256, bytes, compressed) values ($1, $2, $3, $4) on conflict do nothing', [tenant, reference, bytes, compressed]),
+      this.pool.query(`insert into content.text (tenant, sha256, bytes, compressed) values ($1, $2, $3, $4) ${stillWanted}`, [tenant, reference, bytes, compressed]),
     );
     return reference;
   }
@@ -79,9 +83,28 @@ export class PostgresContentStore implements ContentStore, ResultStore {
     return new Set(rows.map(({ sha256 }) => sha256));
   }
 
+  /** Whoever collects or erases one of the texts meanwhile waits for its row, and then leaves it. */
+  async refer(tenant: string, validation: string, references: readonly string[]): Promise<void> {
+    const wanted = [...new Set(references)].sort();
+    const { rows } = await answered(() =>
+      this.pool.query<{ sha256: string }>(
+        `with lives as (select not exists (select from content.tombstone where validation = $2) as it),
+           kept as (update content.text set stored_at = now(), referred = referred or (select it from lives) where tenant = $1 and sha256 = any($3) returning sha256),
+           noted as (insert into content.reference (tenant, sha256, validation) select $1, sha256, $2 from kept where (select it from lives) on conflict do nothing)
+         select sha256 from kept`,
+        [tenant, validation, wanted],
+      ),
+    );
+    const there = new Set(rows.map(({ sha256 }) => sha256));
+    const missing = wanted.find((reference) => !there.has(reference));
+    if (missing !== undefined) throw new Unavailable(`The content ${missing} is not there any more.`);
+  }
+
   async putOnce<T>(name: ResultName, value: T): Promise<T> {
     if (await this.laidDown({ name, value })) return value;
-    return (await this.result(nameOf(name)))?.value as T;
+    const found = await this.result(nameOf(name));
+    if (!found) throw new ContentMissing(`Nothing can be stored under ${nameOf(name)}: the validation was erased.`);
+    return found.value as T;
   }
 
   async putAllOnce(results: readonly Result[]): Promise<void> {
@@ -94,19 +117,21 @@ export class PostgresContentStore implements ContentStore, ResultStore {
   }
 
   private async store(texts: readonly { tenant: string; bytes: Buffer }[]): Promise<ContentReference[]> {
-    const rows = texts.map(({ tenant, bytes }) => ({ tenant, sha256: referenceOf(bytes), bytes: bytes.length, compressed: compress(bytes) }));
+    const references = texts.map(({ bytes }) => referenceOf(bytes));
+    const different = new Map(texts.map((text, index) => [`${references[index]} ${text.tenant}`, { ...text, sha256: references[index]! }]));
+    const rows = [...different.values()].map(({ tenant, sha256, bytes }) => ({ tenant, sha256, bytes: bytes.length, compressed: compress(bytes) }));
     // In one order, so that two who store the same do not wait for each other.
-    const inOrder = [...rows].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+    const inOrder = rows.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
     for (const part of inStatements(inOrder, ({ compressed }) => compressed.length))
       await answered(() =>
         this.pool.query(
           `insert into content.text (tenant, sha256, bytes, compressed)
            select tenant, sha256, bytes, compressed from unnest($1::text[], $2::text[], $3::int[], $4::bytea[]) as stored (tenant, sha256, bytes, compressed)
-           on conflict do nothing`,
+           ${stillWanted}`,
           [part.map((row) => row.tenant), part.map((row) => row.sha256), part.map((row) => row.bytes), part.map((row) => row.compressed)],
         ),
       );
-    return rows.map(({ sha256 }) => sha256);
+    return references;
   }
 
   private async texts(addresses: readonly Address[]): Promise<(Buffer | Error)[]> {
@@ -143,7 +168,8 @@ export class PostgresContentStore implements ContentStore, ResultStore {
       const { rows: stored } = await answered(() =>
         this.pool.query<{ name: string }>(
           `insert into content.result (name, validation, compressed)
-           select distinct on (name) name, validation, compressed from unnest($1::text[], $2::text[], $3::bytea[]) with ordinality as stored (name, validation, compressed, turn) order by name, turn
+           select distinct on (name) name, validation, compressed from unnest($1::text[], $2::text[], $3::bytea[]) with ordinality as stored (name, validation, compressed, turn)
+           where not exists (select from content.tombstone t where t.validation = stored.validation) order by name, turn
            on conflict do nothing returning name`,
           [part.map((row) => row.name), part.map((row) => row.validation), part.map((row) => row.compressed)],
         ),
@@ -163,7 +189,7 @@ interface Inputs {
 /** Chunk results by their inputs, in PostgreSQL. */
 export class PostgresResultCache implements ResultCache {
   private readonly cached: (inputs: Inputs) => Promise<{ value: unknown } | undefined>;
-  private readonly kept: (result: Inputs & { value: unknown }) => Promise<undefined>;
+  private readonly kept: (result: Inputs & { content: string; value: unknown }) => Promise<undefined>;
 
   constructor(private readonly pool: Pool) {
     this.cached = gathered((inputs) => this.lookUp(inputs), gathering);
@@ -174,8 +200,9 @@ export class PostgresResultCache implements ResultCache {
     return (await this.cached({ tenant, inputs }))?.value;
   }
 
-  async put(tenant: string, inputs: string, value: unknown): Promise<void> {
-    await this.kept({ tenant, inputs, value });
+  /** Nothing is kept about a text that is not there: it was erased meanwhile. */
+  async put(tenant: string, inputs: string, content: string, value: unknown): Promise<void> {
+    await this.kept({ tenant, inputs, content, value });
   }
 
   private async lookUp(wanted: readonly Inputs[]): Promise<({ value: unknown } | undefined)[]> {
@@ -194,26 +221,20 @@ export class PostgresResultCache implements ResultCache {
   }
 
   /** A cache may lose what PostgreSQL had not flushed when it died: nothing waits for the disk. */
-  private async keep(results: readonly (Inputs & { value: unknown })[]): Promise<undefined[]> {
+  private async keep(results: readonly (Inputs & { content: string; value: unknown })[]): Promise<undefined[]> {
     await answered(() =>
       this.pool.query(
-        `insert into content.cached (inputs, tenant, compressed)
-         select inputs, tenant, compressed from unnest($1::text[], $2::text[], $3::bytea[]) as kept (inputs, tenant, compressed), (select set_config('synchronous_commit', 'off', true)) as unflushed
-         order by tenant, inputs on conflict do nothing`,
-        [results.map(({ inputs }) => inputs), results.map(({ tenant }) => tenant), results.map(({ value }) => compressJson(value))],
+        `insert into content.cached (inputs, tenant, content, compressed)
+         select inputs, t.tenant, t.sha256, kept.compressed
+         from (select set_config('synchronous_commit', 'off', true)) as unflushed, unnest($1::text[], $2::text[], $3::text[], $4::bytea[]) as kept (inputs, tenant, content, compressed)
+         join content.text t on t.tenant = kept.tenant and t.sha256 = kept.content
+         order by t.tenant, inputs for key share of t on conflict do nothing`,
+        [results.map(({ inputs }) => inputs), results.map(({ tenant }) => tenant), results.map(({ content }) => content), results.map(({ value }) => compressJson(value))],
       ),
     );
     return results.map(() => undefined);
   }
 }
-
-const answered = async <T>(question: () => Promise<T>): Promise<T> => {
-  try {
-    return await question();
-  } catch (thrown) {
-    throw postgresFailure(thrown);
-  }
-};
 
 /** Cuts a list so that each part stays below what one statement may carry. */
 const inStatements = <T>(rows: readonly T[], bytesOf: (row: T) => number): T[][] => {

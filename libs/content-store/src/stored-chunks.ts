@@ -47,7 +47,7 @@ export class ChunkResults {
     if (cached !== undefined) return { result: cached, chunk };
     const text = await this.store.get(work.tenant, chunk.content);
     const result = await work.work({ index: chunk.index, path: chunk.path, start: chunk.start, context: chunk.context, text: text.toString() });
-    await this.cache.put(work.tenant, inputs, result);
+    await this.cache.put(work.tenant, inputs, chunk.content, result);
     return { result, chunk };
   }
 }

@@ -26,7 +26,8 @@ export class FoldInSpec<State extends object, Slot> {
     const said = this.fold.decide?.(view, event) ?? [];
     const next = this.fold.evolve(view, event);
     if (JSON.stringify(view) !== copy) throw new Error(`${this.fold.name} changed the state it was given on ${event.type.name}.`);
-    return { then: new FoldInSpec(this.fold, { ...next, slots: { ...this.all.slots, ...next.slots } }), said, rows: () => this.fold.project?.(view, next, event, place, found) ?? [] };
+    const slots = this.fold.forgets?.(event) ? next.slots : { ...this.all.slots, ...next.slots };
+    return { then: new FoldInSpec(this.fold, { ...next, slots }), said, rows: () => this.fold.project?.(view, next, event, place, found) ?? [] };
   }
 
   given(events: readonly Message[]): FoldInSpec<State, Slot> {

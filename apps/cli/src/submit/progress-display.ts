@@ -14,6 +14,7 @@ const titles: { [status in Validation['status']]: string } = {
   completed: 'completed',
   failed: 'failed',
   cancelled: 'cancelled',
+  erased: 'erased',
 };
 
 /** A bar on a terminal; elsewhere a line at every tenth of the way. Nothing of it goes to stdout, where the report goes. */

@@ -23,7 +23,7 @@ export class CancelValidationController {
   @HttpCode(202)
   @IdParameter()
   @JsonBody('CancelValidation', false)
-  @Answer(202, 'Validation', 'It is asked for; this is where it stands now.', 400, 404, 409, 415, 422)
+  @Answer(202, 'Validation', 'It is asked for; this is where it stands now.', 400, 404, 410, 409, 415, 422)
   async cancel(@Param('id') id: string, @Body() body: unknown): Promise<ValidationView> {
     const data = bodyAs(CancelValidation, body ?? {});
     const standing = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));

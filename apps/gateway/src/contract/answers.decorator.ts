@@ -10,6 +10,7 @@ const schemaOf = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const problems: Readonly<Record<number, string>> = {
   400: 'The request is no request.',
   404: 'There is no such validation.',
+  410: 'It was erased.',
   409: 'It is not in a state for that.',
   413: 'The body is too large.',
   415: 'The body is not of a kind that is taken.',

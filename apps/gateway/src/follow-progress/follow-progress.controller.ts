@@ -33,6 +33,7 @@ export class FollowProgressController {
   @ApiResponse({ status: 200, description: 'Events `progress`, `heartbeat`, `end`; the data of the first and the last is a Validation.', content: { 'text/event-stream': { schema: { type: 'string' } } } })
   @ApiResponse({ status: 204, description: 'The end was told already, under this Last-Event-ID.' })
   @ApiResponse({ status: 404, description: 'There is no such validation.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+  @ApiResponse({ status: 410, description: 'It was erased.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
   @AnswerAway()
   async progress(@Param('id') id: string, @Res() reply: FastifyReply, @Headers('last-event-id') lastEventId?: string): Promise<void> {
     const standing = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));

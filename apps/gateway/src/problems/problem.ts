@@ -21,5 +21,7 @@ export class Problem extends HttpException {
 
 export const notFound = (id: string): Problem => new Problem(404, 'Not found', `There is no validation ${id}.`);
 
+export const gone = (id: string): Problem => new Problem(410, 'Gone', `The validation ${id} was erased; what it held cannot be brought back.`);
+
 export const invalid = (errors: ProblemDetail[]): Problem =>
   new Problem(422, 'The request cannot be carried out', errors.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '), errors);

@@ -10,7 +10,7 @@ export class ReadBibleController {
   /** Characters, quotes, attributes, places and dates, as `story-linter bible` writes them. */
   @Get(':id/bible')
   @IdParameter()
-  @Answer(200, 'Bible', 'The story bible.', 404, 409)
+  @Answer(200, 'Bible', 'The story bible.', 404, 410, 409)
   async bible(@Param('id') id: string): Promise<Record<string, unknown>> {
     return (await this.completed.of(tenant, id)).bible;
   }

@@ -28,7 +28,7 @@ export class ReadEventsController {
   @Get(':id/events')
   @IdParameter()
   @PageParameters()
-  @Answer(200, 'EventPage', 'A page of its history.', 404, 422)
+  @Answer(200, 'EventPage', 'A page of its history.', 404, 410, 422)
   async events(@Param('id') id: string, @Query('limit') limit?: string, @Query('cursor') cursor?: string): Promise<PageOf<EventEntry>> {
     const scope: Scope = ['events', id];
     const [after, size] = [placeOf(scope, cursor, places.position) ?? '-1', pageSize(limit)];

@@ -36,7 +36,7 @@ export class ReadFindingsController {
   @ApiQuery({ name: 'chapter', required: false, description: 'Numbers of chapters, counted over all headings of the story.', style: 'form', explode: false, schema: { type: 'array', items: { type: 'integer', minimum: 1, maximum: 999_999_999 } } })
   @Filter('character', 'People of the story bible, by their ids, of whom the findings speak.')
   @PageParameters()
-  @Answer(200, 'FindingPage', 'A page of the findings.', 404, 422)
+  @Answer(200, 'FindingPage', 'A page of the findings.', 404, 410, 422)
   async findings(@Param('id') id: string, @Query() parameters: FindingParameters) {
     const filter = filterFrom(parameters);
     const size = pageSize(parameters.limit);

@@ -20,7 +20,7 @@ export class ReadReportController {
   @IdParameter()
   @Choice('format', 'How it is written.', reportFormats, 'json')
   @AlsoAs(reportFormats.filter((format) => format !== 'json').map(mediaTypeOf))
-  @Answer(200, 'Report', 'The report.', 404, 409, 422)
+  @Answer(200, 'Report', 'The report.', 404, 410, 409, 422)
   async report(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply, @Query('format') format?: string): Promise<string> {
     const [chosen = 'json'] = (filterOf('format', format, reportFormats) ?? []) as ReportFormat[];
     const head = (await this.completed.of(tenant, id)).report as unknown as Omit<Report, 'files'> & { files: { path: string; words: number }[] };

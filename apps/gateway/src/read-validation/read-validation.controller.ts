@@ -20,7 +20,7 @@ export class ReadValidationController {
   @Get(':id')
   @IdParameter()
   @HeaderParameter('Prefer', '`wait=10`: answer at its end, or after so many seconds (at most 30).')
-  @Answer(200, 'Validation', 'Where it stands.', 404)
+  @Answer(200, 'Validation', 'Where it stands.', 404, 410)
   async validation(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply, @Headers('prefer') prefer?: string): Promise<ValidationView> {
     let standing = await this.queries.execute(new ValidationQuery(tenant, validationId(id)));
     const seconds = waitOf(prefer);

@@ -1,9 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Standing, ValidationQueries } from '@story-linter/read-model';
 import { gathered } from '@story-linter/streams';
-import { notFound } from '../problems/problem.js';
+import { gone, notFound } from '../problems/problem.js';
 
-/** Where a validation of the tenant stands. @throws Problem 404 */
+/** Where a validation of the tenant stands. @throws Problem 404, or 410 when it was erased */
 export class ValidationQuery extends Query<Standing> {
   constructor(
     readonly tenant: string,
@@ -31,6 +31,7 @@ export class ValidationQueryHandler implements IQueryHandler<ValidationQuery, St
   async execute({ tenant, id }: ValidationQuery): Promise<Standing> {
     const standing = await this.standing(id);
     if (standing?.tenant !== tenant) throw notFound(id);
+    if (standing.status === 'erased') throw gone(id);
     return standing;
   }
 }

@@ -20,7 +20,7 @@ export class RetryValidationController {
   @Post(':id/retry')
   @HttpCode(202)
   @IdParameter()
-  @Answer(202, 'Validation', 'It is asked for; this is where it stands now.', 404, 409)
+  @Answer(202, 'Validation', 'It is asked for; this is where it stands now.', 404, 410, 409)
   async retry(@Param('id') id: string): Promise<ValidationView> {
     const standing = await this.bus.execute(new ValidationQuery(tenant, validationId(id)));
     if (standing.status !== 'failed') throw new Problem(409, 'Conflict', `The validation is ${standing.status}; only one that has failed can be tried again.`);

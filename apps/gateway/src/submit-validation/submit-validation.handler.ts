@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Admissions, IdTaken, prepareStart, startCommand, UnknownContent } from '@story-linter/admission';
+import { AdmissionErased, Admissions, IdTaken, prepareStart, startCommand, UnknownContent } from '@story-linter/admission';
 import { PostgresContentStore } from '@story-linter/content-store';
 import { serviceLogger } from '@story-linter/nest-streams';
 import { ConfigError, parseConfig } from '@story-linter/story';
@@ -26,9 +26,11 @@ export class SubmitValidationHandler implements ICommandHandler<SubmitValidation
     mustBeConfigured(start.options?.config);
     try {
       const admission = await this.admissions.admit(id, tenant, await prepareStart(this.contents, tenant, start));
+      await this.contents.refer(tenant, id, admission.command.files.map(({ content }) => content!));
       await this.append(id, startCommand(admission, traceparent));
     } catch (thrown) {
       if (thrown instanceof UnknownContent) throw invalid([{ pointer: '/files', detail: thrown.message }]);
+      if (thrown instanceof AdmissionErased) throw invalid([{ pointer: 'Idempotency-Key', detail: 'was used for a validation that was erased; send this one under another key' }]);
       if (thrown instanceof IdTaken) throw invalid([{ pointer: 'Idempotency-Key', detail: 'was used for another story; send that story again, or this one under another key' }]);
       throw thrown;
     }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { CancelValidation, type Message, PassDeadline, RetryValidation, type Saying, StartValidation } from '@story-linter/events';
+import { CancelValidation, EraseValidation, type Message, PassDeadline, RetryValidation, type Saying, StartValidation } from '@story-linter/events';
 import { Handles, Worker } from '@story-linter/nest-streams';
 import { CancelValidationCommand } from '../cancel-validation/cancel-validation.command.js';
+import { EraseValidationCommand } from '../erase-validation/erase-validation.command.js';
 import { PassDeadlineCommand } from '../pass-deadline/pass-deadline.command.js';
 import { RetryValidationCommand } from '../retry-validation/retry-validation.command.js';
 import { StartValidationCommand } from '../start-validation/start-validation.command.js';
@@ -32,6 +33,11 @@ export class CommandSide {
   @Handles(RetryValidation, limits)
   retry(message: Message<RetryValidation>): Promise<Saying> {
     return this.commands.execute(new RetryValidationCommand(message));
+  }
+
+  @Handles(EraseValidation, limits)
+  erase(message: Message<EraseValidation>): Promise<Saying> {
+    return this.commands.execute(new EraseValidationCommand(message));
   }
 
   @Handles(PassDeadline, limits)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CommandRejected, isA, CommandRejected as Rejection } from '@story-linter/events';
 import { eventually, GatewayClient, readTopic, RunningServices, testKafkaBrokers } from '@story-linter/testing';
 import kafkajs, { type Producer } from 'kafkajs';
+import pg from 'pg';
 
 const story = { title: 'A short walk', files: [{ path: 'walk.md', text: '# A short walk\n\nAnna went to the mill. “It is late,” said Anna.\n' }] };
 
@@ -66,6 +67,67 @@ describe('commands from outside', () => {
     expect((await client.status(failing)).attempt).toBe(2);
     expect(await rejection(good)).toContain('Attempt 1 cannot be followed');
   });
+
+  const erasedFrom = async (id: string): Promise<string> => {
+    const answer = await eventually('it is erased', async () => {
+      const response = await fetch(`${services.gateway}/v1/validations/${id}`, { signal: AbortSignal.timeout(10_000) });
+      return response.status === 410 && response;
+    });
+    return ((await answer.json()) as { detail: string }).detail;
+  };
+
+  const storedOf = async (id: string): Promise<Record<string, number>> => {
+    const client = new pg.Client({ connectionString: services.databaseUrl });
+    await client.connect();
+    const count = (table: string, where: string) => `(select count(*)::int from ${table} where ${where}) as "${table}"`;
+    const { rows } = await client.query<Record<string, number>>(
+      `select ${[
+        count('content.text', 'tenant = $2'),
+        count('content.cached', 'tenant = $2'),
+        count('content.result', 'validation = $1'),
+        count('streams.parked', 'starts_with(key, $1)'),
+        count('admission.validation', `id = $1::uuid and (command ->> 'title' <> '' or command -> 'files' <> '[]')`),
+        count('read_model.history', 'validation = $1::uuid'),
+      ].join()}`,
+      [id, 'erasing'],
+    );
+    await client.end();
+    return rows[0]!;
+  };
+
+  it('an erased validation is gone with its text, its results and its history; its id begins no more, and erasing it again is the same', async () => {
+    const id = randomUUID();
+    const tenant = { ce_tenantid: 'erasing' };
+    await send(command('StartValidation', id, story, tenant));
+    const types = async () => (await readTopic(`${services.prefix}validation.events`)).filter(({ subject }) => subject === id).map(({ type }) => type.name);
+    await eventually('it is completed, and told', async () => (await types()).includes('ValidationCompleted') && (await storedOf(id))['read_model.history'] === 6);
+    expect(await storedOf(id)).toMatchObject({ 'content.text': 3, 'admission.validation': 1 });
+    await send(command('EraseValidation', id, {}));
+    expect(await rejection(id)).toContain('is taken by another validation');
+    await send(command('EraseValidation', id, { reason: 'The author asked for it.' }, tenant), command('EraseValidation', id, {}, tenant));
+    await eventually('it is erased, twice', async () => (await types()).filter((type) => type === 'ContentErased').length === 2);
+    await eventually('nothing is left', async () => Object.values(await storedOf(id)).every((count) => count === 0));
+    await send(command('StartValidation', id, story, tenant));
+    await eventually('its start is refused', async () =>
+      (await readTopic(`${services.prefix}validation.rejections`)).some(({ data }) => (data as CommandRejected).reason === `The validation ${id} was erased; start another under an id of its own.`),
+    );
+  });
+
+  it('an erasure ends a validation under way, is refused for one that nobody knows, and leaves GET an answer', async () => {
+    const [running, unknown] = [randomUUID(), randomUUID()];
+    await services.process('parser').end('SIGTERM');
+    await send(command('EraseValidation', unknown, {}), command('StartValidation', running, story));
+    await eventually('it is under way', async () => (await client.status(running)).status === 'parsing');
+    await send(command('EraseValidation', running, {}));
+    expect(await erasedFrom(running)).toBe(`The validation ${running} was erased; what it held cannot be brought back.`);
+    expect(await rejection(unknown)).toContain('is not known');
+    services.process('parser').start();
+    await services.process('parser').ready();
+    const next = randomUUID();
+    await send(command('StartValidation', next, story));
+    expect((await eventually('the next one is known', () => client.ended(next))).status).toBe('completed');
+    expect(await storedOf(running)).toMatchObject({ 'content.result': 0, 'streams.parked': 0 });
+  }, 40_000);
 
   it('an overdue validation fails by its deadline, while its parser is away', async () => {
     const id = randomUUID();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { admissionSchema } from '@story-linter/admission';
+import { contentSchema, erasureSchema } from '@story-linter/content-store';
 import { readModelSchema } from '@story-linter/read-model';
 import { generationsSchema, streamsSchema } from '@story-linter/streams';
 import { testDatabase, type TestDatabase } from '@story-linter/testing';
@@ -15,7 +16,7 @@ describe('what a repair lets the folds forget', () => {
     database = await testDatabase(import.meta.url);
     pool = new pg.Pool({ connectionString: database.url, max: 2 });
     pool.on('error', () => undefined);
-    for (const statement of [...streamsSchema, ...generationsSchema, ...admissionSchema, ...readModelSchema]) await pool.query(statement);
+    for (const statement of [...streamsSchema, ...generationsSchema, ...contentSchema, ...erasureSchema, ...admissionSchema, ...readModelSchema]) await pool.query(statement);
     await pool.query("insert into streams.position (fold, topic, partition, next_offset) values ('saga.process-manager', 'validation.events', 0, 9), ('saga.read-model', 'validation.events', 0, 9)");
   });
   afterEach(async () => {

@@ -78,6 +78,8 @@ const forget = async (client: PoolClient): Promise<number> => {
   for (const [table, column] of Object.entries(projected))
     await client.query(`delete from read_model.${table} t where not exists (select from kept where kept.id = t.${column})`);
   await client.query('update admission.validation a set started = false, appended_at = now() where started and not exists (select from kept where kept.id = a.id)');
+  // The events that told of them may be lost; the watch asks, and has them told again.
+  await client.query('update content.tombstone set told = false where told');
   await client.query('update streams.position set next_offset = 0, last_id = null, cluster_id = null where fold = any($1)', [folds]);
   return rowCount ?? 0;
 };

@@ -1,7 +1,8 @@
+import { erased } from '@story-linter/content-store';
 import { decode, isA, type Message, ValidationCancelled, ValidationCompleted, ValidationFailed, ValidationStarted } from '@story-linter/events';
 import { endedItsProcess, type Fold, foldBatch, identityOf, keysToLoad, type LogRecord, type ParkedRecord, readRecord } from '@story-linter/streams';
 import { SimDatabase } from '@story-linter/testing';
-import { processManager, type ProcessState, readModel } from '@story-linter/validation';
+import { isErased, processManager, type ProcessState, readModel } from '@story-linter/validation';
 import { scripted } from './script.js';
 import type { SimulatedWorld } from './simulated-world.js';
 
@@ -16,6 +17,7 @@ export const violationsIn = (world: SimulatedWorld): string[] => {
     ...differences('states', fresh.states, world.database.states),
     ...differences('slots', flat(fresh.slots), flat(world.database.slots)),
     ...[...fresh.tables.keys()].flatMap((table) => differences(table, fresh.rows(table), world.database.rows(table))),
+    ...[...world.contents.results.keys()].filter((name) => world.contents.tombstones.has(name.split('/')[0]!)).map((name) => `${name} is stored although its validation was erased.`),
     ...[...world.database.parked.values()].filter((parked) => !hasCause(parked, world)).map(({ group, reason }) => `${group} parked without a cause: ${reason}`),
   ];
 };
@@ -32,6 +34,7 @@ const violationsOf = (validation: string, events: readonly Message[], world: Sim
   const state = world.database.states.get(`${processManager.name} ${validation}`) as ProcessState;
   const terminal = mine.filter((event) => terminalTypes.some((type) => isA(event, type)));
   const attempts = Map.groupBy(terminal, ({ data }) => (data as ValidationFailed).attempt);
+  if (isErased(state)) return erasedViolations(validation, attempts, world);
   const history = [...world.database.rows('read_model.history').values()].filter((row) => row.validation === validation);
   return [
     ...(state.phase === 'ended' ? [] : [`${validation} is still ${state.phase}.`]),
@@ -43,6 +46,15 @@ const violationsOf = (validation: string, events: readonly Message[], world: Sim
     ...(attempts.size > state.attempt ? [`${validation} has a terminal event of an attempt it never made.`] : []),
   ];
 };
+
+/** Nothing is told any more of an erased validation, and no attempt that ended before ended twice. */
+const erasedViolations = (validation: string, attempts: ReadonlyMap<number, readonly Message[]>, { database }: SimulatedWorld): string[] => [
+  ...[...attempts].filter(([, ends]) => ends.length > 1).map(([attempt]) => `Attempt ${attempt} of ${validation} has several terminal events.`),
+  ...['history', 'finding', 'report'].flatMap((table) =>
+    [...database.rows(`read_model.${table}`).values()].some((row) => row.validation === validation) ? [`${validation} was erased and has rows in ${table}.`] : [],
+  ),
+  ...(database.rows('read_model.validation').get(JSON.stringify([validation]))?.status === 'erased' ? [] : [`${validation} was erased and the read model does not say so.`]),
+];
 
 /** Its publisher was told that its start was given up. */
 const isRejected = (validation: string, { cluster }: SimulatedWorld): boolean =>
@@ -69,10 +81,13 @@ const firstOfEachId = (messages: readonly Message[]): Message[] => {
 /** Both folds over the whole log in one go, on an empty database. */
 const freshFold = (world: SimulatedWorld, records: readonly LogRecord[]): SimDatabase => {
   const database = new SimDatabase();
-  const found = new Map([...world.contents.results].map(([name, value]) => [name, JSON.parse(value) as unknown]));
+  const results = new Map([...world.contents.results].map(([name, value]) => [name, JSON.parse(value) as unknown]));
   const fold = <State extends object, Slot>(one: Fold<State, Slot>): void => {
     const batch = records.filter((record) => !discardedBy(one.name, record, world.database)).map(readRecord);
     const empty = new Map(keysToLoad(one, batch).map(({ key }) => [key, { slots: new Map(), blocked: false }]));
+    const names = batch.flatMap((read) => ('message' in read ? (one.lookups?.(read.message) ?? []) : []));
+    const gone = names.filter((name) => world.contents.tombstones.has(name.split('/')[0]!));
+    const found = new Map([...results, ...gone.map((name) => [name, erased] as const)]);
     const { outputs: _said, ...changes } = foldBatch(one, batch, empty, found);
     database.apply({ fold: one.name, topic: one.reads, partition: 0, expected: { next: 0, generation: 0 }, position: { next: 0 }, ...changes });
   };

@@ -21,6 +21,7 @@ export interface Script {
   /** How often each command is sent. */
   starts: number;
   cancels: number;
+  erases: number;
   /** Failed attempts that the author follows by another. */
   retries: number;
 }
@@ -42,6 +43,7 @@ export const scriptFor = (chance: Chance, validation: string): Script => {
     continuityFailsUntil: chance.percent(10) ? 1 : 0,
     starts: chance.between(1, 3),
     cancels: chance.percent(20) ? chance.between(1, 2) : 0,
+    erases: chance.percent(15) ? chance.between(1, 2) : 0,
     retries: chance.between(0, 2),
   };
 };

@@ -1,13 +1,15 @@
-import { type Admission, Admissions, IdTaken, type PreparedStart, startCommand } from '@story-linter/admission';
+import { type Admission, AdmissionErased, Admissions, IdTaken, type PreparedStart, startCommand } from '@story-linter/admission';
 import { JsonContents } from '@story-linter/content-store';
-import { CancelValidation, type EncodedMessage, type Message, PassDeadline, RetryValidation, StartValidation } from '@story-linter/events';
-import type { Worker } from '@story-linter/streams';
+import { CancelValidation, type EncodedMessage, EraseValidation, type Message, PassDeadline, RetryValidation, StartValidation } from '@story-linter/events';
+import type { Parking, Worker } from '@story-linter/streams';
 import type { Incarnation, Scheduler, SimClock, SimContents, SimDatabase } from '@story-linter/testing';
 import { isActive, processManager, type ProcessState } from '@story-linter/validation';
 import { CancelValidationCommand } from '../cancel-validation/cancel-validation.command.js';
 import { CancelValidationHandler } from '../cancel-validation/cancel-validation.handler.js';
 import { type OverdueAttempt, ProcessStates } from '../command-side/process-states.js';
 import { rejectionOf } from '../command-side/reject.js';
+import { EraseValidationCommand } from '../erase-validation/erase-validation.command.js';
+import { EraseValidationHandler } from '../erase-validation/erase-validation.handler.js';
 import { PassDeadlineCommand } from '../pass-deadline/pass-deadline.command.js';
 import { PassDeadlineHandler } from '../pass-deadline/pass-deadline.handler.js';
 import { RetryValidationCommand } from '../retry-validation/retry-validation.command.js';
@@ -38,11 +40,19 @@ export class SimAdmissions extends Admissions {
   override async admit(id: string, tenant: string, { command, payloadHash }: PreparedStart): Promise<Admission> {
     const row = await this.scheduler.call(this.by, 'admissions.admit', () => {
       const deadline = new Date(this.clock.now() + (command.options?.deadlineSeconds ?? 86_400) * 1000);
-      if (!this.rows.has(id)) this.rows.set(id, { id, tenant, payloadHash, deadline, command, started: false, appendedAt: this.clock.now() });
+      if (!this.rows.has(id)) this.rows.set(id, { id, tenant, payloadHash, deadline, command, erased: false, started: false, appendedAt: this.clock.now() });
       return this.rows.get(id)!;
     });
     if (row.tenant !== tenant || row.payloadHash !== payloadHash) throw new IdTaken(id);
-    return row;
+    if (row.erased) throw new AdmissionErased(id);
+    return { ...row };
+  }
+
+  override erase(id: string): Promise<void> {
+    return this.scheduler.call(this.by, 'admissions.erase', () => {
+      const row = this.rows.get(id);
+      if (row) this.rows.set(id, { ...row, erased: true, command: Object.assign(new StartValidation(), { title: '', files: [] }) });
+    });
   }
 
   override find(id: string): Promise<Admission | undefined> {
@@ -57,7 +67,7 @@ export class SimAdmissions extends Admissions {
 
   override takeUnstarted(olderThanSeconds: number, limit: number): Promise<EncodedMessage[]> {
     return this.scheduler.call(this.by, 'admissions.takeUnstarted', () => {
-      const due = [...this.rows.values()].filter((row) => !row.started && row.appendedAt + olderThanSeconds * 1000 < this.clock.now()).slice(0, limit);
+      const due = [...this.rows.values()].filter((row) => !row.started && !row.erased && row.appendedAt + olderThanSeconds * 1000 < this.clock.now()).slice(0, limit);
       for (const row of due) row.appendedAt = this.clock.now();
       return due.map((row) => startCommand(row));
     });
@@ -91,15 +101,17 @@ export class SimProcessStates extends ProcessStates {
 }
 
 /** The command side's real handlers on simulated ports; the command bus between them is left out. */
-export const commandSide = (admissions: Admissions, states: ProcessStates, contents: SimContents, clock: SimClock): Worker => {
+export const commandSide = (admissions: Admissions, states: ProcessStates, contents: SimContents, parking: Parking, clock: SimClock): Worker => {
   const start = new StartValidationHandler(admissions, contents, new JsonContents(contents));
   const cancel = new CancelValidationHandler(admissions, states);
   const retry = new RetryValidationHandler(admissions, states, clock);
+  const erase = new EraseValidationHandler(admissions, states, contents, parking);
   const passDeadline = new PassDeadlineHandler(states, clock);
   const handlers = [
     { handles: StartValidation, handle: (message: Message<StartValidation>) => start.execute(new StartValidationCommand(message)) },
     { handles: CancelValidation, handle: (message: Message<CancelValidation>) => cancel.execute(new CancelValidationCommand(message)) },
     { handles: RetryValidation, handle: (message: Message<RetryValidation>) => retry.execute(new RetryValidationCommand(message)) },
+    { handles: EraseValidation, handle: (message: Message<EraseValidation>) => erase.execute(new EraseValidationCommand(message)) },
     { handles: PassDeadline, handle: (message: Message<PassDeadline>) => passDeadline.execute(new PassDeadlineCommand(message)) },
   ].map((handler) => ({ timeLimitMs: 60_000, ...handler }));
   return { name: 'saga.command-side', reads: 'validation.commands', concurrency: 4, rejects: rejectionOf, handlers };

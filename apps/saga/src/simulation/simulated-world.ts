@@ -1,4 +1,5 @@
-import { CancelValidation, causedBy, decode, encode, headerOf, type Message, RetryValidation, say, type Saying, StartValidation, type ValidationFailed } from '@story-linter/events';
+import { ResultLookups } from '@story-linter/content-store';
+import { CancelValidation, causedBy, decode, encode, EraseValidation, headerOf, type Message, RetryValidation, say, type Saying, StartValidation, type ValidationFailed } from '@story-linter/events';
 import { everyGroup, type Fold, FoldRunner, KnownPauses, type ParkedRecord, type Worker, WorkerRunner } from '@story-linter/streams';
 import {
   Chance,
@@ -68,7 +69,8 @@ export class SimulatedWorld {
 
   /** Whether everything that was asked for has happened and nothing is under way. */
   get settled(): boolean {
-    return this.toSend.length === 0 && this.retries().length === 0 && this.operations().length === 0 && this.pausing().length === 0 && this.cluster.idle && this.running.size === slots.length;
+    const told = this.contents.tombstones.size === this.contents.told.size;
+    return told && this.toSend.length === 0 && this.retries().length === 0 && this.operations().length === 0 && this.pausing().length === 0 && this.cluster.idle && this.running.size === slots.length;
   }
 
   /** What the folds have parked: workers' commands do not come again. */
@@ -179,22 +181,23 @@ export class SimulatedWorld {
     const props = { by, scripts: this.scripts, chance: this.scheduler.chance, results: contents };
     const fold = <State extends object, Slot>(one: Fold<State, Slot>): void => {
       const released = flawed(one, () => this.flaw);
-      const runner = new FoldRunner(released, { log, store: new SimFoldStore(by, this.scheduler, this.database), lookups: contents, pauses });
+      const runner = new FoldRunner(released, { log, store: new SimFoldStore(by, this.scheduler, this.database), lookups: new ResultLookups(contents, contents), pauses });
       this.folds.set(by, { name: one.name, redrive: () => runner.redrive() });
       by.onCrash(() => this.folds.delete(by));
       void runner.run();
     };
     const worker = (one: Worker): void => {
       const parking = new SimParking(by, this.scheduler, this.database);
+      const isWithdrawn = async ({ subject }: Message) => (await contents.erasedAmong([subject])).size > 0;
       const deliveries = new SimDeliveries(by, this.scheduler, this.database);
-      void new WorkerRunner(one, { log, parking, deliveries, clock: this.clock, timeLimit: () => new AbortController().signal, pauses }).run();
+      void new WorkerRunner(one, { log, parking, deliveries, clock: this.clock, timeLimit: () => new AbortController().signal, pauses, isWithdrawn }).run();
     };
     if (role === 'saga.process-manager') fold(this.observed());
     else if (role === 'saga.read-model') fold(readModel);
     else if (role === 'parser') worker(parser(props));
     else if (role === 'validator') worker(validator(props));
     else if (role === 'schema-extractor') worker(extractor(props));
-    else if (role === 'saga.command-side') worker(commandSide(this.admissions(by), this.states(by), contents, this.clock));
+    else if (role === 'saga.command-side') worker(commandSide(this.admissions(by), this.states(by), contents, new SimParking(by, this.scheduler, this.database), this.clock));
   }
 
   /** Read before the first batch; a process that cannot read them ends, and is started anew. */
@@ -211,7 +214,7 @@ export class SimulatedWorld {
   }
 
   private async look(by: Incarnation): Promise<void> {
-    const watch = new Watch(new SimLog(by, this.scheduler, this.cluster), this.states(by), this.admissions(by));
+    const watch = new Watch(new SimLog(by, this.scheduler, this.cluster), this.states(by), this.admissions(by), new SimContents(by, this.scheduler, this.contents));
     await watch.look().catch(() => undefined);
   }
 
@@ -232,7 +235,8 @@ const slots = roles.flatMap((role) => Array.from({ length: instances[role] ?? 1 
 
 const fromOutside = (subject: string, saying: Saying): Message => causedBy({ id: 'author', subject, tenantId: 'default', correlationId: subject }, saying, '/author');
 
-const commandsOf = ({ validation, starts, cancels, window, deadlineSeconds }: Script): Message[] => {
+const commandsOf = ({ validation, starts, cancels, erases, window, deadlineSeconds }: Script): Message[] => {
   const start = say(StartValidation, { title: 'A story', files: [{ path: 'a.md', text: 'Anna went to the mill.' }], options: { window, deadlineSeconds } });
-  return [...Array<Saying>(starts).fill(start), ...Array<Saying>(cancels).fill(say(CancelValidation, {}))].map((saying) => fromOutside(validation, saying));
+  const others = [...Array<Saying>(cancels).fill(say(CancelValidation, {})), ...Array<Saying>(erases).fill(say(EraseValidation, {}))];
+  return [...Array<Saying>(starts).fill(start), ...others].map((saying) => fromOutside(validation, saying));
 };

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Admission, Admissions, IdTaken, prepareStart, UnknownContent } from '@story-linter/admission';
+import { type Admission, AdmissionErased, Admissions, IdTaken, prepareStart, UnknownContent } from '@story-linter/admission';
 import { type ContentStore, JsonContents, PostgresContentStore } from '@story-linter/content-store';
 import { say, type Saying, type StartValidation, ValidationStarted } from '@story-linter/events';
 import { ConfigError, defaultChunking, parseConfig } from '@story-linter/story';
@@ -30,6 +30,7 @@ export class StartValidationHandler implements ICommandHandler<StartValidationCo
       this.json.put(tenantId, { title: command.title, files: command.files }),
       this.json.put(tenantId, command.options?.config ?? {}),
     ]);
+    await this.contents.refer(tenantId, subject, [manuscript, config, ...command.files.map(({ content }) => content!)]);
     const chunking = command.options?.chunking ?? defaultChunking;
     const window = command.options?.window ?? defaultWindow;
     return say(ValidationStarted, { payloadHash, manuscript, config, chunking, window, deadline: deadline.toISOString() });
@@ -39,7 +40,7 @@ export class StartValidationHandler implements ICommandHandler<StartValidationCo
     try {
       return await this.admissions.admit(subject, tenantId, await prepareStart(this.contents, tenantId, data));
     } catch (thrown) {
-      if (thrown instanceof UnknownContent || thrown instanceof IdTaken) throw new Rejected(thrown.message);
+      if (thrown instanceof UnknownContent || thrown instanceof IdTaken || thrown instanceof AdmissionErased) throw new Rejected(thrown.message);
       throw thrown;
     }
   }

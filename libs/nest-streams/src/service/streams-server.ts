@@ -1,7 +1,8 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
-import { PostgresContentStore } from '@story-linter/content-store';
+import { PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
+import type { Message } from '@story-linter/events';
 import { asError, type Consumption, type Fold, FoldRunner, KafkaLog, KnownPauses, type Pause, PostgresDeliveries, PostgresFoldStore, PostgresParking, PostgresPauses, WorkerRunner } from '@story-linter/streams';
 import { type Logger, openTelemetryTracing } from '@story-linter/telemetry';
 import { discoverWorkers } from '../workers/discover-workers.js';
@@ -38,6 +39,7 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
     private readonly log: KafkaLog,
     private readonly pool: DatabasePool,
     private readonly contents: PostgresContentStore,
+    private readonly erasures: PostgresErasures,
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
     @Inject(serviceLogger) private readonly reporter: Logger,
@@ -109,8 +111,9 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
     const tracing = openTelemetryTracing;
     const workers = discoverWorkers(this.discovery, this.reflector);
     const pauses = await this.watchPauses([...this.folds, ...workers].map(({ name }) => name));
+    const lookups = new ResultLookups(this.contents, this.erasures);
     for (const fold of this.folds) {
-      const runner = new FoldRunner(fold, { log: this.log, store, lookups: this.contents, tracing, pauses });
+      const runner = new FoldRunner(fold, { log: this.log, store, lookups, tracing, pauses });
       this.consumptions.push({ group: fold.name, consumption: await runner.run() });
       this.runners.push(runner);
     }
@@ -118,7 +121,8 @@ export class StreamsServer extends Server implements CustomTransportStrategy {
     const parking = new PostgresParking(this.pool);
     const deliveries = new PostgresDeliveries(this.pool);
     for (const worker of workers) {
-      const runner = new WorkerRunner(worker, { log: this.log, parking, deliveries, clock: Date, timeLimit: (ms) => AbortSignal.timeout(ms), tracing, pauses });
+      const isWithdrawn = async ({ subject }: Message) => (await this.erasures.erasedAmong([subject])).size > 0;
+      const runner = new WorkerRunner(worker, { log: this.log, parking, deliveries, clock: Date, timeLimit: (ms) => AbortSignal.timeout(ms), tracing, pauses, isWithdrawn });
       this.consumptions.push({ group: worker.name, consumption: await runner.run() });
     }
     this.started = true;

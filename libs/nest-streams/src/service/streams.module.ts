@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Admissions, PostgresAdmissions } from '@story-linter/admission';
-import { ChunkResults, engineFingerprint, JsonContents, PostgresContentStore, PostgresResultCache } from '@story-linter/content-store';
+import { ChunkResults, engineFingerprint, JsonContents, PostgresContentStore, PostgresErasures, PostgresResultCache } from '@story-linter/content-store';
 import { type Fold, KafkaLog } from '@story-linter/streams';
 import { createLogger, type Logger } from '@story-linter/telemetry';
 import { HealthController } from '../health/health.controller.js';
@@ -31,6 +31,7 @@ export class StreamsModule implements OnApplicationShutdown {
       { provide: KafkaLog, useFactory: (logger: Logger) => kafkaLog(settings, logger), inject: [serviceLogger] },
       { provide: DatabasePool, useFactory: (logger: Logger) => databasePool(settings, logger), inject: [serviceLogger] },
       { provide: PostgresContentStore, useFactory: (pool: DatabasePool) => new PostgresContentStore(pool), inject: [DatabasePool] },
+      { provide: PostgresErasures, useFactory: (pool: DatabasePool) => new PostgresErasures(pool), inject: [DatabasePool] },
       { provide: JsonContents, useFactory: (contents: PostgresContentStore) => new JsonContents(contents), inject: [PostgresContentStore] },
       {
         provide: ChunkResults,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { contentSchema, PostgresContentStore } from '@story-linter/content-store';
+import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { type EncodedMessage, topics } from '@story-linter/events';
 import { readModelSchema } from '@story-linter/read-model';
 import { type FoldChanges, FoldRunner, ParkedEvents, PostgresFoldStore } from '@story-linter/streams';
@@ -35,10 +35,10 @@ describe('the rebuild of the read model while it is in use', () => {
   let live: FoldRunner<object, unknown>;
 
   beforeEach(async () => {
-    streams = await TestStreams.open(import.meta.url, [...contentSchema, ...readModelSchema]);
+    streams = await TestStreams.open(import.meta.url, [...contentSchema, ...erasureSchema, ...readModelSchema]);
     operations = { pool: streams.pool, log: streams.log(), settings: { brokers: '', databaseUrl: '', prefix: streams.prefix }, logger: silent };
     store = new HeldUpStore(streams.pool);
-    live = new FoldRunner<object, unknown>(readModel, { log: streams.log(), store, lookups: new PostgresContentStore(streams.pool) });
+    live = new FoldRunner<object, unknown>(readModel, { log: streams.log(), store, lookups: new ResultLookups(new PostgresContentStore(streams.pool), new PostgresErasures(streams.pool)) });
     await live.run();
   });
   afterEach(() => streams.close());

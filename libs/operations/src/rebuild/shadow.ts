@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createHash } from 'node:crypto';
 import { Refused } from '@story-linter/audit';
-import { PostgresContentStore } from '@story-linter/content-store';
+import { PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { type Consumption, type Fold, FoldRunner, Unavailable } from '@story-linter/streams';
 import { readModel } from '@story-linter/validation';
 import type { Operations } from '../operations.js';
@@ -57,7 +57,7 @@ export class Shadow implements AsyncDisposable {
     this.log = new FollowingLog(log);
     this.store = new ShadowStore(pool, generation);
     const fold = projectionOf(generation) as unknown as Fold<object, unknown>;
-    this.runner = new FoldRunner(fold, { log: this.log, store: this.store, lookups: new PostgresContentStore(pool) });
+    this.runner = new FoldRunner(fold, { log: this.log, store: this.store, lookups: new ResultLookups(new PostgresContentStore(pool), new PostgresErasures(pool)) });
   }
 
   /** Folds until it stands where the read model in use stood a moment ago, or the signal aborts. @throws Refused, Unavailable */

@@ -100,7 +100,7 @@ export class ValidationQueries {
     ]);
   }
 
-  /** A tenant's validations, the latest first, from its admission on. */
+  /** A tenant's validations, the latest first, from its admission on; erased ones only where they are asked for. */
   async list(tenant: string, statuses: readonly string[] | undefined, after: string | undefined, limit: number): Promise<Page<ListedValidation>> {
     const [admittedAt, id] = after?.split(' ') ?? [];
     const rows = await this.dataSource.query<ListedValidation[]>(
@@ -108,7 +108,7 @@ export class ValidationQueries {
          coalesce(v.errors, 0) as errors, coalesce(v.warnings, 0) as warnings, coalesce(v.infos, 0) as infos,
          a.admitted_at as "admittedAt", v.started_at as "startedAt", v.ended_at as "endedAt", to_char(a.admitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place
        from admission.validation a left join read_model.validation v on v.id = a.id
-       where a.tenant = $1 and ($2::text[] is null or coalesce(v.status, 'accepted') = any($2))
+       where a.tenant = $1 and case when $2::text[] is null then v.status is distinct from 'erased' else coalesce(v.status, 'accepted') = any($2) end
          and ($3::timestamptz is null or (a.admitted_at, a.id) < ($3, $4::uuid))
        order by a.admitted_at desc, a.id desc limit $5`,
       [tenant, statuses ?? null, admittedAt ?? null, id ?? null, limit + 1],

@@ -1,11 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const statuses = ['accepted', 'parsing', 'checking', 'concluding', 'completed', 'failed', 'cancelled'] as const;
+export const statuses = ['accepted', 'parsing', 'checking', 'concluding', 'completed', 'failed', 'cancelled', 'erased'] as const;
 
-/** Where a validation stands; the last three are ends, of which `failed` may be followed by a retry. */
+/** Where a validation stands; the last four are ends, of which `failed` may be followed by a retry. */
 export type Status = (typeof statuses)[number];
 
-export const isEnd = (status: Status): boolean => status === 'completed' || status === 'failed' || status === 'cancelled';
+export const isEnd = (status: Status): boolean => status === 'completed' || status === 'failed' || status === 'cancelled' || status === 'erased';
 
 /** One row a validation: what a progress bar and a summary need. */
 @Entity({ schema: 'read_model', name: 'validation' })

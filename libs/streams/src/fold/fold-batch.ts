@@ -28,7 +28,7 @@ export const keysToLoad = <State extends object, Slot>(fold: Fold<State, Slot>, 
   return [...wanted].map(([key, slots]) => ({ key, slots }));
 };
 
-export type BatchOutcome = Pick<FoldChanges, 'states' | 'slots' | 'rows' | 'parked'> & { outputs: Message[] };
+export type BatchOutcome = Pick<FoldChanges, 'states' | 'slots' | 'rows' | 'parked' | 'forgotten'> & { outputs: Message[] };
 
 /**
  * Folds a batch, purely: the same records over the same loaded values give the same outcome. An event that cannot be
@@ -43,13 +43,14 @@ export const foldBatch = <State extends object, Slot>(
   const keys = new Map([...loaded].map(([key, value]) => [key, new KeyInHand(fold, value)]));
   const rows: RowChange[] = [];
   const outputs: Message[] = [];
-  const parked: ParkedRecord[] = [];
+  let parked: ParkedRecord[] = [];
   for (const read of batch) {
     const inHand = keys.get(read.key);
     if (!inHand) throw new Error(`${fold.name}: the key ${read.key} was not loaded.`);
     const step = inHand.apply(read, found);
     if (step.kind === 'parked') parked.push({ group: fold.name, record: read.record, key: read.key, reason: step.reason, stack: step.stack });
     else {
+      if (step.forgets) parked = parked.filter(({ key }) => key !== read.key);
       rows.push(...step.rows);
       outputs.push(...step.outputs);
     }
@@ -60,16 +61,18 @@ export const foldBatch = <State extends object, Slot>(
     slots: changed.flatMap(([key, inHand]) => inHand.filled.map(([slot, value]) => ({ key, slot, value }))),
     rows,
     parked,
+    forgotten: [...keys].flatMap(([key, { forgotten }]) => (forgotten ? [key] : [])),
     outputs,
   };
 };
 
-type Step = { kind: 'applied'; rows: RowChange[]; outputs: Message[] } | { kind: 'parked'; reason: string; stack?: string };
+type Step = { kind: 'applied'; rows: RowChange[]; outputs: Message[]; forgets: boolean } | { kind: 'parked'; reason: string; stack?: string };
 
 /** One key's state and slots while a batch is folded. */
 class KeyInHand<State extends object, Slot> {
   state: State;
   changed = false;
+  forgotten = false;
   private readonly slots: Map<string, Slot>;
   private readonly fills = new Map<string, Slot>();
   private blocked: boolean;
@@ -88,10 +91,13 @@ class KeyInHand<State extends object, Slot> {
   }
 
   apply(read: ReadRecord, found: ReadonlyMap<string, unknown>): Step {
-    if (this.blocked) return { kind: 'parked', reason: 'An earlier event of this validation is parked.' };
+    const forgets = 'message' in read && (this.fold.forgets?.(read.message) ?? false);
+    if (this.blocked && !forgets) return { kind: 'parked', reason: 'An earlier event of this validation is parked.' };
     try {
       if ('error' in read) throw read.error;
-      return this.step(read.message, read.record, found);
+      const step = this.step(read.message, read.record, found);
+      if (forgets) this.forget();
+      return { kind: 'applied', ...step, forgets };
     } catch (thrown) {
       this.blocked = true;
       const error = asError(thrown);
@@ -99,14 +105,21 @@ class KeyInHand<State extends object, Slot> {
     }
   }
 
-  private step(message: Message, { offset, timestamp }: LogRecord, found: ReadonlyMap<string, unknown>): Step {
+  private step(message: Message, { offset, timestamp }: LogRecord, found: ReadonlyMap<string, unknown>): { rows: RowChange[]; outputs: Message[] } {
     const before = this.view(message);
     const after = this.fold.evolve(before, message);
     const rows = this.fold.project?.(before, after, message, { offset, timestamp }, found) ?? [];
     const sayings: Saying[] = this.fold.decide?.(before, message) ?? [];
     const outputs = sayings.map((saying) => causedBy(message, saying, `/story-linter/${this.fold.name}`));
     this.keep(before, after);
-    return { kind: 'applied', rows, outputs };
+    return { rows, outputs };
+  }
+
+  private forget(): void {
+    this.forgotten = true;
+    this.blocked = false;
+    this.slots.clear();
+    this.fills.clear();
   }
 
   private view(message: Message): WithSlots<State, Slot> {

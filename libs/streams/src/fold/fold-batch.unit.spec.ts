@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EncodedMessage } from '@story-linter/events';
+import type { ChunkValidated, EncodedMessage, Message } from '@story-linter/events';
 import type { LoadedKey } from '../ports/fold-store.js';
 import type { LogRecord } from '../ports/log.js';
 import { foldBatch, keysToLoad, readRecord } from './fold-batch.js';
@@ -35,6 +35,15 @@ describe('folding a batch', () => {
     const said = () => fold([0, 1, 2].map((index) => chunk(anna, index))).outputs.map(({ id }) => id);
     expect(said()).toHaveLength(1);
     expect(said()).toEqual(said());
+  });
+
+  it('applies an event that forgets what came before it, although its key is blocked, and lets go of all that was parked of it', () => {
+    const forgetting = { ...tally, forgets: ({ data }: Message) => (data as ChunkValidated).index === 9, evolve: (...[state, event]: Parameters<typeof tally.evolve>) => ((event.data as ChunkValidated).index === 9 ? { seen: 0, slots: {} } : tally.evolve(state, event)) };
+    const reads = lying([chunk(anna, 1), chunk(anna, poison), chunk(paul, poison), chunk(anna, 2), chunk(anna, 9), chunk(anna, 3)]).map(readRecord);
+    const loaded = new Map(keysToLoad(forgetting, reads).map(({ key }) => [key, { state: { seen: 5 }, slots: new Map([['0', true]]), blocked: false }]));
+    const { states, slots, parked, forgotten } = foldBatch(forgetting, reads, loaded, new Map());
+    expect({ seen: states.get(anna), slots, parked: parked.map(({ key }) => key), forgotten }).toEqual({ seen: { seen: 1 }, slots: [{ key: anna, slot: '3', value: true }], parked: [paul], forgotten: [anna] });
+    expect(foldBatch(forgetting, reads.slice(4, 5), new Map([[anna, { state: { seen: 5 }, slots: new Map(), blocked: true }]]), new Map()).forgotten).toEqual([anna]);
   });
 
   it('parks an event that cannot be applied and every later one of its key, in order; other keys go on', () => {

@@ -31,6 +31,12 @@ export interface Fold<State extends object, Slot = never> {
   /** Names of the values that `project` needs beside the event. */
   lookups?(event: Message): readonly string[];
 
+  /**
+   * Whether nothing counts any more that came before the event: it is applied even where earlier events of its key are
+   * parked, and they go, as do the key's slots. Its `evolve` must answer the same whatever the state before.
+   */
+  forgets?(event: Message): boolean;
+
   /** The state after the event. Slots it fills are part of the answer; a slot is never emptied. */
   evolve(state: WithSlots<State, Slot>, event: Message): WithSlots<State, Slot>;
 

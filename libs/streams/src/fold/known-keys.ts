@@ -34,12 +34,12 @@ export class KnownKeys {
   }
 
   /** After a commit: what was loaded for it, and what it has written. */
-  keep(wanted: readonly KeysToLoad[], loaded: ReadonlyMap<string, LoadedKey>, { states, slots, parked }: Pick<FoldChanges, 'states' | 'slots' | 'parked'>): void {
+  keep(wanted: readonly KeysToLoad[], loaded: ReadonlyMap<string, LoadedKey>, { states, slots, parked, forgotten = [] }: Pick<FoldChanges, 'states' | 'slots' | 'parked' | 'forgotten'>): void {
     const filled = Map.groupBy(slots, ({ key }) => key);
-    const blocked = new Set(parked.map(({ key }) => key));
+    const unknown = new Set([...forgotten, ...parked.map(({ key }) => key)]);
     for (const { key, slots: asked } of wanted) {
       const before = loaded.get(key);
-      if (blocked.has(key) || before?.blocked) {
+      if (unknown.has(key) || before?.blocked) {
         this.keys.delete(key);
         continue;
       }

@@ -35,6 +35,13 @@ describe('what a fold knows of its keys', () => {
     expect(known.missing([wanting('b')])).toHaveLength(1);
   });
 
+  it('leaves out a key that begins anew, whose slots have gone', () => {
+    const known = new KnownKeys();
+    known.keep([wanting('a', '0')], loaded('a', { state: {}, slots: new Map([['0', 1]]) }), nothing);
+    known.keep([wanting('a', '0')], new Map(), { ...nothing, states: new Map([['a', {}]]), forgotten: ['a'] });
+    expect(known.missing([wanting('a', '0')])).toHaveLength(1);
+  });
+
   it('is bounded: of a million slots it keeps the last', () => {
     const known = new KnownKeys();
     for (let key = 0; key < 1_000; key++) {

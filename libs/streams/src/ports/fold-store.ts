@@ -43,6 +43,8 @@ export interface FoldChanges {
   slots: readonly { key: string; slot: string; value: unknown }[];
   rows: readonly RowChange[];
   parked: readonly ParkedRecord[];
+  /** Keys that begin anew: their slots, parked events and requests from before go first. */
+  forgotten?: readonly string[];
   /** Parked events that are applied now: their rows go, and the request that asked for it. */
   released?: { key: string; offsets: readonly number[] };
 }

@@ -13,4 +13,7 @@ export interface ParkedRecord {
 export interface Parking {
   /** Parks; doing it again changes nothing. @throws Unavailable */
   park(parked: ParkedRecord): Promise<void>;
+
+  /** Deletes what workers have parked of a key, or of a part of it (`key/…`), with the bytes. @throws Unavailable */
+  forget(key: string): Promise<void>;
 }

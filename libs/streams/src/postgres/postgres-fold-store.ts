@@ -122,13 +122,26 @@ export class PostgresFoldStore implements FoldStore {
     return rows[0]?.advanced === 1;
   }
 
-  private async write(client: PoolClient, { fold, topic, partition, rows, parked, released }: FoldChanges): Promise<void> {
+  private async write(client: PoolClient, changes: FoldChanges): Promise<void> {
+    const { fold, topic, partition, rows, parked, released } = changes;
+    if (changes.forgotten?.length) await this.forget(client, changes);
     await writeRows(client, rows);
     await writeParked(client, parked);
     if (!released) return;
     const origin = [fold, topic, partition];
     await client.query('delete from streams.parked where parked_group = $1 and topic = $2 and partition = $3 and record_offset = any($4)', [...origin, released.offsets]);
     await client.query('delete from streams.redrive_request where fold = $1 and topic = $2 and partition = $3 and key = $4', [...origin, released.key]);
+  }
+
+  /** Slots that were filled after the event that forgets are written already, and stay. */
+  private async forget(client: PoolClient, { fold, expected, slots, forgotten }: FoldChanges): Promise<void> {
+    await client.query(
+      `delete from streams.fold_slot t where fold = $1 and key = any($2)
+       and not exists (select from unnest($3::text[], $4::text[]) as filled (key, slot) where filled.key = t.key and filled.slot = t.slot)`,
+      [this.storedUnder(fold, expected.generation), forgotten, slots.map(({ key }) => key), slots.map(({ slot }) => slot)],
+    );
+    await client.query('delete from streams.parked where parked_group = $1 and key = any($2)', [fold, forgotten]);
+    await client.query('delete from streams.redrive_request where fold = $1 and key = any($2)', [fold, forgotten]);
   }
 
   private async answered<T>(question: () => Promise<T>): Promise<T> {
@@ -141,7 +154,7 @@ export class PostgresFoldStore implements FoldStore {
 }
 
 /** Whether nothing has to be written but position, state and slots: one statement is a transaction by itself. */
-const isAdvance = ({ rows, parked, released }: FoldChanges): boolean => rows.length === 0 && parked.length === 0 && !released;
+const isAdvance = ({ rows, parked, forgotten, released }: FoldChanges): boolean => rows.length === 0 && parked.length === 0 && !forgotten?.length && !released;
 
 /** An output that Kafka refuses for good is, to the fold, an event that cannot be applied. */
 const appended = async (append: () => Promise<void>): Promise<void> => {

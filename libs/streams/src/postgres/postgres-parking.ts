@@ -34,4 +34,13 @@ export class PostgresParking implements Parking {
       throw postgresFailure(thrown);
     }
   }
+
+  /** Folds let go of theirs when they come to the event that says so. */
+  async forget(key: string): Promise<void> {
+    try {
+      await this.pool.query(`delete from streams.parked where (key = $1 or starts_with(key, $1 || '/')) and not exists (select from streams.position where fold = parked_group)`, [key]);
+    } catch (thrown) {
+      throw postgresFailure(thrown);
+    }
+  }
 }

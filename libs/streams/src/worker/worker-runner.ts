@@ -17,6 +17,8 @@ export interface WorkerPorts {
   clock: Clock;
   /** Without it a message that ends the process comes again for ever. */
   deliveries?: Deliveries;
+  /** Whether nobody waits any more for what a command's `failsWith` tells, asked of one that failed: then nothing is said and nothing parked. @throws Unavailable */
+  isWithdrawn?(command: Message): Promise<boolean>;
   /** A signal that aborts after so many milliseconds. */
   timeLimit(milliseconds: number): AbortSignal;
   tracing?: Tracing;
@@ -82,6 +84,7 @@ export class WorkerRunner {
     try {
       const command = decode(record);
       const handler = this.worker.handlers.find(({ handles }) => handles === command.type);
+      if (await this.isWithdrawn(handler, command)) return [];
       await this.park(record, command.subject, error);
       return this.failed(handler, command, record, error);
     } catch (thrown) {
@@ -124,9 +127,16 @@ export class WorkerRunner {
       const error = asError(thrown);
       step.end(error);
       if (error instanceof Unavailable || signal.aborted) throw error;
-      if (!(error instanceof Rejected)) await this.park(record, command.subject, error);
+      if (!(error instanceof Rejected)) {
+        if (await this.isWithdrawn(handler, command)) return [];
+        await this.park(record, command.subject, error);
+      }
       return this.failed(handler, traced, record, error);
     }
+  }
+
+  private async isWithdrawn(handler: CommandHandler | undefined, command: Message): Promise<boolean> {
+    return (handler?.failsWith && (await this.ports.isWithdrawn?.(command))) ?? false;
   }
 
   /** What is said of a command that failed for good: to whoever waits for it, else to its publisher. */

@@ -34,6 +34,16 @@ export const admissionsContract = (title: string, open: () => Promise<Admissions
 
     const unstarted = async (): Promise<string[]> => (await under.admissions.takeUnstarted(5, 10)).map((command) => headerOf(command, 'ce_subject')!).sort();
 
+    it('forgets the command of an erased admission, never sends it, and lets nobody take its id', async () => {
+      await under.admissions.admit(id, 'anna', start());
+      await under.admissions.erase(id);
+      await under.pass(30);
+      expect(await unstarted()).toEqual([]);
+      expect(await under.admissions.find(id)).toMatchObject({ erased: true, command: { title: '', files: [] } });
+      await expect(under.admissions.admit(id, 'anna', start())).rejects.toMatchObject({ name: 'AdmissionErased' });
+      await expect(under.admissions.admit(id, 'paul', start())).rejects.toMatchObject({ name: 'IdTaken' });
+    });
+
     it('answers a repeat with the first admission, deadline included', async () => {
       const first = await under.admissions.admit(id, 'anna', start());
       await under.pass(30);

@@ -141,6 +141,16 @@ export const foldStoreContract = (name: string, open: () => Promise<FoldStoreUnd
       expect([loaded.get('a')?.blocked, loaded.get('b')?.blocked]).toEqual([true, false]);
     });
 
+    it('lets go of slots, parked events and requests of a key that begins anew, before it writes what is new', async () => {
+      const parked = [{ group: fold, record: record(1), key: 'a', reason: 'It cannot be applied.' }];
+      await under.store.commit(changes({ parked }), nothingSaid);
+      await under.redrive('a');
+      const anew = changes({ expected: { next: 1, generation: 0 }, position: { next: 3 }, slots: [{ key: 'a', slot: '1', value: true }], forgotten: ['a'] });
+      await under.store.commit(anew, nothingSaid);
+      expect((await under.store.load(fold, 0, [{ key: 'a', slots: 'all' }])).get('a')).toMatchObject({ slots: new Map([['1', true]]), blocked: false });
+      expect(await under.store.redriveRequests(fold, topic, 0)).toEqual([]);
+    });
+
     const parkedAt = (...offsets: number[]) => offsets.map((offset) => ({ group: fold, record: record(offset), key: 'a', reason: 'It cannot be applied.' }));
     const requests = async () => (await under.store.redriveRequests(fold, topic, 0)).map(({ key, parked }) => [key, parked.map(({ offset }) => offset)]);
 

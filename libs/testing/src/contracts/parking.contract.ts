@@ -41,6 +41,15 @@ export const parkingContract = (name: string, open: () => Promise<ParkingUnderTe
       expect((await under.parked()).sort()).toEqual(['another 1: It failed.', 'contract 1: It failed.', 'contract 2: It failed.']);
     });
 
+    it('forgets all of a key and of its parts, and nothing else', async () => {
+      await under.parking.park(parked(1));
+      await under.parking.park(parked(2, { key: 'a/7' }));
+      await under.parking.park(parked(3, { key: 'ab' }));
+      await under.parking.forget('a');
+      await under.parking.forget('a');
+      expect(await under.parked()).toEqual(['contract 3: It failed.']);
+    });
+
     it('parks whatever bytes a record and a reason hold', async () => {
       await under.parking.park(parked(1, { key: 'a\0b', reason: 'NUL \0 in it', stack: '\0' }));
       expect(await under.parked()).toHaveLength(1);

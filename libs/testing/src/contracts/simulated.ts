@@ -52,7 +52,8 @@ export const trouble = (scheduler: Scheduler) => ({
 
 export const simulatedContents = (): Promise<ContentsUnderTest> => {
   const { scheduler, by, stop } = selfRunning();
-  return Promise.resolve({ contents: new SimContents(by, scheduler, new SimContentData()), ...trouble(scheduler), close: () => Promise.resolve(void stop()) });
+  const contents = new SimContents(by, scheduler, new SimContentData());
+  return Promise.resolve({ contents, erasures: contents, ...trouble(scheduler), close: () => Promise.resolve(void stop()) });
 };
 
 export const simulatedDeliveries = (): Promise<DeliveriesUnderTest> => {

@@ -44,9 +44,10 @@ export class SimDatabase {
     if (!this.parked.has(origin)) this.parked.set(origin, parked);
   }
 
-  apply({ fold, topic, partition, expected, position, states, slots, rows, parked, released }: FoldChanges): void {
+  apply({ fold, topic, partition, expected, position, states, slots, rows, parked, forgotten = [], released }: FoldChanges): void {
     const { generation } = expected;
     const stored = generationName(fold, generation);
+    for (const key of forgotten) this.forget(fold, stored, key);
     this.positions.set(`${fold} ${topic}/${partition}`, { ...position, generation });
     for (const [key, state] of states) this.states.set(`${stored} ${key}`, plain(state));
     for (const { key, slot, value } of slots) this.slotsOf(stored, key).set(slot, plain(value));
@@ -54,6 +55,18 @@ export class SimDatabase {
     for (const one of parked) this.park(one);
     for (const offset of released?.offsets ?? []) this.parked.delete(`${fold} ${topic}/${partition}/${offset}`);
     if (released) this.redrives.delete(`${fold} ${topic}/${partition} ${released.key}`);
+  }
+
+  /** What workers have parked; a group with a position is a fold. */
+  forgetParked(key: string): void {
+    const folds = new Set([...this.positions.keys()].map((position) => position.split(' ')[0]));
+    for (const [origin, parked] of this.parked) if (!folds.has(parked.group) && (parked.key === key || parked.key.startsWith(`${key}/`))) this.parked.delete(origin);
+  }
+
+  private forget(fold: string, stored: string, forgotten: string): void {
+    this.slots.delete(`${stored} ${forgotten}`);
+    for (const [origin, { group, key }] of this.parked) if (group === fold && key === forgotten) this.parked.delete(origin);
+    for (const request of this.redrives) if (request.startsWith(`${fold} `) && request.endsWith(` ${forgotten}`)) this.redrives.delete(request);
   }
 
   /** What an operator asks for, about an event that a fold has parked. */

@@ -89,4 +89,8 @@ export class SimParking implements Parking {
   park(parked: ParkedRecord): Promise<void> {
     return this.scheduler.call(this.by, 'parking.park', () => this.database.park(parked));
   }
+
+  forget(key: string): Promise<void> {
+    return this.scheduler.call(this.by, 'parking.forget', () => this.database.forgetParked(key));
+  }
 }

@@ -4,6 +4,7 @@ import {
   ChunkFailed,
   ChunkValidated,
   type ChunkWorkKind,
+  ContentErased,
   ContinuityChecked,
   ContinuityFailed,
   DeadlinePassed,
@@ -43,4 +44,5 @@ export const checked = (attempt = 1): Message => happened(say(ContinuityChecked,
 export const checkFailed = (attempt = 1): Message => happened(say(ContinuityFailed, { attempt, reason: 'It ran out of memory.' }));
 export const cancelled = (attempt = 1): Message => happened(say(CancellationRequested, { attempt }));
 export const overdue = (attempt = 1): Message => happened(say(DeadlinePassed, { attempt }));
+export const erased = (): Message => happened(say(ContentErased, { reason: 'The author asked for it.' }));
 export const retried = (attempt: number): Message => happened(say(RetryRequested, { attempt, follows: attempt - 1, deadline: laterDeadline }));

@@ -3,6 +3,7 @@ import {
   ChunkFailed,
   ChunkValidated,
   type ChunkWorkKind,
+  ContentErased,
   ContinuityChecked,
   ContinuityFailed,
   DeadlinePassed,
@@ -15,7 +16,7 @@ import {
   ValidationStarted,
 } from '@story-linter/events';
 import type { WithSlots } from '@story-linter/streams';
-import { isActive, jobsOf, type Lifecycle, type Outcome, type Slot, slotName } from './lifecycle.js';
+import { erasedLifecycle, isActive, isErased, jobsOf, type Lifecycle, type Outcome, type Slot, slotName } from './lifecycle.js';
 
 type Joined<State extends Lifecycle> = WithSlots<State, Slot>;
 
@@ -26,6 +27,7 @@ type Joined<State extends Lifecycle> = WithSlots<State, Slot>;
 export const evolveLifecycle = <State extends Lifecycle>(state: Joined<State>, event: Message): Joined<State> => {
   if (isA(event, ValidationStarted)) return started(state);
   if (isA(event, CancellationRequested)) return cancellationRequested(state, event.data);
+  if (isA(event, ContentErased)) return isErased(state) ? state : { ...state, ...erasedLifecycle };
   if (isA(event, RetryRequested)) return retryRequested(state, event.data);
   if (!isActive(state) || (event.data as { attempt?: number }).attempt !== state.attempt) return state;
   return evolveAttempt(state, event);

@@ -1,9 +1,9 @@
-import type { ChunkWorkKind, FailureCause } from '@story-linter/events';
+import { type ChunkWorkKind, ContentErased, type FailureCause, isA, type Message } from '@story-linter/events';
 
 /** Where an attempt stands. It is `ended` once the event that ends it is folded, before its terminal event comes back. */
 export type Phase = 'unknown' | 'parsing' | 'checking' | 'concluding' | 'ended';
 
-export type Outcome = { kind: 'completed' } | { kind: 'cancelled' } | { kind: 'failed'; cause: FailureCause; reason: string };
+export type Outcome = { kind: 'completed' } | { kind: 'cancelled' } | { kind: 'erased' } | { kind: 'failed'; cause: FailureCause; reason: string };
 
 /** The answer to one job (a chunk and a kind of work). `done` is final; `failed` stands until a later attempt fills it. */
 export interface Slot {
@@ -31,6 +31,14 @@ export interface Lifecycle {
 }
 
 export const initialLifecycle: Lifecycle = { phase: 'unknown', attempt: 0, cancelledEarly: false, chunks: 0, done: 0, failed: 0 };
+
+/** The same for every erased validation, however far it had come. */
+export const erasedLifecycle: Lifecycle = { ...initialLifecycle, phase: 'ended', outcome: { kind: 'erased' } };
+
+export const isErased = ({ outcome }: Lifecycle): boolean => outcome?.kind === 'erased';
+
+/** Whether the event is one before which nothing counts any more. */
+export const forgets = (event: Message): boolean => isA(event, ContentErased);
 
 export const slotName = (index: number, kind: ChunkWorkKind): string => `${index}/${kind}`;
 

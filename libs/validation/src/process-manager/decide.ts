@@ -12,7 +12,7 @@ import {
   ValidationCompleted,
   ValidationFailed,
 } from '@story-linter/events';
-import { jobsOf } from '../lifecycle/lifecycle.js';
+import { isActive, isErased, jobsOf } from '../lifecycle/lifecycle.js';
 import type { Pinned, ProcessView } from './state.js';
 import { step } from './step.js';
 import type { SentChunk } from './window.js';
@@ -21,6 +21,7 @@ import type { SentChunk } from './window.js';
 export const decide = (before: ProcessView, event: Message): Saying[] => {
   const { state, sent } = step(before, event);
   if (state === before) return [];
+  if (isErased(state)) return isActive(before) ? [say(ValidationCancelled, { attempt: before.attempt })] : [];
   if (state.phase === 'ended') return [terminalEvent(state, event)];
   if (!state.pinned) return [];
   const entered = state.phase !== before.phase || state.attempt !== before.attempt;

@@ -1,5 +1,5 @@
 import { defineFold } from '@story-linter/streams';
-import type { Slot } from '../lifecycle/lifecycle.js';
+import { forgets, type Slot } from '../lifecycle/lifecycle.js';
 import { slotsOf } from '../lifecycle/slots-of.js';
 import { decide } from './decide.js';
 import { evolve } from './evolve.js';
@@ -11,6 +11,7 @@ export const processManager = defineFold<ProcessState, Slot>({
   reads: 'validation.events',
   initialState,
   slots: slotsOf,
+  forgets,
   evolve,
   decide,
 });

@@ -20,6 +20,7 @@ import {
   chunking,
   config,
   deadline,
+  erased,
   extracted,
   failed,
   findings,
@@ -144,5 +145,29 @@ describe('a retry', () => {
 
   it('goes straight to the story-wide pass when only that is missing', () => {
     expect(given(started(), parsed(1), ...answers(0), checkFailed()).when(retried(2)).said).toEqual([checkContinuity(1, 2, laterDeadline)]);
+  });
+});
+
+describe('an erasure', () => {
+  it('ends an attempt under way, once, and nothing follows from what comes after', () => {
+    const running = given(started(), parsed(2), validated(0));
+    const { said, then } = running.when(erased());
+    expect(said).toEqual([say(ValidationCancelled, { attempt: 1 })]);
+    for (const late of [erased(), extracted(0), validated(1), overdue(), cancelled(), retried(2), started()]) expect(then.when(late).said).toEqual([]);
+  });
+
+  it.each<[string, Message[]]>([
+    ['before its start', []],
+    ['after its end', [started(), parsed(1), ...answers(0), checked()]],
+    ['after a failure', [started(), rejected('There is no text.')]],
+  ])('%s says nothing', (_when, events) => {
+    expect(given(...events).when(erased()).said).toEqual([]);
+  });
+
+  it('leaves the same state, however far the validation had come', () => {
+    const after = (...events: Message[]) => given(...events, erased()).state;
+    expect(after(started(), parsed(2), validated(0))).toEqual(after());
+    expect(after(started(), parsed(1), ...answers(0), checked())).toEqual(after());
+    expect(given(erased(), started()).state).toEqual(after());
   });
 });

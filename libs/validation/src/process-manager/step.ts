@@ -1,6 +1,7 @@
 import { chunkWorkKinds, isA, type Message, RetryRequested, StoryParsed, ValidationStarted } from '@story-linter/events';
+import { erasedLifecycle, isErased } from '../lifecycle/lifecycle.js';
 import { answerIn, evolveLifecycle } from '../lifecycle/evolve-lifecycle.js';
-import type { ProcessView } from './state.js';
+import { initialState, type ProcessView } from './state.js';
 import { chunkIsSettled, missingChunks, sendWaiting, type SentChunk } from './window.js';
 
 export interface Step {
@@ -13,6 +14,7 @@ export interface Step {
 export const step = (before: ProcessView, event: Message): Step => {
   const moved = evolveLifecycle(before, event);
   if (moved === before) return { state: before, sent: [] };
+  if (isErased(moved)) return { state: { ...initialState, ...erasedLifecycle, slots: {} }, sent: [] };
   const state = withWork(pinnedBy(moved, event), event);
   return state.phase === 'checking' ? sendWaiting(state) : { state, sent: [] };
 };

@@ -1,9 +1,9 @@
 import { nameOf } from '@story-linter/content-store';
 import { ChunkValidated, ContinuityChecked, isA, type Message } from '@story-linter/events';
 import { defineFold, type EventPlace, type RowChange } from '@story-linter/streams';
-import type { Slot } from '../lifecycle/lifecycle.js';
+import { forgets, isErased, type Slot } from '../lifecycle/lifecycle.js';
 import { slotsOf } from '../lifecycle/slots-of.js';
-import { chunkFindingRows, historyRow, reportRows, resultNames, timeRow, validationRow } from './rows.js';
+import { chunkFindingRows, erasedRows, historyRow, reportRows, resultNames, timeRow, validationRow } from './rows.js';
 import { evolveSummary, initialSummary, type Summary, type SummaryView } from './summary.js';
 
 /** Writes the tables that the gateway reads: a second fold of the same events, independent of the process manager. */
@@ -12,9 +12,13 @@ export const readModel = defineFold<Summary, Slot>({
   reads: 'validation.events',
   initialState: initialSummary,
   slots: slotsOf,
+  forgets,
   lookups: (event) => resultNames(event).map(nameOf),
   evolve: evolveSummary,
-  project: (before, after, event, place, found) => [historyRow(event, place), ...changedRows(before, after, event, place, found)],
+  project: (before, after, event, place, found) => {
+    if (isErased(before)) return [];
+    return isErased(after) ? erasedRows(event, after, place) : [historyRow(event, place), ...changedRows(before, after, event, place, found)];
+  },
 });
 
 const changedRows = (before: SummaryView, after: SummaryView, event: Message, place: EventPlace, found: ReadonlyMap<string, unknown>): RowChange[] => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameOf } from '@story-linter/content-store';
+import { erased as gone, nameOf } from '@story-linter/content-store';
 import { type Message, say, ValidationCancelled, ValidationCompleted, ValidationFailed } from '@story-linter/events';
 import type { RowChange } from '@story-linter/streams';
 import { FoldInSpec } from '@story-linter/testing';
-import { cancelled, checked, extracted, failed, findings, happened, overdue, parsed, retried, started, treasureIsland, validated } from '../lifecycle/events.fixture.js';
+import { cancelled, checked, erased, extracted, failed, findings, happened, overdue, parsed, retried, started, treasureIsland, validated } from '../lifecycle/events.fixture.js';
 import { readModel } from './read-model.js';
 import { resultNames, statusOf } from './rows.js';
 
@@ -78,5 +78,27 @@ describe('the rows of an event', () => {
 
   it('cannot be made when what the event refers to is missing: an incident, not a gap', () => {
     expect(FoldInSpec.of(readModel).given([started(), parsed(1)]).when(validated(0)).rows).toThrow(/is missing/);
+  });
+});
+
+describe('the rows of an erasure', () => {
+  it('say that it was erased and when, name every column, and take all others away', () => {
+    const rows = rowsAfter([...oneChunk, checked(), completed], erased());
+    expect(rows.filter(({ kind }) => kind === 'delete').map(({ table }) => table)).toEqual(['read_model.history', 'read_model.finding', 'read_model.report']);
+    const [row] = rowIn(rows, 'validation');
+    expect(row).toMatchObject({ status: 'erased', manuscript: '', words: 0, started_at: null, ended_at: '2026-11-21T00:00:00.000Z' });
+    const columns = new Set(rowIn([...rowsAfter([], started()), ...rowsAfter([...oneChunk, checked()], completed)], 'validation').flatMap((one) => Object.keys(one)));
+    expect(Object.keys(row!).sort()).toEqual([...columns].sort());
+  });
+
+  it('are the same however far it had come, and nothing comes after them', () => {
+    expect(rowsAfter([], erased())).toEqual(rowsAfter(oneChunk, erased()));
+    for (const late of [started(), validated(0), completed, erased()]) expect(rowsAfter([...oneChunk, erased()], late)).toEqual([]);
+  });
+
+  it('come to the same when the content of earlier events is gone already', () => {
+    const { then, rows } = FoldInSpec.of(readModel).given([started(), parsed(1)]).when(validated(0), new Map(resultNames(validated(0)).map((name) => [nameOf(name), gone])));
+    expect(rowIn(rows(), 'finding')).toEqual([]);
+    expect(then.when(erased()).rows()).toEqual(rowsAfter(oneChunk, erased()));
   });
 });

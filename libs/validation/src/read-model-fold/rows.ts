@@ -1,5 +1,5 @@
 import { ChunkValidated, ContinuityChecked, isA, type Message, messageTypeOf } from '@story-linter/events';
-import { nameOf, type ResultName } from '@story-linter/content-store';
+import { erased, nameOf, type ResultName } from '@story-linter/content-store';
 import type { Finding, Report, Bible } from '@story-linter/story';
 import type { Status } from '@story-linter/read-model';
 import type { EventPlace, RowChange } from '@story-linter/streams';
@@ -66,6 +66,15 @@ export const validationRow = (event: Message, state: SummaryView, { offset }: Ev
 export const timeRow = (row: RowChange, column: 'started_at' | 'ended_at', timestamp: number | null): RowChange =>
   row.kind === 'delete' ? row : { ...row, row: { ...row.row, [column]: timestamp === null ? null : time(timestamp) } };
 
+/** All that is told of an erased validation: that it was erased, and when. Names every column, so that nothing of before is left. */
+export const erasedRows = (event: Message, state: SummaryView, place: EventPlace): RowChange[] => {
+  const validation = event.subject;
+  const gone = ['history', 'finding', 'report'].map((table) => ({ kind: 'delete' as const, table: `read_model.${table}`, where: { validation } }));
+  const at = time(place.timestamp);
+  const row = validationRow(event, { ...state, deadline: at }, place);
+  return [...gone, timeRow(timeRow(row, 'started_at', null), 'ended_at', place.timestamp)];
+};
+
 /** Name of the values that an event only refers to. */
 export const resultNames = (event: Message): ResultName[] => {
   const validation = event.subject;
@@ -80,13 +89,17 @@ export const resultNames = (event: Message): ResultName[] => {
 
 /** Findings of one chunk, readable while the others are still worked on. */
 export const chunkFindingRows = (event: Message<ChunkValidated>, found: ReadonlyMap<string, unknown>): RowChange[] => {
-  const [findings] = foundFor(event, found) as [Finding[]];
+  const values = foundFor(event, found);
+  if (!values) return [];
+  const [findings] = values as [Finding[]];
   return findingRows(event.subject, findings, event.data.index * placesPerChunk);
 };
 
 /** The whole report takes the place of the chunks' findings. */
 export const reportRows = (event: Message, found: ReadonlyMap<string, unknown>): RowChange[] => {
-  const [report, bible] = foundFor(event, found) as [Report, Bible];
+  const values = foundFor(event, found);
+  if (!values) return [];
+  const [report, bible] = values as [Report, Bible];
   const validation = event.subject;
   return [
     { kind: 'delete', table: 'read_model.finding', where: { validation } },
@@ -95,12 +108,15 @@ export const reportRows = (event: Message, found: ReadonlyMap<string, unknown>):
   ];
 };
 
-const foundFor = (event: Message, found: ReadonlyMap<string, unknown>): unknown[] =>
-  resultNames(event).map((name) => {
+/** Undefined where the validation is erased later in the log: the rows would go then. */
+const foundFor = (event: Message, found: ReadonlyMap<string, unknown>): unknown[] | undefined => {
+  const values = resultNames(event).map((name) => {
     const value = found.get(nameOf(name));
     if (value === undefined) throw new Error(`The content ${nameOf(name)} is missing.`);
     return value;
   });
+  return values.includes(erased) ? undefined : values;
+};
 
 /** The findings stand in rows of their own. */
 const withoutFindings = ({ files, ...rest }: Report) => ({ ...rest, files: files.map(({ path, words }) => ({ path, words })) });

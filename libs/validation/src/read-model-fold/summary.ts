@@ -14,7 +14,7 @@ import {
 } from '@story-linter/events';
 import type { WithSlots } from '@story-linter/streams';
 import { evolveLifecycle } from '../lifecycle/evolve-lifecycle.js';
-import { initialLifecycle, type Lifecycle, type Slot } from '../lifecycle/lifecycle.js';
+import { erasedLifecycle, initialLifecycle, isErased, type Lifecycle, type Slot } from '../lifecycle/lifecycle.js';
 
 /** What people are shown of a validation, as far as the events have told it. */
 export interface Summary extends Lifecycle {
@@ -51,7 +51,8 @@ export const initialSummary: Summary = {
 export const evolveSummary = (before: SummaryView, event: Message): SummaryView => {
   if (announces(before, event)) return { ...before, announced: true };
   const after = evolveLifecycle(before, event);
-  return after === before ? before : told(after, event);
+  if (after === before) return before;
+  return isErased(after) ? { ...initialSummary, ...erasedLifecycle, tenant: event.tenantId, announced: true, slots: {} } : told(after, event);
 };
 
 const told = (state: SummaryView, event: Message): SummaryView => {

@@ -1,0 +1,2 @@
+/** Token of what workers have parked. */
+export const parking = Symbol('parking');
