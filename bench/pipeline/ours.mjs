@@ -40,6 +40,7 @@ export async function startOurs(env) {
 
   return {
     database: stack.database,
+    dataFolder: stack.dataFolder,
     stop: async () => {
       await log.stop();
       await stack.stop();

@@ -9,6 +9,8 @@ export interface CheckTask {
 
 export const checkChunk = ({ chunk, config }: CheckTask): Finding[] => check(chunk, parseConfig(config));
 
+export const checkManyChunks = (tasks: CheckTask[]): Finding[][] => tasks.map(checkChunk);
+
 export interface ConcludeTask {
   manifest: Manifest;
   facts: Facts[];

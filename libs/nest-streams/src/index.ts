@@ -1,3 +1,4 @@
+export * from './pool/small-tasks.js';
 export * from './pool/worker-threads.js';
 export * from './prepare/database.js';
 export * from './prepare/prepare.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ChunkResults, JsonContents, PostgresContentStore } from '@story-linter/content-store';
 import { ChunkFailed, ExtractSchema, type Message, say, type Saying, SchemaExtracted } from '@story-linter/events';
-import { fingerprint, Handles, Worker, WorkerThreads } from '@story-linter/nest-streams';
+import { fingerprint, Handles, SmallTasks, Worker, WorkerThreads } from '@story-linter/nest-streams';
 import type { Facts } from '@story-linter/story';
 import type { WorkContext } from '@story-linter/streams';
 import type { ExtractTask } from './facts.task.js';
@@ -10,13 +10,17 @@ import type { ExtractTask } from './facts.task.js';
 @Injectable()
 @Worker({ name: 'schema-extractor', reads: 'schema-extractor.commands', concurrency: 64 })
 export class ExtractSchemaHandler {
+  private readonly tasks: SmallTasks<ExtractTask, Facts>;
+
   constructor(
     private readonly contents: PostgresContentStore,
     private readonly results: ChunkResults,
     private readonly json: JsonContents,
-    private readonly threads: WorkerThreads,
+    threads: WorkerThreads,
     @Inject(fingerprint) private readonly engine: string,
-  ) {}
+  ) {
+    this.tasks = new SmallTasks(threads, { one: 'extractFacts', many: 'extractFactsOfMany' });
+  }
 
   @Handles(ExtractSchema, {
     timeLimitMs: 60_000,
@@ -33,7 +37,7 @@ export class ExtractSchemaHandler {
       kind: 'facts',
       fingerprint: this.engine,
       config,
-      work: async (chunk) => this.threads.run<ExtractTask, Facts>('extractFacts', { chunk, config: await this.json.get(tenantId, config) }, signal),
+      work: async (chunk) => this.tasks.run({ chunk, config: await this.json.get(tenantId, config) }, chunk.text.length, signal),
     });
     const facts = await this.contents.putOnce({ validation: subject, fingerprint: this.engine, kind: 'facts', index }, result);
     return say(SchemaExtracted, { attempt, index, fingerprint: this.engine, facts: facts.names.length + facts.tags.length + facts.dates.length });

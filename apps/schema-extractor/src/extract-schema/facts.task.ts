@@ -5,5 +5,7 @@ export interface ExtractTask {
   config: unknown;
 }
 
-/** Runs in a worker thread. */
+/** These run in a worker thread. */
 export const extractFacts = ({ chunk, config }: ExtractTask): Facts => extract(chunk, parseConfig(config));
+
+export const extractFactsOfMany = (tasks: ExtractTask[]): Facts[] => tasks.map(extractFacts);

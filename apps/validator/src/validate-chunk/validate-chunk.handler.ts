@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ChunkResults, JsonContents, PostgresContentStore } from '@story-linter/content-store';
 import { ChunkFailed, ChunkValidated, type Message, say, type Saying, ValidateChunk } from '@story-linter/events';
-import { fingerprint, WorkerThreads } from '@story-linter/nest-streams';
+import { fingerprint, SmallTasks, WorkerThreads } from '@story-linter/nest-streams';
 import { type Finding, placeIn } from '@story-linter/story';
 import type { WorkContext } from '@story-linter/streams';
 import type { CheckTask } from '../rules.task.js';
@@ -10,13 +10,17 @@ import { countFindings } from './count-findings.js';
 /** Finds what one chunk shows by itself. */
 @Injectable()
 export class ValidateChunkHandler {
+  private readonly tasks: SmallTasks<CheckTask, Finding[]>;
+
   constructor(
     private readonly contents: PostgresContentStore,
     private readonly results: ChunkResults,
     private readonly json: JsonContents,
-    private readonly threads: WorkerThreads,
+    threads: WorkerThreads,
     @Inject(fingerprint) private readonly engine: string,
-  ) {}
+  ) {
+    this.tasks = new SmallTasks(threads, { one: 'checkChunk', many: 'checkManyChunks' });
+  }
 
   async validate({ tenantId, subject, data }: Message<ValidateChunk>, { signal }: WorkContext): Promise<Saying> {
     const { attempt, index, parsedBy, config } = data;
@@ -28,7 +32,7 @@ export class ValidateChunkHandler {
       kind: 'findings',
       fingerprint: this.engine,
       config,
-      work: async (chunk) => this.threads.run<CheckTask, Finding[]>('checkChunk', { chunk, config: await this.json.get(tenantId, config) }, signal),
+      work: async (chunk) => this.tasks.run({ chunk, config: await this.json.get(tenantId, config) }, chunk.text.length, signal),
     });
     const name = { validation: subject, fingerprint: this.engine, kind: 'findings', index } as const;
     const findings = await this.contents.putOnce(name, result.map((finding) => placeIn(chunk, finding)));

@@ -12,3 +12,10 @@ export const greedy = () => {
 };
 
 export const echo = (value) => value;
+
+export const halved = (number, _at, all) => {
+  if (number % 2 === 1) throw new Error(`${number} is odd`);
+  return `${number / 2} of ${Array.isArray(all) ? all.length : 1}`;
+};
+
+export const allHalved = (numbers) => numbers.map(halved);
