@@ -1,3 +1,7 @@
+export { validationIn } from './archive/archive-file.js';
+export { type Exported, exportEvents, type ExportOutcome } from './archive/export.js';
+export { type ImportOutcome, importVerb } from './archive/import.js';
+export { replay, type ReplayOutcome } from './archive/replay.js';
 export * from './history/cause-tree.js';
 export * from './history/history.js';
 export * from './operations.js';

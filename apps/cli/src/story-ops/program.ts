@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { addArchiveCommands } from './archive/archive-commands.js';
 import { addAuditCommand } from './audit/audit-command.js';
 import { addHistoryCommand } from './history/history-command.js';
 import { addRebuildCommands } from './rebuild/rebuild-command.js';
@@ -29,6 +30,7 @@ export function programOf(): Command {
   addHistoryCommand(program);
   addTimeTravelCommands(program);
   addRebuildCommands(program);
+  addArchiveCommands(program);
   for (const command of withSubcommands(program)) addCommonOptions(command);
   return program;
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Status, Step } from '@story-linter/operations';
 import { eventually, GatewayClient, manuscriptOf, RunningServices, testKafkaBrokers } from '@story-linter/testing';
@@ -46,7 +49,7 @@ describe('story-ops', () => {
     await client.ended(id);
   }, 60_000);
 
-  it('shows the history of a validation as a tree of causes, and walks along it', async () => {
+  it('shows the history of a validation as a tree of causes, and walks along it, elsewhere from a file alone', async () => {
     const id = await client.submit({ title: 'Walk', files: [{ path: 'a.md', text: 'Anna went to the mill.' }] });
     await client.ended(id);
     const [tree, steps, state] = await Promise.all([ops.run('history', id, '--tree'), ops.run('step', id, '--json'), ops.run('state', id)]);
@@ -57,6 +60,12 @@ describe('story-ops', () => {
     expect(walked.at(-1)!.event.type).toBe('ValidationCompleted');
     expect(walked[0]!.said.map(({ type }) => type)).toEqual(['ParseStory']);
     expect(state.stdout).toMatch(/status +"completed"/);
+    const folder = await mkdtemp(join(tmpdir(), 'story-ops-'));
+    const file = join(folder, 'walk.ndjson');
+    expect(await ops.run('export', id, '--out', file)).toMatchObject({ code: 0, stderr: expect.stringContaining(`1 validations, ${walked.length} events`) });
+    const elsewhere = await new OperatorCommand({}).run('step', id, '--json', '--file', file);
+    await rm(folder, { recursive: true });
+    expect(elsewhere).toEqual({ code: 0, stdout: steps.stdout, stderr: '' });
   }, 60_000);
 
   it('rebuilds the read model while stories are validated and the gateway answers, finds nothing that differs, and writes it down', async () => {
@@ -83,7 +92,7 @@ describe('story-ops', () => {
   }, 60_000);
 
   it.each([
-    ['another word for a command', ['stat'], /unknown command 'stat'.*\n.*status/],
+    ['another word for a command', ['statuss'], /unknown command 'statuss'.*\n.*status/],
     ['what cannot be rebuilt', ['rebuild', 'process-manager'], /cannot be rebuilt; only read-model can/],
     ['an unknown option', ['status', '--jsn'], /unknown option '--jsn'.*\n.*--json/],
     ['a Kafka that does not answer', ['status', '--kafka', '127.0.0.1:1'], /Kafka cannot be reached/],

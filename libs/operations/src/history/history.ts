@@ -49,7 +49,7 @@ export const historyOf = async ({ log, pool, settings }: Operations, validation:
   const partition = partitionOfKey(topic, validation, partitions);
   const from = wholeLog ? 0 : Number(rows[0]?.first ?? 0);
   const records: LogRecord[] = [];
-  const [range] = await readToEnd(log, { topic, prefix: settings.prefix, from: new Map([[partition, from]]) }, (some) => records.push(...some.filter(({ key }) => key?.toString() === validation)));
+  const [range] = await readToEnd(log, { topic, prefix: settings.prefix, from: new Map([[partition, from]]) }, (some) => void records.push(...some.filter(({ key }) => key?.toString() === validation)));
   if (records.length === 0) throw new Refused(`The log holds no event of ${validation}${from > 0 ? ` from offset ${from} on; --whole-log looks further back` : ''}.`);
   return { ...historyFrom(validation, records), range };
 };

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Partitioners } from 'kafkajs';
-import { Unavailable } from '../ports/failures.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Admin, Partitioners } from 'kafkajs';
+import { asError, Unavailable } from '../ports/failures.js';
 import type { Batch, LogRecord, Verdict } from '../ports/log.js';
+import { backoffMs } from './backoff.js';
 import type { KafkaLog } from './kafka-log.js';
 
 /** Offsets from which partitions are read; those that are not named are not read. */
@@ -24,15 +26,18 @@ export interface ReadRange {
   end: number;
 }
 
+/** Nothing more of a partition comes before the answer. */
+export type TakeRecords = (records: readonly LogRecord[]) => void | Promise<void>;
+
 /**
  * Hands out what lies in a topic now, in the order of each partition, up to the ends at the time of asking: for looking
  * into the log, not for following it. It leaves no group behind.
  *
  * @throws Unavailable when Kafka hands nothing more out before the end
  */
-export const readToEnd = async (log: KafkaLog, { topic, prefix, from, patienceMs = 30_000 }: ReadOptions, take: (records: readonly LogRecord[]) => void): Promise<ReadRange[]> => {
+export const readToEnd = async (log: KafkaLog, { topic, prefix, from, patienceMs = 30_000 }: ReadOptions, take: TakeRecords): Promise<ReadRange[]> => {
   const admin = await log.admin();
-  const offsets = await admin.fetchTopicOffsets(prefix + topic);
+  const offsets = await offsetsOf(admin, prefix + topic);
   const ranges = offsets
     .map(({ partition, low, high }) => ({ partition, from: Math.max(Number(low), (from ? from.get(partition) : 0) ?? Number(high)), end: Number(high) }))
     .filter((range) => range.from < range.end);
@@ -50,6 +55,20 @@ export const readToEnd = async (log: KafkaLog, { topic, prefix, from, patienceMs
   return ranges;
 };
 
+const offsetAttempts = 5;
+
+/** While a partition changes its leader, the client asks the one before once more. @throws Unavailable */
+const offsetsOf = async (admin: Admin, topic: string): Promise<Awaited<ReturnType<Admin['fetchTopicOffsets']>>> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await admin.fetchTopicOffsets(topic);
+    } catch (thrown) {
+      if (attempt === offsetAttempts) throw new Unavailable(`Kafka could not tell the offsets of ${topic}: ${asError(thrown).message}`, { cause: thrown });
+      await sleep(backoffMs(attempt));
+    }
+  }
+};
+
 class Reading {
   private readonly left: Map<number, ReadRange>;
   private readonly read = Promise.withResolvers<void>();
@@ -57,7 +76,7 @@ class Reading {
 
   constructor(
     ranges: readonly ReadRange[],
-    private readonly take: (records: readonly LogRecord[]) => void,
+    private readonly take: TakeRecords,
     private readonly patienceMs: number,
   ) {
     this.left = new Map(ranges.map((range) => [range.partition, { ...range }]));
@@ -77,19 +96,23 @@ class Reading {
   }
 
   /** What comes from before the offset wanted was fetched before the seek. */
-  handle({ partition, records }: Batch): Promise<Verdict> {
+  async handle({ partition, records }: Batch): Promise<Verdict> {
     const next = records.at(-1)!.offset + 1;
     const range = this.left.get(partition);
-    if (!range) return Promise.resolve({ kind: 'advance', next });
+    if (!range) return { kind: 'advance', next };
     const wanted = records.filter(({ offset }) => offset >= range.from && offset < range.end);
-    if (next <= range.from) return Promise.resolve({ kind: 'seek', offset: range.from });
+    if (next <= range.from) return { kind: 'seek', offset: range.from };
+    range.from = next;
+    try {
+      if (wanted.length > 0) await this.take(wanted);
+    } catch (thrown) {
+      this.read.reject(thrown);
+    }
     clearTimeout(this.patience);
     this.patience = this.wait();
-    if (wanted.length > 0) this.take(wanted);
-    range.from = next;
     if (next >= range.end) this.left.delete(partition);
     if (this.left.size === 0) this.read.resolve();
-    return Promise.resolve({ kind: 'advance', next });
+    return { kind: 'advance', next };
   }
 
   private wait(): NodeJS.Timeout {

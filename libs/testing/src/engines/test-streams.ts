@@ -12,6 +12,7 @@ export class TestStreams {
   private constructor(
     readonly prefix: string,
     readonly pool: pg.Pool,
+    readonly databaseUrl: string,
     private readonly drop: () => Promise<void>,
   ) {}
 
@@ -22,7 +23,7 @@ export class TestStreams {
     pool.on('error', () => undefined);
     for (const statement of [...streamsSchema, ...generationsSchema, ...streamsOperationsSchema, ...schema]) await pool.query(statement);
     const prefix = `${new URL(database.url).pathname.slice(1)}.`;
-    const streams = new TestStreams(prefix, pool, () => database.drop());
+    const streams = new TestStreams(prefix, pool, database.url, () => database.drop());
     await createTopics(await streams.log().admin(), topicsWithPrefix(prefix), 1);
     return streams;
   }
