@@ -9,8 +9,8 @@ interface Known {
   whole: boolean;
 }
 
-/** States and slots kept at most, of one partition: the slots of a story of ten thousand chunks. */
-const most = 20_000;
+/** States and slots kept at most, of one partition: a hundred stories under way. A story with more slots is loaded as it is needed. */
+const most = 5_000;
 
 /**
  * What a fold knows of its keys from its own commits to one partition, so that it need not load what it has just

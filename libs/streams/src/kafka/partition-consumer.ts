@@ -16,6 +16,9 @@ export interface ConsumerTimes {
   stallMs: number;
 }
 
+/** Of a partition at a time: a batch of some hundred events. All of them are decoded at once, so this bounds what a catching-up consumer holds. */
+const batchBytes = 256 * 1024;
+
 /** Where the group stands in partitions, and where they end. */
 export type LookAtPartitions = (group: string, topic: string, partitions: readonly number[]) => Promise<PartitionLook[]>;
 
@@ -71,6 +74,7 @@ export class PartitionConsumer implements Consumption {
       rebalanceTimeout: 30_000,
       minBytes: 1,
       maxWaitTimeInMs: 100,
+      maxBytesPerPartition: batchBytes,
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8, restartOnFailure: () => Promise.resolve(!this.stopping) },
     });
