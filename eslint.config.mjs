@@ -65,6 +65,8 @@ export default tseslint.config(
         setInterval: 'readonly',
         clearInterval: 'readonly',
         URL: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
         AbortSignal: 'readonly',
         fetch: 'readonly',
       },

@@ -24,13 +24,13 @@ export async function startEngines() {
 }
 
 /** The five services besides. */
-export async function startStack(env = {}) {
+export async function startStack() {
   const engines = await startEngines();
   try {
     const logFolder = join(engines.dataFolder, 'logs');
     mkdirSync(logFolder, { recursive: true });
     const { kafkaBrokers, databaseUrl } = engines;
-    const services = await RunningServices.startOn({ kafkaBrokers, databaseUrl, prefix: '' }, { KAFKA_SESSION_TIMEOUT_MS: '10000', ...env }, { logFolder });
+    const services = await RunningServices.startOn({ kafkaBrokers, databaseUrl, prefix: '' }, { KAFKA_SESSION_TIMEOUT_MS: '10000' }, { logFolder });
     const database = new pg.Pool({ connectionString: databaseUrl, max: 4 });
     const stop = async () => {
       await database.end();

@@ -12,8 +12,8 @@ const withinMs = 600_000;
 const storyOf = (chunks, seed) => Array.from({ length: chunks }, (_, index) => `# Chapter ${index + 1}\n\nIn story ${seed} Anna went to the mill, ${index}.\n`).join('\n');
 
 /** The real services, from StartValidation on the public inbox to "completed" in the read model. */
-export async function startOurs(env) {
-  const stack = await startStack(env);
+export async function startOurs() {
+  const stack = await startStack();
   const log = new KafkaLog({ brokers: stack.kafkaBrokers, clientId: 'bench', logger: silent });
   const contents = new PostgresContentStore(stack.database);
 
@@ -39,8 +39,6 @@ export async function startOurs(env) {
   };
 
   return {
-    database: stack.database,
-    dataFolder: stack.dataFolder,
     stop: async () => {
       await log.stop();
       await stack.stop();

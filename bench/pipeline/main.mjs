@@ -1,0 +1,61 @@
+import { quantile } from '../quantiles.mjs';
+import { startBullMq } from './bullmq.mjs';
+import { startLoop } from './loop.mjs';
+import { startOurs } from './ours.mjs';
+import { NoRedis } from './redis.mjs';
+
+const part = 'pipeline';
+const chunks = 20;
+/** ValidateChunk and ExtractSchema of each chunk. */
+const jobs = chunks * 2;
+
+const contenders = [
+  { name: 'ours', start: startOurs, of: chunks },
+  { name: 'a bare kafkajs loop', start: startLoop, of: jobs },
+  { name: 'BullMQ flows', start: startBullMq, of: jobs },
+];
+
+/** All stories at once, then one after the other, through the services and through what one would use instead, in turn. */
+export async function measure({ rounds, short, report }) {
+  const stories = short ? 20 : 200;
+  const times = short ? 10 : 60;
+  const running = [];
+  const notes = [];
+  try {
+    for (const contender of contenders) {
+      report(`starting ${contender.name}`);
+      try {
+        running.push({ ...contender, system: await contender.start(), rates: [], costs: [], p50: [], p99: [] });
+      } catch (thrown) {
+        if (!(thrown instanceof NoRedis)) throw thrown;
+        notes.push(`${contender.name}: ${thrown.message}`);
+      }
+    }
+    for (const { system, of } of running) await system.stories(stories, of);
+    for (let round = 1; round <= rounds; round++)
+      for (const { name, system, of, rates, costs, p50, p99 } of running) {
+        report(`${name}, round ${round} of ${rounds}`);
+        const { seconds, cpuSeconds } = await system.stories(stories, of);
+        rates.push((stories * jobs) / seconds);
+        costs.push((cpuSeconds / (stories * jobs)) * 1_000);
+        const alone = await system.alone(times, of);
+        p50.push(quantile(alone, 0.5));
+        p99.push(quantile(alone, 0.99));
+      }
+    return [...rowsOf(running, stories), ...notes.map((note) => ({ part, what: note, values: [], unit: '' }))];
+  } finally {
+    for (const { system } of running) await system.stop();
+  }
+}
+
+function rowsOf(running, stories) {
+  const [ours, ...others] = running;
+  const ratios = (other) => ours.rates.map((rate, round) => rate / other.rates[round]);
+  return [
+    ...running.map(({ name, rates }) => ({ part, what: `${stories} stories of ${chunks} chunks at once: ${name}`, values: rates, unit: 'jobs/s' })),
+    ...others.map((other) => ({ part, what: `ours against ${other.name}`, values: ratios(other), unit: '×', aim: { atLeast: other.name === 'BullMQ flows' ? 1 : 0.4 } })),
+    ...running.map(({ name, costs }) => ({ part, what: `processor time, engines included: ${name}`, values: costs, unit: 's/1000 jobs' })),
+    ...running.map(({ name, p50 }, index) => ({ part, what: `one story alone, p50: ${name}`, values: p50, unit: 'ms', ...(index === 0 && { aim: { atMost: 60 } }) })),
+    ...running.map(({ name, p99 }, index) => ({ part, what: `one story alone, p99: ${name}`, values: p99, unit: 'ms', ...(index === 0 && { aim: { atMost: 150 } }) })),
+  ];
+}
