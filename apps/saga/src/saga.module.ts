@@ -9,6 +9,7 @@ import { CommandSide } from './command-side/command-side.worker.js';
 import { parking } from './command-side/parking.js';
 import { PostgresProcessStates, ProcessStates } from './command-side/process-states.js';
 import { EraseValidationHandler } from './erase-validation/erase-validation.handler.js';
+import { ReplacedReadModel } from './erase-validation/replaced-read-model.js';
 import { PassDeadlineHandler } from './pass-deadline/pass-deadline.handler.js';
 import { RetryValidationHandler } from './retry-validation/retry-validation.handler.js';
 import { StartValidationHandler } from './start-validation/start-validation.handler.js';
@@ -28,6 +29,7 @@ export class SagaModule {
         CancelValidationHandler,
         RetryValidationHandler,
         PassDeadlineHandler,
+        ReplacedReadModel,
         EraseValidationHandler,
         Watch,
         WatchTimer,

@@ -7,6 +7,7 @@ import { type Parking, Rejected } from '@story-linter/streams';
 import { parking } from '../command-side/parking.js';
 import { ProcessStates } from '../command-side/process-states.js';
 import { EraseValidationCommand } from './erase-validation.command.js';
+import { ReplacedReadModel } from './replaced-read-model.js';
 
 /**
  * Deletes what a validation brought and what was made of it, and states it as a fact, upon which the folds let go of
@@ -20,6 +21,7 @@ export class EraseValidationHandler implements ICommandHandler<EraseValidationCo
     private readonly states: ProcessStates,
     @Inject(PostgresErasures) private readonly erasures: Erasures,
     @Inject(parking) private readonly parking: Parking,
+    @Inject(ReplacedReadModel) private readonly replaced: Pick<ReplacedReadModel, 'forget'>,
   ) {}
 
   async execute({ message: { subject, tenantId, data } }: EraseValidationCommand): Promise<Saying> {
@@ -28,6 +30,7 @@ export class EraseValidationHandler implements ICommandHandler<EraseValidationCo
     if (admission && admission.tenant !== tenantId) throw new Rejected(new IdTaken(subject).message);
     await this.erasures.erase(tenantId, subject);
     await this.parking.forget(subject);
+    await this.replaced.forget(subject);
     await this.admissions.erase(subject);
     return say(ContentErased, { ...(data.reason !== undefined && { reason: data.reason }) });
   }

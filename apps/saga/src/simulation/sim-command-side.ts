@@ -105,7 +105,7 @@ export const commandSide = (admissions: Admissions, states: ProcessStates, conte
   const start = new StartValidationHandler(admissions, contents, new JsonContents(contents));
   const cancel = new CancelValidationHandler(admissions, states);
   const retry = new RetryValidationHandler(admissions, states, clock);
-  const erase = new EraseValidationHandler(admissions, states, contents, parking);
+  const erase = new EraseValidationHandler(admissions, states, contents, parking, noneReplaced);
   const passDeadline = new PassDeadlineHandler(states, clock);
   const handlers = [
     { handles: StartValidation, handle: (message: Message<StartValidation>) => start.execute(new StartValidationCommand(message)) },
@@ -116,3 +116,6 @@ export const commandSide = (admissions: Admissions, states: ProcessStates, conte
   ].map((handler) => ({ timeLimitMs: 60_000, ...handler }));
   return { name: 'saga.command-side', reads: 'validation.commands', concurrency: 4, rejects: rejectionOf, handlers };
 };
+
+/** Nobody rebuilds the read model in the simulation. */
+const noneReplaced = { forget: () => Promise.resolve() };

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { admissionSchema } from '@story-linter/admission';
-import { contentSchema, PostgresContentStore } from '@story-linter/content-store';
+import { admissionErasureSchema, admissionSchema } from '@story-linter/admission';
+import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { encode, type EncodedMessage, isA, say, causedBy, ValidationStarted, decode } from '@story-linter/events';
 import { readModelSchema } from '@story-linter/read-model';
 import { FoldRunner, ParkedEvents, PostgresFoldStore } from '@story-linter/streams';
@@ -36,9 +36,9 @@ const nobodyAsks = new AbortController().signal;
 
 /** A system with both folds running. */
 const systemIn = async (specFile: string): Promise<{ streams: TestStreams; operations: Operations }> => {
-  const streams = await TestStreams.open(specFile, [...contentSchema, ...admissionSchema, ...readModelSchema]);
+  const streams = await TestStreams.open(specFile, [...contentSchema, ...erasureSchema, ...admissionSchema, ...admissionErasureSchema, ...readModelSchema]);
   for (const fold of [processManager, readModel])
-    await new FoldRunner<object, unknown>(fold, { log: streams.log(), store: new PostgresFoldStore(streams.pool), lookups: new PostgresContentStore(streams.pool) }).run();
+    await new FoldRunner<object, unknown>(fold, { log: streams.log(), store: new PostgresFoldStore(streams.pool), lookups: new ResultLookups(new PostgresContentStore(streams.pool), new PostgresErasures(streams.pool)) }).run();
   return { streams, operations: { pool: streams.pool, log: streams.log(), settings: { brokers: '', databaseUrl: '', prefix: streams.prefix }, logger: silent } };
 };
 
@@ -96,7 +96,7 @@ describe('an archive of events', () => {
       expect((await verb.plan()).counts).toMatchObject({ validations: 2 });
       await verb.apply(nobodyAsks);
       await ended(there.operations, 2);
-      const ids = (all: readonly CloudEventLine[]) => timeless(all.filter((line, index) => all.findIndex(({ id }) => id === line.id) === index));
+      const ids = (all: readonly CloudEventLine[]) => timeless(all.filter((line, index) => all.findIndex(({ id, subject }) => id === line.id && subject === line.subject) === index));
       const again = await archive(there.operations, { tenant: 'default' });
       expect(ids(again.lines)).toEqual(ids(lines));
       await verb.plan();

@@ -1,5 +1,5 @@
 import { Refused } from '@story-linter/audit';
-import { type Manuscript, PostgresContentStore } from '@story-linter/content-store';
+import { type Manuscript, PostgresContentStore, PostgresErasures } from '@story-linter/content-store';
 import { headerOf, isValidationId } from '@story-linter/events';
 import { asError, type LogRecord, partitionOfKey, readToEnd } from '@story-linter/streams';
 import { processManager } from '@story-linter/validation';
@@ -15,7 +15,7 @@ export interface ExportOutcome {
   besides: number;
   /** Records of the log that are no CloudEvents, and so are left out. */
   leftOut: number;
-  /** Content that an event refers to and that is not there, by reference. */
+  /** Content that an event refers to and that is not there, by reference; of an erased validation none is expected. */
   missing: string[];
 }
 
@@ -68,7 +68,7 @@ const noteTexts = (references: Map<string, { tenant: string; texts: Set<string> 
 async function* linesBeside({ pool }: Operations, validation: string, tenant: string, texts: ReadonlySet<string>, missing: string[]): AsyncGenerator<CloudEventLine> {
   const line = (type: string, id: string, more: Partial<CloudEventLine>): CloudEventLine => ({ specversion: '1.0', id, source: '/story-linter/story-ops', type, subject: validation, tenantid: tenant, ...more });
   const { rows: admissions } = await pool.query<{ data: object }>(
-    `select json_build_object('payloadHash', payload_hash, 'deadline', deadline, 'command', command, 'admittedAt', admitted_at) as data from admission.validation where id = $1`,
+    `select json_build_object('payloadHash', payload_hash, 'deadline', deadline, 'command', command, 'erased', erased, 'admittedAt', admitted_at) as data from admission.validation where id = $1`,
     [validation],
   );
   for (const { data } of admissions) yield line(besides.admission, `admission/${validation}`, { data });
@@ -77,6 +77,7 @@ async function* linesBeside({ pool }: Operations, validation: string, tenant: st
   const contents = new PostgresContentStore(pool);
   const { rows: names } = await pool.query<{ name: string }>('select name from content.result where validation = $1 order by name', [validation]);
   for (const { name } of names) yield line(besides.result, name, { data: (await contents.find([name])).get(name) });
+  if ((await new PostgresErasures(pool).erasedAmong([validation])).has(validation)) return;
   for (const reference of await withFiles(contents, tenant, texts)) {
     try {
       yield line(besides.text, reference, { data_base64: (await contents.get(tenant, reference)).toString('base64') });

@@ -1,5 +1,5 @@
 import { Refused } from '@story-linter/audit';
-import { PostgresContentStore } from '@story-linter/content-store';
+import { PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { databaseOf, migrate } from '@story-linter/nest-streams';
 import { type Fold, FoldRunner, type Log, type LogRecord, PostgresFoldStore } from '@story-linter/streams';
 import { processManager, readModel } from '@story-linter/validation';
@@ -35,7 +35,7 @@ export const replay = async (path: string, databaseUrl: string, signal: AbortSig
     for await (const line of linesOf(path)) if (!isEvent(line)) await layDown(pool, contents, line);
     const log = new NobodyListens();
     const runners = [processManager, readModel].map(
-      (fold) => new FoldRunner<object, unknown>(fold as Fold<object, unknown>, { log, store: new PostgresFoldStore(pool), lookups: contents }),
+      (fold) => new FoldRunner<object, unknown>(fold as Fold<object, unknown>, { log, store: new PostgresFoldStore(pool), lookups: new ResultLookups(contents, new PostgresErasures(pool)) }),
     );
     let offset = 0;
     for await (const records of batchesOf(path)) {

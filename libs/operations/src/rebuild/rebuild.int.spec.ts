@@ -192,6 +192,14 @@ describe('the rebuild of the read model while it is in use', () => {
     expect({ inUse: await parkedIn(readModel.name), old: await parkedIn('saga.read-model#0') }).toEqual({ inUse: 0, old: 5 });
   });
 
+  it('keeps nothing of what is being erased, although nobody tells the generation that leaves', async () => {
+    const [erased = '', other = ''] = await told(2);
+    await new PostgresErasures(streams.pool).erase('default', erased);
+    expect(await rebuild(operations, accepting, nobodyAsks, untold)).toMatchObject({ swapped: true, different: 1 });
+    const kept = (id: string) => one<number>('select count(*)::int as it from read_model_old.finding where validation = $1', [id]);
+    expect([await kept(erased), await kept(other)]).toEqual([0, 2]);
+  });
+
   it('verifies a sample, the same by the fold and by the comparison', async () => {
     const ids = await told(40);
     const { compared, different, events } = await verify(operations, 0.5, nobodyAsks, untold);

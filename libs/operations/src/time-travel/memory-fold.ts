@@ -48,9 +48,9 @@ export class MemoryFold<State extends object, Slot> {
     const [wanted] = keysToLoad(this.fold, [read]);
     const slots = wanted!.slots === 'all' ? this.slots : new Map([...wanted!.slots].filter((name) => this.slots.has(name)).map((name) => [name, this.slots.get(name)]));
     const loaded: LoadedKey = { state: this.state, slots, blocked: this.blocked };
-    const { states, slots: filled, rows, parked, outputs } = foldBatch(this.fold, [read], new Map([[read.key, loaded]]), found);
-    const changes = [...this.stateChanges(states.get(read.key)), ...filled.map(({ slot, value }) => this.slotChange(slot, value)), ...rows.flatMap((row) => this.rowChanges(row))];
-    this.blocked ||= parked.length > 0;
+    const { states, slots: filled, rows, parked, forgotten = [], outputs } = foldBatch(this.fold, [read], new Map([[read.key, loaded]]), found);
+    const changes = [...this.stateChanges(states.get(read.key)), ...(forgotten.length > 0 ? this.forgottenSlots() : []), ...filled.map(({ slot, value }) => this.slotChange(slot, value)), ...rows.flatMap((row) => this.rowChanges(row))];
+    this.blocked = parked.length > 0 || (this.blocked && forgotten.length === 0);
     return { changes, said: outputs, discarded: false, ...(parked[0] && { parked: parked[0].reason }) };
   }
 
@@ -59,6 +59,12 @@ export class MemoryFold<State extends object, Slot> {
     const [old, now] = [this.state as Row, after as Row];
     this.state = after as State;
     return differing(old, now).map((name) => ({ path: name, before: old[name], after: now[name] }));
+  }
+
+  private forgottenSlots(): Change[] {
+    const gone = [...this.slots].map(([slot, value]) => ({ path: `slots.${slot}`, before: value, after: undefined }));
+    this.slots.clear();
+    return gone;
   }
 
   private slotChange(slot: string, value: unknown): Change {

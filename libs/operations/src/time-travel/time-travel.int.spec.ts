@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contentSchema, PostgresContentStore } from '@story-linter/content-store';
+import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { decode } from '@story-linter/events';
 import { readModelSchema } from '@story-linter/read-model';
 import { FoldRunner, PostgresFoldStore } from '@story-linter/streams';
@@ -20,10 +20,10 @@ describe('travelling in the time of a validation', () => {
   let surroundings: Surroundings;
 
   beforeAll(async () => {
-    streams = await TestStreams.open(import.meta.url, [...contentSchema, ...readModelSchema]);
+    streams = await TestStreams.open(import.meta.url, [...contentSchema, ...erasureSchema, ...readModelSchema]);
     operations = { pool: streams.pool, log: streams.log(), settings: { brokers: '', databaseUrl: '', prefix: streams.prefix }, logger: silent };
     for (const fold of [processManager, readModel])
-      await new FoldRunner<object, unknown>(fold, { log: streams.log(), store: new PostgresFoldStore(streams.pool), lookups: new PostgresContentStore(streams.pool) }).run();
+      await new FoldRunner<object, unknown>(fold, { log: streams.log(), store: new PostgresFoldStore(streams.pool), lookups: new ResultLookups(new PostgresContentStore(streams.pool), new PostgresErasures(streams.pool)) }).run();
     const stories = await Promise.all([1, 2, 3].map(() => storyOf(streams.pool)));
     const events = stories[0]!.events;
     // A repeat in the middle, and neighbours in the same partition or others.

@@ -1,6 +1,6 @@
 import { Refused } from '@story-linter/audit';
 import { messageTypeOf } from '@story-linter/events';
-import { PostgresContentStore } from '@story-linter/content-store';
+import { PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import type { Lookups } from '@story-linter/streams';
 import { processManager, type ProcessState, readModel, type Slot, type Summary } from '@story-linter/validation';
 import type { Operations } from '../operations.js';
@@ -49,7 +49,7 @@ export interface Surroundings {
 export const surroundingsOf = async ({ pool }: Operations, validation: string): Promise<Surroundings> => {
   const { rows } = await pool.query<{ fold: string; event: string }>('select fold, event from streams.discarded where key = $1', [validation]);
   const byFold = Map.groupBy(rows, ({ fold }) => fold);
-  return { lookups: new PostgresContentStore(pool), discarded: new Map([...byFold].map(([fold, ofFold]) => [fold, new Set(ofFold.map(({ event }) => event))])) };
+  return { lookups: new ResultLookups(new PostgresContentStore(pool), new PostgresErasures(pool)), discarded: new Map([...byFold].map(([fold, ofFold]) => [fold, new Set(ofFold.map(({ event }) => event))])) };
 };
 
 const none: ReadonlySet<string> = new Set();

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DatabasePool } from '@story-linter/nest-streams';
+import { readModelTables } from '@story-linter/read-model';
+import { postgresFailure } from '@story-linter/streams';
+import { readModel } from '@story-linter/validation';
+
+/** Where a rebuild keeps the read model that it has replaced: no fold tells it of an erasure. */
+const schema = 'read_model_old';
+
+@Injectable()
+export class ReplacedReadModel {
+  constructor(private readonly pool: DatabasePool) {}
+
+  /** Deletes the validation's rows, if such a model is kept. It holds the fold's positions meanwhile, so that none is put there unseen. @throws Unavailable */
+  async forget(validation: string): Promise<void> {
+    try {
+      const client = await this.pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query('begin');
+        await client.query('select from streams.position where fold = $1 order by topic, partition for update', [readModel.name]);
+        const { rows } = await client.query<{ there: string | null }>('select to_regnamespace($1) as there', [schema]);
+        if (rows[0]?.there) for (const { name, validation: column } of readModelTables) await client.query(`delete from ${schema}.${name} where ${column} = $1`, [validation]);
+        await client.query('commit');
+      } catch (thrown) {
+        // The connection is closed, and the transaction with it.
+        broken = thrown instanceof Error ? thrown : new Error(String(thrown));
+        throw thrown;
+      } finally {
+        client.release(broken);
+      }
+    } catch (thrown) {
+      throw postgresFailure(thrown);
+    }
+  }
+}
