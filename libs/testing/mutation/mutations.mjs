@@ -56,7 +56,7 @@ export const mutations = [
     name: 'parked keys are known',
     breaks: 'What a fold knows of a key it forgets when something of the key is parked.',
     file: 'libs/streams/src/fold/known-keys.ts',
-    find: 'if (blocked.has(key) || before?.blocked) {',
+    find: 'if (unknown.has(key) || before?.blocked) {',
     replace: 'if (before?.blocked) {',
   },
   {
