@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { Collection } from '@story-linter/content-store';
 import { DatabasePool, type ServiceSettings, StreamsModule } from '@story-linter/nest-streams';
 import { PostgresParking } from '@story-linter/streams';
 import { processManager, readModel } from '@story-linter/validation';
@@ -34,6 +35,7 @@ export class SagaModule {
         Watch,
         WatchTimer,
         { provide: ProcessStates, useClass: PostgresProcessStates },
+        { provide: Collection, useFactory: (pool: DatabasePool) => new Collection(pool), inject: [DatabasePool] },
         { provide: parking, useFactory: (pool: DatabasePool) => new PostgresParking(pool), inject: [DatabasePool] },
         { provide: clock, useValue: Date },
       ],

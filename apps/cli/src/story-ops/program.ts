@@ -1,8 +1,13 @@
 import { Command, Option } from 'commander';
 import { addArchiveCommands } from './archive/archive-commands.js';
 import { addAuditCommand } from './audit/audit-command.js';
+import { addEraseCommand } from './erase/erase-command.js';
 import { addHistoryCommand } from './history/history-command.js';
+import { addParkedCommands } from './parked/parked-command.js';
+import { addPauseCommands } from './pause/pause-command.js';
 import { addRebuildCommands } from './rebuild/rebuild-command.js';
+import { addRepairCommand } from './repair/repair-command.js';
+import { addResetCommand } from './reset/reset-command.js';
 import { addStatusCommands } from './status/status-command.js';
 import { addTimeTravelCommands } from './time-travel/time-travel-commands.js';
 
@@ -13,6 +18,8 @@ Examples:
   story-ops history <id> --tree    what happened to a validation, and why
   story-ops verify read-model      whether what the gateway shows is what the log says
   story-ops rebuild read-model     the read model anew, while everything runs
+  story-ops parked list            what could not be handled and was set aside
+  story-ops pause --all            no consumer takes new work: the kill switch
   story-ops audit                  what operators did and tried
 
 Exit code: 0 done, 1 not done or something needs you, 2 wrong usage or an engine that does not answer.`;
@@ -31,6 +38,11 @@ export function programOf(): Command {
   addTimeTravelCommands(program);
   addRebuildCommands(program);
   addArchiveCommands(program);
+  addParkedCommands(program);
+  addPauseCommands(program);
+  addResetCommand(program);
+  addRepairCommand(program);
+  addEraseCommand(program);
   for (const command of withSubcommands(program)) addCommonOptions(command);
   return program;
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Collection } from '@story-linter/content-store';
 import { DatabasePool, serviceLogger, StreamsServer } from '@story-linter/nest-streams';
 import { asError } from '@story-linter/streams';
 import type { Logger } from '@story-linter/telemetry';
@@ -6,6 +7,10 @@ import { commandSide } from '../command-side/command-side.worker.js';
 import { Watch } from './watch.js';
 
 const everyMs = 3_000;
+
+/** Texts collected in one step, and the pause after a step that found no more. */
+const collectedAtOnce = 200;
+const collectEveryMs = 60_000;
 
 /** Any number, the same in every process: one instance keeps watch at a time. */
 const watchLock = 7_405_119;
@@ -15,11 +20,13 @@ const watchLock = 7_405_119;
 export class WatchTimer implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer?: NodeJS.Timeout;
   private round?: Promise<void>;
+  private collectNext = 0;
 
   constructor(
     private readonly pool: DatabasePool,
     private readonly watch: Watch,
     private readonly streams: StreamsServer,
+    private readonly collection: Collection,
     @Inject(serviceLogger) private readonly logger: Logger,
   ) {}
 
@@ -43,7 +50,7 @@ export class WatchTimer implements OnApplicationBootstrap, OnApplicationShutdown
       client.on('error', note);
       try {
         const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [watchLock]);
-        if (rows[0]?.mine) await this.watch.look().finally(() => client.query('select pg_advisory_unlock($1)', [watchLock]));
+        if (rows[0]?.mine) await this.lookAround().finally(() => client.query('select pg_advisory_unlock($1)', [watchLock]));
       } finally {
         client.off('error', note);
         client.release(broken);
@@ -51,5 +58,12 @@ export class WatchTimer implements OnApplicationBootstrap, OnApplicationShutdown
     } catch (thrown) {
       this.logger.warn({ reason: asError(thrown).message }, 'the watch over deadlines and starts is put off');
     }
+  }
+
+  private async lookAround(): Promise<void> {
+    await this.watch.look();
+    if (performance.now() < this.collectNext) return;
+    const more = await this.collection.collect(collectedAtOnce);
+    this.collectNext = more ? 0 : performance.now() + collectEveryMs;
   }
 }

@@ -15,6 +15,7 @@ export class OperationsSchema1763800000000 implements MigrationInterface {
     await runner.query('drop schema operations cascade');
     await runner.query('alter table streams.position drop column generation');
     await runner.query('drop table streams.paused, content.reference, content.tombstone');
+    await runner.query('alter table streams.parked drop column replays, drop column redriven_at');
     await runner.query('alter table content.text drop column referred');
     await runner.query('alter table content.cached drop column content');
     await runner.query('alter table admission.validation drop column erased');

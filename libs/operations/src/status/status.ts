@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Pause, PostgresPauses } from '@story-linter/streams';
 import type { Operations } from '../operations.js';
 import { engines, type Engines } from './engines.js';
 import { streamGroups, type StreamGroup } from './groups.js';
@@ -23,18 +24,21 @@ export interface Status {
   groups: GroupStatus[];
   underWay: UnderWay;
   parked: ParkedCount[];
+  /** What operators keep from taking new work. */
+  paused: readonly Pause[];
 }
 
 /** Looks twice, so far apart, for what moves. @throws when Kafka or PostgreSQL does not answer */
 export const lookAt = async (operations: Operations, overMs = 1_000): Promise<Status> => {
   const begun = performance.now();
   const [before] = await Promise.all([look(operations), sleep(overMs)]);
-  const [after, found, states, underWay, parked] = await Promise.all([
+  const [after, found, states, underWay, parked, paused] = await Promise.all([
     look(operations),
     engines(operations),
     statesOf(operations),
     validationsUnderWay(operations),
     parkedCounts(operations),
+    new PostgresPauses(operations.pool).inForce(),
   ]);
   const seconds = (performance.now() - begun) / 1000;
   const groups = streamGroups.map((group) => {
@@ -50,7 +54,7 @@ export const lookAt = async (operations: Operations, overMs = 1_000): Promise<St
       camePerSecond: moved(({ end }) => end),
     };
   });
-  return { at: new Date().toISOString(), engines: found, groups, underWay, parked };
+  return { at: new Date().toISOString(), engines: found, groups, underWay, parked, paused };
 };
 
 const look = async (operations: Operations): Promise<Map<string, PartitionLag[]>> =>

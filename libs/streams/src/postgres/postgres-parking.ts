@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { replaysOf } from './replays.js';
 import { instruments } from '../instruments.js';
 import type { ParkedRecord, Parking } from '../ports/parking.js';
 import { postgresFailure } from './failures.js';
@@ -7,10 +8,10 @@ import { postgresFailure } from './failures.js';
 export const writeParked = async (client: Pick<ClientBase, 'query'>, parked: readonly ParkedRecord[]): Promise<void> => {
   for (const { group, key, reason, stack, record } of parked) {
     const { rowCount } = await client.query(
-      `insert into streams.parked (parked_group, topic, partition, record_offset, key, reason, stack, record_key, headers, value, record_timestamp)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      `insert into streams.parked (parked_group, topic, partition, record_offset, key, reason, stack, record_key, headers, value, record_timestamp, replays)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        on conflict (parked_group, topic, partition, record_offset) do nothing`,
-      [group, record.topic, record.partition, record.offset, storable(key), storable(reason), storable(stack), record.key, JSON.stringify(base64Headers(record.headers)), record.value, record.timestamp],
+      [group, record.topic, record.partition, record.offset, storable(key), storable(reason), storable(stack), record.key, JSON.stringify(base64Headers(record.headers)), record.value, record.timestamp, replaysOf(record)],
     );
     instruments.parked.add(rowCount ?? 0, { group });
   }

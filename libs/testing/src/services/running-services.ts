@@ -38,7 +38,7 @@ export class RunningServices {
   static async startOn(cluster: Cluster, env: Record<string, string> = {}, { logFolder, drop = () => Promise.resolve() }: { logFolder?: string; drop?: () => Promise<void> } = {}): Promise<RunningServices> {
     const { kafkaBrokers, databaseUrl, prefix } = cluster;
     const all = { KAFKA_BROKERS: kafkaBrokers, DATABASE_URL: databaseUrl, KAFKA_TOPIC_PREFIX: prefix, KAFKA_SESSION_TIMEOUT_MS: '3000', ...env };
-    await ranToItsEnd('prepare', all);
+    await ranToItsEnd('apps/saga/dist/prepare.js', all);
     const processes = new Map<ServiceName, ServiceProcess>();
     for (const name of serviceNames) processes.set(name, new ServiceProcess({ name, port: await freePort(), env: all, ...(logFolder && { logPath: join(logFolder, `${name}.log`) }) }));
     const services = new RunningServices({ url: databaseUrl, drop }, prefix, processes, all);
@@ -67,7 +67,7 @@ export class RunningServices {
 
   /** What an operator runs while the saga is stopped and the log has diverged. */
   repair(): Promise<void> {
-    return ranToItsEnd('repair', this.env);
+    return ranToItsEnd('apps/cli/bin/story-ops.js', this.env, ['repair', '--yes', '--reason', 'the log has lost a tail']);
   }
 
   async ready(): Promise<void> {
@@ -80,9 +80,9 @@ export class RunningServices {
   }
 }
 
-/** Runs one of the saga's small programs to its end. @throws Error with its last words when it fails */
-const ranToItsEnd = async (program: 'prepare' | 'repair', env: Record<string, string>): Promise<void> => {
-  const child = spawn(process.execPath, [join(repository, `apps/saga/dist/${program}.js`)], { env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCache, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs a program of the repository to its end. @throws Error with its last words when it fails */
+const ranToItsEnd = async (program: string, env: Record<string, string>, argv: readonly string[] = []): Promise<void> => {
+  const child = spawn(process.execPath, [join(repository, program), ...argv], { env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCache, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = setTimeout(() => child.kill('SIGKILL'), programLimitMs);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (output += bytes.toString()));

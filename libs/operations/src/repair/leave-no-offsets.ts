@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Refused } from '@story-linter/audit';
 import type { KafkaLog } from '@story-linter/streams';
 
 type Admin = Awaited<ReturnType<KafkaLog['admin']>>;
@@ -10,7 +11,7 @@ const withinMs = 60_000;
  * Removes the groups, and with them the offsets that Kafka keeps as a hint: a partition that is quiet would otherwise
  * be joined at its end and deliver nothing, and so never be rebuilt.
  *
- * @throws Error when a group still has members
+ * @throws Refused when a group still has members
  */
 export const leaveNoOffsets = async (admin: Admin, groups: readonly string[]): Promise<void> => {
   const giveUp = AbortSignal.timeout(withinMs);
@@ -22,7 +23,7 @@ export const leaveNoOffsets = async (admin: Admin, groups: readonly string[]): P
       if (there.length > 0) await admin.deleteGroups(there);
       return;
     }
-    if (giveUp.aborted) throw new Error(`The saga still runs (${busy.map(({ groupId }) => groupId).join(', ')} has members): stop it, then repair.`);
+    if (giveUp.aborted) throw new Refused(`The saga still runs (${busy.map(({ groupId }) => groupId).join(', ')} has members): stop it, then repair.`);
     await sleep(200);
   }
 };
