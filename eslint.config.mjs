@@ -69,6 +69,8 @@ export default tseslint.config(
         Buffer: 'readonly',
         AbortSignal: 'readonly',
         fetch: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
       },
     },
   },

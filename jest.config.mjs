@@ -25,7 +25,7 @@ const shared = {
   },
 };
 
-const suite = (kind, extra = {}) => ({ ...shared, displayName: kind, rootDir: import.meta.dirname, testMatch: [`**/src/**/*.${kind}.spec.ts`], ...extra });
+const suite = (kind, extra = {}) => ({ ...shared, displayName: kind, rootDir: import.meta.dirname, testMatch: [`**/src/**/*.${kind}.spec.ts`, `**/bench/**/*.${kind}.spec.mjs`], ...extra });
 
 const engines = { globalSetup: '<rootDir>/libs/testing/src/engines/start-for-jest.ts', globalTeardown: '<rootDir>/libs/testing/src/engines/stop-for-jest.ts' };
 
