@@ -185,6 +185,7 @@ class Clustering {
       ),
       given,
       surface.count,
+      (woman) => this.marries(woman),
     );
     if (likely.length === 1 && likely[0]) this.known.absorb(likely[0], surface);
     else this.known.add(surface, wife ? null : given, null, wife);
@@ -192,11 +193,11 @@ class Clustering {
 
   private addSingle(surface: Surface): void {
     const [word = ''] = surface.words;
-    const all = this.known.bearersOf(word);
+    const all = this.known.bearersOf(word).filter((person) => !hasTwoGivenNames(person) || givenNamesOf(person).includes(word));
     const commoners = all.filter((person) => isFamiliar(surface) || !person.surfaces.some(isNoble));
     // "Geoffrey" is Sir Geoffrey for his friends, if there is no other and nobody is at work under the name.
     const friends = commoners.length === 0 && surface.acts === 0 ? all.filter((person) => givenNamesOf(person).includes(word)) : [];
-    const bearers = theOne(commoners.length > 0 ? commoners : friends, word, surface.count);
+    const bearers = theOne(commoners.length > 0 ? commoners : friends, word, surface.count, (woman) => this.marries(woman));
     const family = this.known.family(word);
     const byGiven = bearers.reduce((sum, person) => sum + weightOf(person, word), 0);
     const bySurname = family.reduce((sum, person) => sum + mentionsOf(person), 0);
@@ -204,6 +205,10 @@ class Clustering {
       this.giveSurname(family, surface);
     else if (bearers.length === 1 && bearers[0]) this.known.absorb(bearers[0], surface);
     else this.known.add(surface, word, null);
+  }
+
+  private marries({ surname }: Person): boolean {
+    return surname !== null && this.known.family(surname).some(isMarried);
   }
 
   /** A surname alone means the one who bears it; in a family it means the man, if there is one only or one outweighs the others. */
@@ -284,8 +289,20 @@ function isNoble({ title }: Surface): boolean {
   return nobility.has(title?.canonical ?? '');
 }
 
+/** "Mary Anne" goes by both, and is no Molly: a short form stands for a name that is used alone, or with a surname. */
+function hasTwoGivenNames({ surfaces, given, surname }: Person): boolean {
+  const [first, last] = [genderOfGivenName(given ?? ''), genderOfGivenName(surname ?? '')];
+  return first === 'female' && last === 'female' && surfaces.every(({ words, title }) => words.length === 2 && title === null);
+}
+
+const marriedTitles = new Set(['Mrs.', 'Madame', 'Signora', 'Frau']);
+
+function isMarried({ surfaces }: Person): boolean {
+  return surfaces.some(({ title }) => marriedTitles.has(title?.canonical ?? ''));
+}
+
 /** Who bears exactly this name goes before who bears a form of it; of several, one must outweigh all others. */
-function theOne(bearers: readonly Person[], word: string, uses: number): Person[] {
+function theOne(bearers: readonly Person[], word: string, uses: number, marries: (woman: Person) => boolean): Person[] {
   const exact = bearers.filter((person) => givenNamesOf(person).includes(word));
   const pool = exact.length > 0 ? exact : bearers;
   const weighed = pool.map((person) => ({ person, weight: weightOf(person, word) })).sort((a, b) => b.weight - a.weight);
@@ -295,8 +312,8 @@ function theOne(bearers: readonly Person[], word: string, uses: number): Person[
   const known = weighed.filter(({ weight }) => weight === most.weight).map(({ person }) => ({ person, all: mentionsOf(person) }));
   const hero = known.find(({ person, all }) => pool.every((other) => other === person || all >= outweighs * mentionsOf(other)));
   if (hero) return [hero.person];
-  // A woman who marries has two full names; the name that she keeps is used far more than both.
-  const keeps = pool.every((person) => person.gender === 'female') && uses >= outweighs * (most.weight + next.weight);
+  // A woman who marries has two full names, one of them that of a family with a "Mrs."; the name that she keeps is used far more than both.
+  const keeps = pool.every((person) => person.gender === 'female') && pool.some(marries) && uses >= outweighs * (most.weight + next.weight);
   return keeps && most.weight > next.weight ? [most.person] : [...pool];
 }
 

@@ -76,6 +76,16 @@ describe('who is who in a family', () => {
     expect(namesOf(`${knight}Geoffrey laughed. Geoffrey nodded. They liked Geoffrey.`, 'Geoffrey')).toEqual(['Geoffrey']);
   });
 
+  it('does not take Mary Anne for a Molly, who goes by both her names', () => {
+    expect(namesOf('Mary Anne smiled. Mary Anne sat down. Molly laughed. Molly nodded. They liked Molly.', 'Molly')).toEqual(['Molly']);
+  });
+
+  it('gives a given name of two women to the one who married, and to neither where nobody did', () => {
+    const maiden = `Ellen Mingott smiled. Ellen Mingott sat down. Ellen Olenska sighed. ${'Ellen laughed. They liked Ellen. '.repeat(9)}`;
+    expect(namesOf(`${maiden}Mrs. Olenska nodded. Mrs. Olenska said no.`, 'Ellen')).toContain('Ellen Mingott');
+    expect(namesOf(maiden, 'Ellen')).toEqual(['Ellen']);
+  });
+
   it('does not take Aunt Josephine for a Josie while somebody is called Josephine', () => {
     const text = `${'Josie Pye smiled. '.repeat(4)}Miss Josephine Barry nodded. "Well, Aunt Josephine?" said Josie. Aunt Josephine sighed.`;
     expect(namesOf(text, 'Aunt Josephine')).not.toContain('Josie Pye');

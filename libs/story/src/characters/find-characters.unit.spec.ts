@@ -80,7 +80,7 @@ describe('characters', () => {
   });
 
   it('keeps the given name of a woman together through her marriage', () => {
-    const text = `They saw May Lind. Then May Lind nodded. ${'They saw how May smiled. '.repeat(20)}Then May Gray laughed.`;
+    const text = `They saw May Lind. Then May Lind nodded. ${'They saw how May smiled. '.repeat(20)}Then May Gray laughed, and Mrs. Gray sat down.`;
     expect(people(text).find(({ name }) => name === 'May Lind')?.aliases).toContain('May');
   });
 
