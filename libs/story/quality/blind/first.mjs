@@ -164,7 +164,7 @@ export const first = [
   ),
   ...pairsOf(
     'family',
-    ['CHAR004'],
+    ['CHAR004', 'CHAR005'],
     [
       ['', '{A} was an only child.', "{A}'s brother wrote from India."],
       ['f', '{A} was the widow of a clergyman.', "{A}'s husband came in from the garden."],

@@ -14,8 +14,8 @@ export interface Clash {
   certain: boolean;
   /** The value that may come about in the course of a story, and what is told then. */
   comes?: { value: string; by: Turn };
-  /** People without a name close by could own it: only what is said of a name counts. */
-  named?: boolean;
+  /** People without a name close by could own it: only what is said of a name itself counts, or of a pronoun in the sentence of its name. */
+  named?: 'itself' | 'in its sentence';
 }
 
 const different = (a: string, b: string): boolean => a !== b;
@@ -48,7 +48,7 @@ export function clashOf(attribute: string): Clash | undefined {
       say: (value) => `the person is ${value}`,
       certain: false,
       comes: { value: 'married', by: 'wedding' },
-      named: true,
+      named: 'in its sentence',
     };
   if (attribute === 'children')
     return {
@@ -56,7 +56,14 @@ export function clashOf(attribute: string): Clash | undefined {
       say: (value) => (value === 'none' ? 'there are no children' : 'there is a child'),
       certain: false,
       comes: { value: 'some', by: 'birth' },
-      named: true,
+      named: 'in its sentence',
+    };
+  if (attribute === 'beard')
+    return {
+      clashes: different,
+      say: (value) => (value === 'none' ? 'the person is clean-shaven' : 'the person has a beard or a moustache'),
+      certain: false,
+      comes: { value: 'none', by: 'shaves' },
     };
   if (attribute === 'siblings')
     return {
@@ -72,7 +79,7 @@ export function clashOf(attribute: string): Clash | undefined {
         `there ${value === '1' ? 'is one' : `are ${value === '0' ? 'no' : value}`} ${value === '1' ? kin.replace(/s$/, '') : kin}`,
       certain: false,
       // "Her two daughters" may be those of her five who are there.
-      named: !/brothers|sisters/.test(kin),
+      ...(/brothers|sisters/.test(kin) ? {} : { named: 'itself' as const }),
     };
   }
   return undefined;

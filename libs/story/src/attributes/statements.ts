@@ -85,6 +85,11 @@ const internal = new Set([
   'gone',
   'children',
   'birth order',
+  'mother',
+  'father',
+  'parents',
+  'beard',
+  'head',
   'number of children in the family',
 ]);
 
@@ -94,7 +99,7 @@ export function attributesFrom(statements: readonly Statement[]): Attribute[] {
       ({ attribute, spoken }) =>
         !spoken &&
         !internal.has(attribute) &&
-        !/^(?:miles|leagues|kilomet|yards|hours|side of|thing|floor of|wing of|stands)/.test(attribute),
+        !/^(?:miles|leagues|kilomet|yards|hours|side of|thing|able to|been in|by the sea|built of|floor of|wing of|stands)/.test(attribute),
     )
     .map(({ character, attribute, value, place, confidence }) => ({ character, attribute, value, location: place, confidence }));
 }

@@ -1,4 +1,4 @@
-import { changesColour, describesAppearance, isColourOf, makesUnreal, type Feature } from '../language/appearance.js';
+import { changesColour, describesAppearance, isColourOf, makesUnreal, type Feature, isOfOneAge } from '../language/appearance.js';
 import { isFunctionWord } from '../language/not-names.js';
 import { Evidence } from '../model/facts.js';
 import { peopleNouns } from '../language/people-nouns.js';
@@ -326,6 +326,7 @@ class SentenceReader {
     if (Math.max(index - first, last - index) > longestSentence) return true;
     if (this.tokens.slice(first, last + 1).some(({ word }) => makesUnreal(word.toLowerCase()))) return true;
     const end = this.tokens[last]?.end ?? 0;
+    if (isOfOneAge(this.text.slice(this.tokens[index]?.end ?? end, end))) return true;
     return /^[^\p{L}]{0,3}\?/u.test(this.text.slice(end, end + 4));
   }
 

@@ -7,7 +7,7 @@ import { listedWords, TriggerIndex, type TriggerWords } from './trigger-words.js
 
 const number =
   '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a few|several|many|some|an?)';
-const later = '(?:later|afterwards?|after that|after this|had passed|passed|went by|had gone by|had elapsed)';
+const later = '(?:later|afterwards?|after(?=,)|after that|after this|had passed|passed|went by|had gone by|had elapsed)';
 
 interface TimePattern {
   kind: TimeKind;
@@ -39,7 +39,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'days later',
     words: listedWords('day days morning morrow evening afternoon night nights week weeks fortnight fortnights hour hours'),
     regex: new RegExp(
-      `\\b(?:(the )?(next|following) (?:day|morning|evening|afternoon|night)|(the day after)(?! to-?morrow| that of)|the morning after|on the morrow|(that (?:same )?(?:evening|night|afternoon)|the same (?:day|evening|night|afternoon|morning)|later (?:that|the same) day|in the (?:evening|afternoon) of (?:that|the same)|(?:an|half an|two|three|a few|some|several) hours? (?:later|afterwards?|after))|${number}\\s(day|night|week|fortnight)s?\\s${later})\\b`,
+      `\\b(?:(the )?(next|following) (?:day|morning|evening|afternoon|night)|(the day after)(?! to-?morrow| that of)|the morning after|on the morrow|(that (?:same )?(?:evening|night|afternoon)|that same (?:day|morning)|the same (?:day|evening|night|afternoon|morning)|later (?:that|the same) day|in the (?:evening|afternoon) of (?:that|the same)|(?:an|half an|two|three|a few|some|several) hours? (?:later|afterwards?|after))|${number}\\s(day|night|week|fortnight)s?\\s${later})\\b`,
       'gi',
     ),
     value: (match) => {
@@ -63,7 +63,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'month',
     words: months,
     regex: new RegExp(
-      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|[Tt]he|hot|cold|warm|bright|in the month of)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?! \\p{Lu})`,
+      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|[Tt]he|hot|cold|warm|bright|bitter|wet|grey|gray|fine|sunny|dull|raw|mild|chilly|windy|frosty|dark|rainy|lovely|golden|in the month of)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?! \\p{Lu})`,
       'gu',
     ),
     value: (match) => months.indexOf((match[1] ?? '').toLowerCase()) + 1,
@@ -72,7 +72,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'season',
     words: listedWords('spring summer autumn winter midsummer midwinter mid'),
     regex:
-      /(?:\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?|(?<![\w-] )(?=[SAWM])(?:Mid-?)?)(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold|dusk|dawn|twilight|frost|rain|wind|sky|light|sunshine|sunset|air|gale|gales)|[.,;:]| (?:and|when|that|in|came|were|had come|had set in|lay)\b)/gi,
+      /(?:\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?|(?<![\w-] )(?=[SAWM])(?:Mid-?)?)(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold|dusk|dawn|twilight|frost|rain|wind|sky|light|sunshine|sunset|air|gale|gales)|[.,;:]| (?:and|when|that|in|came|were|had come|had set in|lay)\b)(?! that (?:was|had|would|is)\b)/gi,
     value: (match) => seasons.indexOf((match[1] ?? '').toLowerCase()),
   },
   {
@@ -85,11 +85,11 @@ const patterns: readonly TimePattern[] = [
   {
     kind: 'weather',
     words: listedWords(
-      'snow snowing snowed snowflakes snowdrift snowdrifts drifts blizzard frozen frost icicles snowstorm skating sweltering scorching heat heatwave blistering',
+      'snow snowing snowed snowflakes snowdrift snowdrifts drifts blizzard frozen frost icicles snowstorm skating pond lake river bloom blossom blossoms orchard orchards apples plums reapers harvesters harvest corn wheat hay haymakers leaves daffodils bluebells snowdrops sweltering scorching heat heatwave blistering',
     ),
     regex:
-      /\b(?:(snow (?:was falling|fell|lay|covered|had fallen|began to fall|drifted|began falling|came down)|(?:it was|it had been|it) (?:snowing|snowed|begun to snow|began to snow)|(?:deep|fresh|heavy|thick|falling|fallen|new|first) snow|(?:lake|river|pond|canal|harbour) (?:was|had|lay) frozen|frozen over|snowflakes|snow-?drifts?|blizzard|the frozen (?:river|lake|pond|ground)|(?:through|in|over|across) the snow|frost lay|hard frost|icicles|snowstorm|skating on)|(sweltering|such heat|great heat|scorching (?:heat|sun)|blazing heat|heat of the day was|baking heat|burning heat|suffocating heat|blistering heat|heat-?wave))\b/gi,
-    value: (match) => (match[1] === undefined ? 2 : 1),
+      /\b(?:(snow (?:was falling|fell|lay|covered|had fallen|began to fall|drifted|began falling|came down)|(?:it was|it had been|it) (?:snowing|snowed|begun to snow|began to snow)|(?:deep|fresh|heavy|thick|falling|fallen|new|first) snow|(?:lake|river|pond|canal|harbour) (?:was|had|lay) frozen|frozen over|snowflakes|snow-?drifts?|blizzard|the frozen (?:river|lake|pond|ground)|(?:through|in|over|across) the snow|frost lay|hard frost|icicles|snowstorm|skating on)|(sweltering|such heat|great heat|scorching (?:heat|sun)|blazing heat|heat of the day was|baking heat|burning heat|suffocating heat|blistering heat|heat-?wave)|(ripe (?:apples|plums|pears|corn|wheat)|(?:apples|plums|pears|corn|wheat) (?:was|were|hung|lay|stood) ripe|(?:reapers|harvesters) were|bringing in the harvest)|((?:in|into) (?:full |early )?(?:bloom|blossom)|(?:apple|cherry|plum|pear|hawthorn|lilac) blossoms?|haymakers|making hay|daffodils (?:were|had|nodded|danced)|bluebells (?:were|had|carpeted)|lambs were)|((?:fallen|dead|falling|withered) leaves (?:were|lay|rustled|covered|blew|whirled|of)|leaves were (?:falling|turning)|last leaves))\b/gi,
+    value: (match) => match.slice(1).findIndex((sign) => sign !== undefined) + 1,
   },
   {
     kind: 'invention',

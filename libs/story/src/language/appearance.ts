@@ -70,6 +70,14 @@ export function makesUnreal(word: string): boolean {
   return unreal.has(word);
 }
 
+const ofOneAge =
+  /^(?: [a-z]+)?,? (?:as an? (?:[a-z]+ )?(?:child|boy|girl|baby|infant|lad)|for (?:an? (?:[a-z]+ )?(?:child|boy|girl|woman|lad|lady|baby)|(?:his|her) (?:age|years))|in (?:his|her) (?:youth|childhood|boyhood|girlhood|young days)|when (?:he|she) was (?:young|an? (?:child|boy|girl|baby)))\b/;
+
+/** Whether what follows a statement makes it true of one age, or by its measure only: "dark hair as a child", "tall for a boy of six". */
+export function isOfOneAge(behind: string): boolean {
+  return ofOneAge.test(behind);
+}
+
 /** Where these words stand, hair changes its colour for good reasons. */
 const changes = listed(`dye dyed dyeing dyes wig wigs periwig bleach bleached bleaching peroxide tinted`);
 

@@ -3,7 +3,11 @@ import { clashOf, type Clash } from '../attributes/clash.js';
 import { kinStatements, kinClash } from '../attributes/kin.js';
 import type { Statement } from '../attributes/statements.js';
 import { comesBetween } from '../story/comes-between.js';
+import { impossibleDeeds } from './impossible-deeds.js';
 import type { Observation, Rule, Whole } from './rule.js';
+
+/** Hair is somebody's own where the pronoun's person is named in its sentence. */
+const sameSentence = 0.85;
 
 /** Where both sides are as frequent as this, the story means it, or means two people. */
 const habitual = 3;
@@ -13,7 +17,7 @@ export const attributeContradiction: Rule = {
     code: 'CHAR004',
     name: 'attribute contradiction',
     severity: 'error',
-    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right.",
+    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or somebody does what he never could: swims, rides, reads, sees, hears, speaks a language.",
     why: 'It is what attentive readers write letters about.',
     examples: [
       {
@@ -41,10 +45,18 @@ export const attributeContradiction: Rule = {
       'Eyes are black with anger, or a portrait, a dream, a wish or a disguise is described.',
       'It is not clear whom a pronoun means: two of that sex are named near it, or somebody without a name stands between.',
       'Trades that one word could stand for (doctor, surgeon), and places of which one may lie in the other (London, England).',
+      'Between the inability and the deed somebody learns, is cured or taught; the blind are blind to something, the dumb only surprised.',
       'Both colours are frequent: the story means it, or means two people.',
     ],
   },
-  inStory: (whole) => [...againstTheWriter(whole), ...contradictionsIn(whole), ...kinshipContradictions(whole), ...lostThings(whole)],
+  inStory: (whole) => [
+    ...againstTheWriter(whole),
+    ...contradictionsIn(whole),
+    ...kinshipContradictions(whole),
+    ...lostThings(whole),
+    ...impossibleDeeds(whole),
+    ...hairOfTheBald(whole),
+  ],
 };
 
 /** What the writer has put down in the story bible is true, whatever the text says and however often. */
@@ -85,7 +97,9 @@ function contradictionsIn(whole: Whole): Observation[] {
 function contradictionsOf(all: readonly Statement[], { story, cast }: Whole): Observation[] {
   const clash = clashOf(all[0]?.attribute ?? '');
   if (!clash) return [];
-  const statements = clash.named ? all.filter(({ named }) => named) : all;
+  const isClear = ({ named, confidence }: Statement): boolean =>
+    clash.named === undefined || named || (clash.named === 'in its sentence' && confidence >= sameSentence);
+  const statements = all.filter(isClear);
   const counts = new Map<string, number>();
   for (const { value } of statements) counts.set(value, (counts.get(value) ?? 0) + 1);
   // Sorting keeps the order of first mention among equals.
@@ -164,5 +178,29 @@ function lostThings({ statements, story }: Whole): Observation[] {
             related: [{ ...there.place, message: `here the ${thing} is let go of` }],
           },
         ];
+  });
+}
+
+/** Hair goes with the years, and does not come again. */
+function hairOfTheBald({ statements, changed }: Whole): Observation[] {
+  const bald = statements.filter(({ attribute, value, named, spoken }) => attribute === 'state' && value === 'bald' && named && !spoken);
+  return bald.flatMap((there): Observation[] => {
+    const here = statements.find(
+      ({ attribute, character, paragraph, confidence }) =>
+        (attribute === 'head' || attribute === 'hair color') &&
+        character === there.character &&
+        paragraph > there.paragraph &&
+        confidence >= sameSentence,
+    );
+    if (!here || changed.has(there.character)) return [];
+    return [
+      {
+        message: 'There is hair here, but before the person is bald.',
+        confidence: 0.7,
+        severity: 'warning',
+        location: here.place,
+        related: [{ ...there.place, message: 'here the person is bald' }],
+      },
+    ];
   });
 }

@@ -111,6 +111,41 @@ describe('CHAR004, what else a body and a life have', () => {
   });
 
   it.each([
+    ['Tom could not swim.', 'Tom swam across the river.'],
+    ['Tom had never learned to ride.', 'Tom mounted and galloped off down the road.'],
+    ['Tom spoke no French.', 'Tom answered him in fluent French.'],
+    ['Tom could neither read nor write.', 'Tom read the letter through twice.'],
+    ['Tom was blind.', 'Tom looked across at Anna and smiled.'],
+    ['Tom was stone deaf.', 'Tom heard a step upon the stair.'],
+    ['Tom had been dumb from birth.', '“Good evening,” said Tom.'],
+    ['Tom did not smoke.', 'Tom lit his pipe.'],
+    ['Tom had never been to Paris.', 'Tom remembered the year that he had spent in Paris.'],
+    ['Tom was quite bald.', 'Tom ran a hand through his thick hair.'],
+    ['Tom was clean-shaven.', 'Tom stroked his long beard.'],
+    ['Tom, to be sure, was left-handed.', 'Tom, like most people, was right-handed.'],
+    ['He was a left-handed man, Tom, and strong.', 'Tom drew his sword with his right hand.'],
+    ['Tom had two brothers.', 'All three of Tom’s brothers were in the army.'],
+    ['Tom was unmarried.', 'Tom kissed his wife and went out.'],
+  ])('finds what somebody is or can, and another time cannot: %s %s', (first, then) => {
+    expect(findingsIn(`${people}${first}\n\nThe week went by.\n\n${then}`, 'CHAR004')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a fault', 'Tom was blind to his own faults.', 'Tom looked across at Anna.'],
+    ['an entreaty', 'Tom was deaf to all entreaties.', 'Tom heard the clock strike.'],
+    ['a surprise', 'Tom was struck dumb.', '“I am sorry,” said Tom.'],
+    ['a lesson', 'Tom could not swim.', 'Tom learned to swim that summer. Tom swam across the river.'],
+    ['another’s tongue', 'Tom spoke no French.', 'Anna answered Tom in French.'],
+    ['a wish', 'Tom had never been to Paris.', 'Tom longed to see Paris.'],
+    ['a child', 'Tom had dark hair as a child.', 'Tom had fair hair.'],
+    ['a measure', 'Tom was tall for a boy of six.', 'Tom was short.'],
+    ['a wedding', 'Tom was unmarried.', 'Tom married in the spring, and his wife was a good woman.'],
+    ['a mother’s eyes', 'Anna had blue eyes.', 'Her mother’s brown eyes were wet, and Anna saw it.'],
+  ])('finds nothing in %s', (_, first, then) => {
+    expect(findingsIn(`${people}${first}\n\nThe week went by.\n\n${then}`, 'CHAR004')).toEqual([]);
+  });
+
+  it.each([
     ['two words for one trade', 'Tom was a doctor by trade.', 'Tom was a surgeon.'],
     ['two scars', 'Tom had a scar on his left cheek.', 'Tom had a scar on his right hand.'],
     ['a town and its country', 'Tom was born in London.', 'Tom was born in England.'],

@@ -20,7 +20,7 @@ export const actsAfterDeath: Rule = {
     code: 'CHAR005',
     name: 'acts after death',
     severity: 'error',
-    what: 'The narration says that somebody died, was killed or was buried, and later tells in its present what that person says or does.',
+    what: 'The narration says that somebody died, was killed or was buried, and later tells in its present what that person says or does; or that somebody is an orphan, and later his mother comes in.',
     why: 'Nothing breaks the trust of a reader as surely as a dead man who answers.',
     examples: [
       {
@@ -46,7 +46,7 @@ export const actsAfterDeath: Rule = {
     );
     const told = new Set<string>();
     const returns = revenants(whole) >= returning;
-    return deaths.flatMap((death): Observation[] => {
+    const acting = deaths.flatMap((death): Observation[] => {
       if (told.has(death.character) || isOnStage(death, whole)) return [];
       const act = firstActAfter(death, whole);
       if (!act) return [];
@@ -61,8 +61,36 @@ export const actsAfterDeath: Rule = {
         },
       ];
     });
+    return returns ? acting : [...acting, ...deadParents(whole)];
   },
 };
+
+/** Somebody's mother is dead, or he is an orphan; and later she comes in. */
+function deadParents({ statements, story }: Whole): Observation[] {
+  const said = statements.filter(
+    ({ attribute, spoken, named, confidence }) =>
+      /^(?:mother|father|parents)$/.test(attribute) && !spoken && (named || confidence >= sameSentence),
+  );
+  return [...Map.groupBy(said, ({ character }) => character).values()].flatMap((all): Observation[] => {
+    const death = all.find(({ value }) => value === 'dead');
+    const act = all.find((each) => {
+      const paragraph = story.paragraphs[each.paragraph];
+      const same = [each.attribute, death?.attribute].includes('parents') || each.attribute === death?.attribute;
+      if (!death || !paragraph || each.value !== 'alive' || each.paragraph <= death.paragraph || !same) return false;
+      return (sentenceAt(paragraph, each.at).bits & elsewhere) === 0;
+    });
+    if (!death || !act) return [];
+    const whose = act.attribute === 'parents' ? 'The parents are' : `The ${act.attribute} is`;
+    return [
+      {
+        message: `${whose} dead by then, and alive here.`,
+        confidence: Math.min(0.8, death.confidence, act.confidence),
+        location: act.place,
+        related: [{ ...death.place, message: 'the death is told here' }],
+      },
+    ];
+  });
+}
 
 /** A story that speaks so often of the raised dead means it. */
 const returning = 3;

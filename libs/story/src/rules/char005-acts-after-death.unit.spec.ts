@@ -32,6 +32,24 @@ describe('CHAR005, acts after death', () => {
     },
   );
 
+  it.each([
+    ['Tom was an orphan.', "Tom's mother came to the door."],
+    ["Tom's father had died before he was born.", "Tom's father shook his head over the bill."],
+    ['Tom had lost both parents in infancy.', 'Tom wrote that night to his father.'],
+    ["Tom's mother was long dead.", '"You are late," said Tom\'s mother.'],
+  ])('knows that somebody’s parents are dead: %s %s', (death, later) => {
+    expect(findingsIn(after(death, later), 'CHAR005')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Tom was an orphan.', 'Tom dreamed of his mother.'],
+    ['Tom was an orphan.', "A portrait of Tom's mother hung over the fire."],
+    ['Tom was an orphan.', "Tom's mother had come to that door."],
+    ["Tom's mother was long dead.", "Tom's father shook his head."],
+  ])('leaves dead parents alone: %s %s', (death, later) => {
+    expect(findingsIn(after(death, later), 'CHAR005')).toEqual([]);
+  });
+
   it('points to the death and says so once', () => {
     const text = after('Tom died that night.', 'Tom rose. Tom went out. "No," said Tom.');
     const [finding, ...more] = findingsIn(text, 'CHAR005');

@@ -11,7 +11,7 @@ export const impossibleDate: Rule = {
     code: 'TIME002',
     name: 'impossible date or weekday',
     severity: 'error',
-    what: 'A date that no calendar has (31 June), a weekday that the date did not fall on (Monday, 3 May 1893 was a Wednesday), or one date with two weekdays.',
+    what: 'A date that no calendar has (31 June), a weekday that the date did not fall on (Monday, 3 May 1893 was a Wednesday), one date with two weekdays, or two dates that lie near each other with weekdays that no week has so.',
     why: 'A date is the one statement of a story that any reader can check.',
     examples: [
       { wrong: 'We sailed on 31 June.', right: 'We sailed on 30 June.' },
@@ -68,6 +68,41 @@ function problemOf(date: StatedDate): Pick<Observation, 'message' | 'confidence'
 function conflicting(story: Story): Observation[] {
   const years = new Set(story.dates.flatMap((date) => date.year ?? []));
   if (years.size > 1) return [];
+  return [...sameDay(story), ...countedOn(story)];
+}
+
+/** So many days apart at most, two dates are of one year, though it is not named. */
+const oneYear = 45;
+
+/** "Friday, the first of June" and "Sunday, the second of June": no week has both. */
+function countedOn({ dates }: Story): Observation[] {
+  const told = dates.filter((date) => date.weekday !== null && date.day <= daysIn(date.month, date.year) && problemOf(date).length === 0);
+  return told.slice(1).flatMap((date, index): Observation[] => {
+    const before = told[index];
+    if (!before || before.year !== date.year || (before.month === date.month && before.day === date.day)) return [];
+    const days = dayOfYear(date) - dayOfYear(before);
+    // The day that a leap year has more lies between.
+    const leap = date.year === null && dayOfYear(date) > 59 !== dayOfYear(before) > 59;
+    const weekdaysApart = ((((date.weekday ?? 0) - (before.weekday ?? 0) - days) % 7) + 7) % 7;
+    if (Math.abs(days) > oneYear || weekdaysApart === 0 || (leap && weekdaysApart === (days > 0 ? 1 : 6))) return [];
+    return [
+      {
+        message: `If ${before.text} is a ${capitalised(weekdays[before.weekday ?? 0] ?? '')}, ${date.text} is no ${capitalised(weekdays[date.weekday ?? 0] ?? '')}.`,
+        confidence: 0.7,
+        severity: 'warning',
+        location: date.place,
+        related: [{ ...before.place, message: `here it is a ${capitalised(weekdays[before.weekday ?? 0] ?? '')}` }],
+      },
+    ];
+  });
+}
+
+/** In a year that is no leap year. */
+function dayOfYear({ day, month }: StoryDate): number {
+  return months.slice(0, month - 1).reduce((sum, _, index) => sum + daysIn(index + 1, 2001), day);
+}
+
+function sameDay(story: Story): Observation[] {
   const first = new Map<string, StoryDate>();
   return story.dates.flatMap((date): Observation[] => {
     if (date.weekday === null || date.day > daysIn(date.month, date.year)) return [];

@@ -8,7 +8,7 @@ export const season: Rule = {
     code: 'TIME005',
     name: 'season',
     severity: 'warning',
-    what: 'The month and the season or the weather beside it do not go together: snow in July, a summer morning in January.',
+    what: 'The month and the season or the weather beside it do not go together: snow in July, a summer morning in January, ripe apples in spring.',
     why: 'The date was changed, and the weather was left behind.',
     examples: [
       {
@@ -33,12 +33,15 @@ export const season: Rule = {
     const beside = told.flatMap((time, index) =>
       time.kind === 'month' ? conflictsOf(time, told.slice(Math.max(0, index - 3), index + 4), story) : [],
     );
-    return [...beside, ...leapsOf(times.filter((time) => told.includes(time) && !time.elsewhere))];
+    return [...beside, ...leapsOf(times.filter((time) => told.includes(time) && !time.elsewhere && !isCold(time, story)))];
   },
 };
 
 /** So many paragraphs on a scene still has the season that it opened with. */
 const sameScene = 8;
+
+/** So few paragraphs on it is the same moment, if no time is said to pass. */
+const sameMoment = 2;
 
 /** A span of days or hours that leads to a season: it stands so near before it. */
 const leads = 100;
@@ -59,9 +62,13 @@ function leapsOf(times: readonly NarratedTime[]): Observation[] {
       season = null;
     if (time.kind === 'years later' || (time.kind === 'days later' && time.value > fewDays)) [season, span] = [null, null];
     else if (time.kind === 'days later') span = time;
-    else if (time.kind === 'season' || time.kind === 'month') {
+    else if (time.kind === 'season' || time.kind === 'month' || time.kind === 'weather') {
       const led = span !== null && span.paragraph === time.paragraph && Math.abs(time.at - span.at) <= leads;
-      if (season && span && led && opposed(season, time, span.value)) found.push(observeLeap(season, time));
+      const beside =
+        time.kind === 'weather' && season?.kind === 'month' && span === null && time.paragraph - season.paragraph <= sameMoment;
+      if (season && ((span && led) || beside) && opposed(season, time, span?.value ?? 0) && !isBeside(season, time))
+        found.push(observeLeap(season, time));
+      if (time.kind === 'weather') continue;
       season = time;
       span = null;
     }
@@ -69,15 +76,39 @@ function leapsOf(times: readonly NarratedTime[]): Observation[] {
   return found;
 }
 
+function isCold({ kind, paragraph }: NarratedTime, { paragraphs }: Whole['story']): boolean {
+  return kind === 'weather' && (paragraphs[paragraph]?.names ?? []).some(({ text }) => isAlwaysCold(text));
+}
+
+/** Then they are judged by that alone. */
+function isBeside(season: NarratedTime, { kind, paragraph, at }: NarratedTime): boolean {
+  return kind === 'weather' && season.kind === 'month' && season.paragraph === paragraph && Math.abs(season.at - at) <= near;
+}
+
 /** Two months some days apart are a matter of elapsed time; on one day they are two seasons. */
 function opposed(before: NarratedTime, here: NarratedTime, days: number): boolean {
+  if (here.kind === 'weather') return monthsOf(before).every((month) => contradicts(month, here));
   const apart = Math.abs(before.value - here.value);
   if (before.kind === 'month' && here.kind === 'month') return days === 0 && Math.min(apart, 12 - apart) > 1;
   if (before.kind === 'season' && here.kind === 'season') return (here.value - before.value + 4) % 4 === 2;
   return before.kind === 'month' ? contradicts(before.value, here) : contradicts(here.value, before);
 }
 
+function monthsOf({ kind, value }: NarratedTime): readonly number[] {
+  return kind === 'month'
+    ? [value]
+    : ([
+        [4, 5],
+        [6, 7, 8],
+        [9, 10],
+        [12, 1, 2],
+      ][value] ?? []);
+}
+
+const signs = ['', 'snow or ice', 'great heat', 'the harvest', 'blossom', 'falling leaves'];
+
 function nameOf({ kind, value }: NarratedTime): string {
+  if (kind === 'weather') return signs[value] ?? '';
   return kind === 'month' ? capitalised(months[value - 1] ?? '') : (seasons[value] ?? '');
 }
 
@@ -102,7 +133,7 @@ function conflictsOf(month: NarratedTime, around: readonly NarratedTime[], story
   const other = close.find((time) => contradicts(month.value, time));
   if (!other) return [];
   const name = capitalised(months[month.value - 1] ?? '');
-  const what = other.kind === 'season' ? (seasons[other.value] ?? '') : other.value === 1 ? 'snow or ice' : 'great heat';
+  const what = nameOf(other);
   return [
     {
       message: `${capitalised(what)} in ${name}?`,
@@ -113,9 +144,12 @@ function conflictsOf(month: NarratedTime, around: readonly NarratedTime[], story
   ];
 }
 
-/** North of the tropics. Snow falls from October to May in one place or another, heat comes from March to October. */
+/** By the sign: snow falls from October to May in one place or another, heat comes from March to October. */
+const monthsWithout: readonly (readonly number[])[] = [[], [6, 7, 8], [12, 1, 2], [12, 1, 2, 3, 4, 5], [10, 11, 12, 1], [4, 5, 6, 7]];
+
+/** North of the tropics. */
 function contradicts(month: number, { kind, value }: NarratedTime): boolean {
-  if (kind === 'weather') return value === 1 ? month >= 6 && month <= 8 : month === 12 || month <= 2;
+  if (kind === 'weather') return (monthsWithout[value] ?? []).includes(month);
   if (kind !== 'season') return false;
   const against = [
     [8, 9, 10, 11, 12],

@@ -9,6 +9,8 @@ describe('TIME005, season', () => {
     'It was a fine spring morning in October.',
     'One evening in July it was snowing hard.',
     'That August the frozen river carried carts and horses.',
+    'It was a bitter January. That same afternoon they sat under the ripe apples.',
+    'It was a hot August day.\n\nOutside the snow was falling.',
   ])('finds: %s', (text) => {
     expect(findingsIn(text, 'TIME005')).toHaveLength(1);
   });
@@ -20,6 +22,8 @@ describe('TIME005, season', () => {
     'It was July, and in the Alps the snow lay deep.',
     '"In July it was snowing hard," said Anna.',
     'In July she dreamt of deep snow.',
+    'It was winter. The next day they spoke of the summer that was to come.',
+    'It was a mellow September. The apples hung ripe in the orchard.',
     'It was July when he came. In January it was snowing hard.',
     'It was the hottest day of July. Six months later it was snowing hard.',
   ])('leaves alone: %s', (text) => {

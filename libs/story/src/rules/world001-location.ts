@@ -12,7 +12,7 @@ export const location: Rule = {
     code: 'WORLD001',
     name: 'location',
     severity: 'warning',
-    what: 'A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it.',
+    what: 'A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it, on the coast and then inland, is built of brick and then of stone.',
     why: 'Readers draw the map while they read.',
     examples: [
       {
@@ -54,7 +54,8 @@ interface Site {
   place: Place;
 }
 
-const aboutPlaces = /^(?:lies in|storeys|stands|floor of |wing of |side of |(?:miles|leagues|kilomet\w+|yards|hours) from )/;
+const aboutPlaces =
+  /^(?:lies in|storeys|stands|floor of |wing of |side of |by the sea$|built of$|(?:miles|leagues|kilomet\w+|yards|hours) from )/;
 
 function sitesIn({ story, antecedents, cast }: Whole): Site[] {
   return story.paragraphs.flatMap((paragraph, index) =>
@@ -71,7 +72,7 @@ function sitesIn({ story, antecedents, cast }: Whole): Site[] {
 function clashes(a: Site, b: Site, { story }: Whole): boolean {
   if (a.value === b.value || paragraphHolding(story, a.place) === paragraphHolding(story, b.place)) return false;
   if (a.attribute === 'lies in') return placesClash(a.value, b.value);
-  if (/^(?:storeys|stands|floor of|wing of)/.test(a.attribute)) return true;
+  if (/^(?:storeys|stands|by the sea|built of|floor of|wing of)/.test(a.attribute)) return true;
   if (a.attribute.startsWith('side of '))
     return (
       [a.value, b.value].sort().join(' ') === 'north south' || ['east west', 'left right'].includes([a.value, b.value].sort().join(' '))
@@ -83,7 +84,8 @@ function clashes(a: Site, b: Site, { story }: Whole): boolean {
 function said({ attribute, value }: Site): string {
   if (attribute === 'lies in') return `in ${value}`;
   if (attribute === 'storeys') return `${value} storeys high`;
-  if (attribute === 'stands') return value;
+  if (attribute === 'built of') return `built of ${value}`;
+  if (attribute === 'stands' || attribute === 'by the sea') return value;
   if (attribute.startsWith('side of ')) return `${value} of ${attribute.slice('side of '.length)}`;
   return `${value} ${attribute}`;
 }

@@ -12,6 +12,9 @@ describe('WORLD001, location', () => {
     ['Ashby Hall was three miles from Oxford.', 'From Ashby Hall to Oxford it was twenty miles.'],
     ['Ashby Hall had two storeys.', 'Ashby Hall was a four-storey house.'],
     ['Ashby Hall lay ten miles north of York.', 'Ashby Hall lay ten miles south of York.'],
+    ['Marlow was a little town on the coast.', 'Marlow lay a hundred miles from the sea.'],
+    ['Marlow House was built of red brick.', 'The grey stone walls of Marlow House were wet.'],
+    ['Marlow House stood to the north of the village.', 'Marlow House, to the south of the village, was shut up.'],
     ['They spoke of Marlow House, a lonely place in Yorkshire.', 'Marlow House, in Kent, was empty.'],
   ])('finds: %s ... %s', (first, then) => {
     expect(sites(first, then)).toHaveLength(1);
@@ -24,6 +27,7 @@ describe('WORLD001, location', () => {
     ['Marlow House stood in Kent.', 'They thought that Marlow House stood in Cornwall.'],
     ['Ashby Hall was ten miles from Oxford.', 'Ashby Hall was twelve miles from Oxford.'],
     ['Ashby Hall was ten miles from Oxford.', 'Ashby Hall was thirty miles from London.'],
+    ['Marlow House was built of granite.', 'The stone walls of Marlow House were wet.'],
     ['Tom was in London.', 'Tom was in Paris.'],
   ])('leaves alone: %s ... %s', (first, then) => {
     expect(sites(first, then)).toEqual([]);

@@ -59,6 +59,9 @@ interface LastYear {
   place: Place;
 }
 
+/** A long story of that time without railways, telegrams and photographs is an earlier one: what came after these it cannot know. */
+const beforeMachines = 1875;
+
 /** Whoever is born in the last year that the story names may live for so long. */
 const lifetime = 60;
 
@@ -86,7 +89,8 @@ function tellsOfBirth(paragraph: StoryParagraph | undefined, at: number): boolea
 function timeOfThings(times: readonly NarratedTime[], sentences: number): LastYear | null {
   const things = times.filter(({ kind }) => kind === 'bygone');
   const [first] = things;
-  return first && things.length >= Math.max(bygoneAtLeast, sentences / bygoneEach)
-    ? { year: first.value, until: first.value, named: false, place: first.place }
-    : null;
+  if (!first || things.length < Math.max(bygoneAtLeast, sentences / bygoneEach)) return null;
+  const industrial = times.filter(({ kind, value }) => kind === 'invention' && value <= first.value).length;
+  const year = industrial > most ? first.value : beforeMachines;
+  return { year, until: year, named: false, place: first.place };
 }

@@ -52,6 +52,9 @@ export const ages: ClaimFamily = {
     pattern(`${subject} (?:was|is) (?:an? )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
     pattern(`${subject}(?:,? who)? (?:had )?(?:just |only just )?turned ${number}${ends}`, age),
     pattern(`${owner} ${ordinal} birthday\\b`, age),
+    pattern(`${subject}(?:,? who)? would (?:soon )?be (?<running>)${number} (?:next|in|on|tomorrow|at|this)\\b(?! (?:time|years))`, age, {
+      denies: true,
+    }),
     pattern(`${subject}(?:,? who)? (?:had |has )?lived ${number} years (?:in the world|on (?:this )?earth)\\b`, age),
     pattern(`(?<n>${name}),? who at ${grown} (?!o'clock|years|miles)`, age),
     pattern(`\\bat (?:the age of )?${number}(?: years(?: old| of age)?)?, ${subject} (?!had\\b|would\\b)`, age),

@@ -13,11 +13,14 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^(?:lame|bad|game|crippled|stiff|withered|paraly|useless|maimed|limp)/, 'lame'],
 ];
 
+/** What one writer calls so, another calls by the part beside it. */
+const wider: { [part: string]: string | undefined } = { cheekbone: 'cheek', forearm: 'arm', eyebrow: 'eye', palm: 'hand' };
+
 /** "bad arm", "wounded arm", "broken arm", "bandaged arm" are one harm. */
 function harmOf({ side: which, part: where, harm = '', such }: Groups): { attribute: string; value: string } | null {
   if (which === undefined || where === undefined || !describes(such)) return null;
   const kind = kinds.find(([words]) => words.test(harm))?.[1] ?? 'injured';
-  return { attribute: `${kind} ${where.replace('cheekbone', 'cheek').replace('forearm', 'arm').replace(/s$/, '')}`, value: which };
+  return { attribute: `${kind} ${(wider[where] ?? where).replace(/s$/, '')}`, value: which };
 }
 
 const scarred = (said: Groups): ReturnType<typeof harmOf> => harmOf({ ...said, harm: 'scar' });
@@ -32,7 +35,7 @@ const lostPart = ({ side: which, part: where }: Groups): ReturnType<typeof harmO
   which === undefined ? null : { attribute: where === 'foot' ? 'lost toe' : 'lost finger', value: which };
 
 const mark =
-  '(?:scars?|gash|cicatrice|birthmark|burn|burn mark|mole|wart|tattoo|brand|port-wine stain|dimple|old cut|sabre cut|sword cut|disfigurement)';
+  '(?:scars?|gash|cicatrice|birthmark|burn|burn mark|mole|wart|tattoo|brand|port-wine stain|dimple|old cut|sabre[ -]cut|sword[ -]cut|slash|weal|disfigurement)';
 const across = '(?:on|across|down|over|along|above|below|beneath|under|upon|near|at|to|from|through|of)';
 const between = few(5);
 
@@ -108,6 +111,39 @@ export const bodies: ClaimFamily = {
     pattern(`\\b${side}-handed (?<n>${name})`, handed),
     pattern(`${subject}(?:,? who)? (?:was|is) missing (?:his|her|the) ${side} ${part}\\b`, lost),
     pattern(`\\b(?:favou?ring|dragging|nursing|sparing) ${owner} ${side} ${part}\\b`, lame),
+    pattern(
+      `\\b(?:struck|hit|wounded|shot|caught|stabbed|bitten|bit|grazed|taken) (?<n>${name}) (?:full |high |low )?(?:in|through|on) (?:the|his|her) ${side} ${part}\\b`,
+      hurt,
+    ),
+    pattern(`\\b(?:wound|bullet|pain|ache|splinter) in (?:his|her) ${side} ${part} [^.;:!?"\\ue000-\\ue0ff]{3,30} (?<n>${name})`, hurt),
+    pattern(
+      `${subject}(?:,? who)? (?:could (?:not hear|hear nothing)|heard nothing) (?:with|in|out of|from) (?:his|her|the) ${side} (?<part>ear)\\b`,
+      lost,
+      { denies: true },
+    ),
+    pattern(
+      `${subject}(?:,? who)? could do (?:nothing|little) with (?:his|her|the) ${side} hand\\b`,
+      ({ side: which }) => handed({ side: which === 'left' ? 'right' : 'left' }),
+      { denies: true },
+    ),
+    pattern(`${owner} ${side} (?<part>leg) (?:was|being) (?:\\p{L}+ )?(?:shorter|stiff|lame|crippled|withered)\\b`, lame),
+    pattern(
+      `${subject}(?:,? who)? (?:had |has )?lost (?:one|two|three|the|a|some|his|her) (?:\\p{L}+ )?(?:fingers?|thumb|toes?) (?:of|on|from) (?:his|her|the) ${side} (?<part>hand|foot)\\b`,
+      lostPart,
+    ),
+    // With which hand somebody writes, cuts and fights, whatever he does with it.
+    pattern(
+      `\\b(?:pen|pencil|quill|brush|paintbrush|sword|rapier|sabre|needle|racket|chalk|razor) in (?<q>his|her) ${side} hand\\b`,
+      handed,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:drew|threw|wrote|signed|painted|fenced|sewed|shaved|bowled)(?: (?:out|his|her|the|it|a|an|\\p{L}+)){0,4} with (?:his|her|the) ${side} hand\\b`,
+      handed,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:did|does) (?:everything|all things|all his work|all her work) with (?:his|her|the) ${side} hand\\b`,
+      handed,
+    ),
     pattern(`\\b(?:in|with) ${owner} ${side} hand,? as (?:he|she) (?:always|had always|ever)\\b`, handed),
     pattern(`${subject},? ${few(2)}${side}-handed(?= ?[.,;:—])`, handed),
     pattern(

@@ -79,7 +79,7 @@ export const disappearances: ClaimFamily = {
 /** What changes a life in the course of a story: whoever was single is married then, and lives elsewhere. */
 export const turns: ClaimFamily = {
   words: listedWords(
-    'married wedding bride bridegroom wed wedded engaged engagement honeymoon proposed altar marriage born birth baby infant christened christening confinement adopted moved removed removal lodgings flitted',
+    'married wedding bride bridegroom wed wedded engaged engagement honeymoon proposed altar marriage born birth baby infant christened christening confinement adopted moved removed removal lodgings flitted learn learned learnt learning taught teach lessons cured healed regained recovered restored shaved shaving razor barber',
   ),
   patterns: [
     pattern('\\b(?:married|wedding|bride|bridegroom|wed|wedded|engaged|engagement|honeymoon|proposed|altar|marriage)\\b', () => ({
@@ -87,6 +87,11 @@ export const turns: ClaimFamily = {
       value: '',
     })),
     pattern('\\b(?:born|birth|baby|infant|christened|christening|confinement|adopted)\\b', () => ({ attribute: 'birth', value: '' })),
+    pattern('\\b(?:learn(?:ed|t|ing)?|taught|teach|lessons|cured|healed|regained|recovered|restored)\\b', () => ({
+      attribute: 'learns',
+      value: '',
+    })),
+    pattern('\\b(?:shaved|shaving|razor|barber)\\b', () => ({ attribute: 'shaves', value: '' })),
     pattern('\\b(?:moved|removed|removal|lodgings|flitted)\\b', () => ({ attribute: 'moves', value: '' })),
   ],
 };

@@ -1,4 +1,4 @@
-import { makesUnreal } from '../../language/appearance.js';
+import { isOfOneAge, makesUnreal } from '../../language/appearance.js';
 import { peopleNouns } from '../../language/people-nouns.js';
 import type { ClaimOwner } from '../../model/claims.js';
 import { Evidence } from '../../model/facts.js';
@@ -7,6 +7,7 @@ import { PatternGates } from '../pattern-gates.js';
 import { PlainSentence } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
 import { TriggerIndex } from '../trigger-words.js';
+import { abilities } from './abilities.js';
 import { ages } from './ages.js';
 import { belongings } from './belongings.js';
 import { bodies } from './bodies.js';
@@ -55,6 +56,7 @@ const families: readonly ClaimFamily[] = [
   addresses,
   postalAddresses,
   belongings,
+  abilities,
 ];
 
 const readsDigits = families.reduce((bits, { digits }, bit) => bits | (digits ? 1 << bit : 0), 0);
@@ -276,6 +278,7 @@ function isUnreal({ text }: PlainSentence, at: number, length: number, denies: b
     justBefore.test(text.slice(Math.max(0, at - 24), at)) ||
     (!denies && inside.test(text.slice(at, at + length))) ||
     text.trimEnd().endsWith('?') ||
+    isOfOneAge(text.slice(at + length)) ||
     (!denies && isSupposed(clausesTo(text, at + length), at + length))
   );
 }

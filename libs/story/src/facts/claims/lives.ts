@@ -16,12 +16,28 @@ const practices = [
   ['practi[sc](?:ed|es|ing) (?:law|at the bar)\\b', 'lawyer'],
   ["(?:taught|teaches|kept school) (?:(?:\\p{L}+ ){0,3}(?:at|in) (?:the|a) (?:[\\p{L}']+ )?school|school)\\b", 'teacher'],
   ['(?:kept|keeps|ran|runs) (?:an?|the) (?:\\p{L}+ ){0,2}(?:shop|store)\\b', 'shopkeeper'],
+  ['(?:kept|keeps|ran|runs) (?:an?|the) (?:\\p{L}+ ){0,2}(?:bookshop|bookstall)\\b', 'bookseller'],
+  ['(?:kept|keeps|ran|runs) (?:an?|the) (?:\\p{L}+ ){0,2}bakery\\b', 'baker'],
   ['(?:kept|keeps|ran|runs) (?:an?|the) (?:\\p{L}+ ){0,2}(?:inn|tavern|alehouse|public-house)\\b', 'innkeeper'],
 ] as const;
 
 /** By what somebody lives. */
 export const callings: ClaimFamily = {
-  words: [...callingWords, 'medicine', 'physic', 'law', 'bar', 'school', 'shop', 'store', 'inn', 'tavern'],
+  words: [
+    ...callingWords,
+    'medicine',
+    'physic',
+    'law',
+    'bar',
+    'bookshop',
+    'bookstall',
+    'bakery',
+    'school',
+    'shop',
+    'store',
+    'inn',
+    'tavern',
+  ],
   patterns: [
     pattern(
       `${subject}(?:,? who)? (?:was|is|became|had become)(?: now| still| always)? (?:an?|the) ${adjectives}${calling}${closes}`,
@@ -117,13 +133,17 @@ const kin = '(?<kin>brothers|sisters|sons|daughters|children)';
 /** How many brothers and sisters, where somebody was born. */
 export const origins: ClaimFamily = {
   words: listedWords(
-    'born native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
+    'born native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
   ),
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:first saw|had first seen|saw) the light(?: of day)? (?:in|at) ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had )?(?:came|come) into the world (?:in|at) ${place}`, bornIn),
+    pattern(
+      `\\bit was (?:in|at) ${place} that ${subject} (?:was born|had been born|had first seen the light|first saw the light|came into the world)\\b`,
+      bornIn,
+    ),
     pattern(`\\b${place},? where ${subject} (?:was|had been) born\\b`, bornIn),
     pattern(
       `\\b(?:house|street|room|cottage|village|farm|town) (?:in|at|near) ${place},? (?:in which|where) ${subject} (?:was|had been) born\\b`,
@@ -149,6 +169,10 @@ export const origins: ClaimFamily = {
         value: 'some',
       }),
     ),
+    pattern(`(?<n>${name}) and (?:his|her) (?:(?:elder|older|younger|twin|little|big|own) )?(?:brother|sister)(?=[ .,;:'])(?! in)`, () => ({
+      attribute: 'siblings',
+      value: 'some',
+    })),
     pattern(`(?<o>${name})'s (?:(?:elder|older|younger|twin|little|big|eldest|youngest|own) )?(?:brother|sister)(?=[ .,;:'])`, () => ({
       attribute: 'siblings',
       value: 'some',
@@ -179,6 +203,7 @@ export const origins: ClaimFamily = {
     is(`an? native of (?:the (?:city|town|county) of )?${place}`, bornIn),
     is(`(?:originally )?from ${place}(?= ?[,]|$| by birth)`, bornIn),
     has(`native ${place}`, bornIn),
+    is(`an? ${place} (?:man|woman|girl|boy|lad|lass)(?: by birth| born|,? (?:born and bred|bred and born))`, bornIn),
     is(`${place}-born\\b`, bornIn),
     is(`(?:an? )?${gentilic},? (?:by birth|born|born and bred)\\b`, ofPeople),
     has(`birth-?place (?:was|is|had been) (?:(?!where|when)[\\p{L}'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
@@ -194,6 +219,22 @@ export const origins: ClaimFamily = {
     is(
       'the (?<order>eldest|oldest|youngest)(?: child)? (?:of|in) (?:the family|them all|(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers and sisters|siblings))\\b',
       ({ order = '' }) => ({ attribute: 'birth order', value: order.replace('oldest', 'eldest') }),
+    ),
+    is(
+      'the (?<order>eldest|oldest|youngest) of (?:a family of )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b',
+      ({ order = '' }) => ({
+        attribute: 'birth order',
+        value: order.replace('oldest', 'eldest'),
+      }),
+    ),
+    is(
+      'the (?:proud |happy |devoted )?(?:father|mother) of (?<many>two|three|four|five|six|seven|eight|nine|ten) (?:fine |pretty |little |small )?(?<kin>boys|girls|sons|daughters)\\b',
+      ({ many, kin: which }) => counted(many, which === 'boys' ? 'sons' : which === 'girls' ? 'daughters' : which),
+    ),
+    has(
+      '(?:neither (?:brothers? (?:n?or) sisters?|sisters? (?:n?or) brothers?)|no (?:brothers? (?:and|or) (?:no )?sisters?|siblings))\\b',
+      () => ({ attribute: 'siblings', value: 'none' }),
+      { denies: true },
     ),
     has(`only (?<kin>brother|sister|son|daughter)\\b(?! (?:and|or)\\b)`, ({ kin: which }) => counted('one', which)),
     has(`one (?<kin>brother|sister|son|daughter)\\b(?! (?:who|and|or|in|at|left|more|already|that)\\b)`, ({ kin: which }) =>
@@ -211,10 +252,20 @@ const married = (): { attribute: string; value: string } => ({ attribute: 'marri
 const someChild = (): { attribute: string; value: string } => ({ attribute: 'children', value: 'some' });
 const noChild = (): { attribute: string; value: string } => ({ attribute: 'children', value: 'none' });
 
+const dies = ({ kin }: Groups): { attribute: string; value: string } | null =>
+  kin === undefined ? null : { attribute: kin, value: 'dead' };
+const lives = ({ kin }: Groups): { attribute: string; value: string } | null =>
+  kin === undefined ? null : { attribute: kin, value: 'alive' };
+const orphan = (): { attribute: string; value: string } => ({ attribute: 'parents', value: 'dead' });
+
+/** What only the living do, in the present of a scene. */
+const doing =
+  '(?:came|shook|put|said|smiled|sat|looked|nodded|laughed|kissed|opened|rose|turned|went|stood|cried|called|asked|answered|wrote|took|frowned|sighed|replied|whispered|waited|ran|walked|entered|appeared|arrived|was (?:sitting|standing|waiting|sewing|reading|knitting|cooking|coming)|were (?:sitting|standing|waiting|coming))';
+
 /** Who is married to whom, who has children, how the parents are called. */
 export const households: ClaimFamily = {
   words: listedWords(
-    'married unmarried marry bachelor spinster maid single widow widower wife husband childless children child son daughter mother father called name named orphan',
+    'married unmarried marry bachelor spinster maid single widow widower wife husband childless children child son daughter mother father parents called name named orphan orphaned sisters brothers sons daughters',
   ),
   patterns: [
     pattern(`${subject}(?:,? who)? (?:had|has) never (?:been )?married\\b`, noSpouse, { denies: true }),
@@ -224,18 +275,46 @@ export const households: ClaimFamily = {
     pattern(`(?<n>${name}) and (?:his|her) (?:\\p{L}+ )?(?:wife|husband)\\b`, married),
     pattern(`${subject}(?:,? who)? (?:had|has) never had (?:any children|a child)\\b`, noChild, { denies: true }),
     pattern(`(?<named>${name}), (?<o>${name})'s (?<kin>mother|father)(?= ?[,.])`, parentCalled),
+    pattern(
+      `${subject}(?:,? who)?(?: had)? (?:early |long ago )?lost (?:both )?(?:(?:his|her) )?(?<kin>mother|father|parents)\\b(?! in the (?:crowd|fog|dark))`,
+      dies,
+    ),
+    pattern(`${subject}(?:,? who)? (?:had |has )?never (?:knew|known) (?:his|her) (?:own )?(?<kin>mother|father|parents)\\b`, dies, {
+      denies: true,
+    }),
+    pattern(`(?:^"?|[;:] |, )(?:left |being |having been left )an orphan [^.;:!?"]{0,40}, (?<n>${name}) `, orphan),
+    pattern(
+      `\\b(?:kissed|embraced|hugged|joined|told|asked|helped|found|visited|wrote(?: [\\p{L}-]+){0,3} to|went(?: [\\p{L}-]+){0,2} to(?: see)?|called to|smiled at|looked at|spoke to|answered) (?<q>his|her) (?:old |dear |poor )?(?<kin>mother|father|parents)\\b(?!['’-]|'s)`,
+      lives,
+    ),
+    pattern(
+      `\\b(?:said|cried|asked|answered|replied|exclaimed|whispered|called) ${owner} (?:old |dear |poor )?(?<kin>mother|father)\\b(?!['’-])`,
+      lives,
+    ),
+    pattern(
+      `\\b(?:all|both|none|one|two|three|four|five|six|seven) (?:(?<many>two|three|four|five|six|seven|eight) )?of ${owner} (?<kin>brothers|sisters|sons|daughters)\\b`,
+      ({ many, kin: which }) => counted(many, which),
+    ),
   ],
   readings: [
     is(
       '(?:an? |the )?(?:(?:confirmed|old|elderly|crusty|young) )?(?:bachelor|spinster|old maid)\\b(?! (?:uncle|aunt|friend|brother|sister|cousin))',
       noSpouse,
     ),
-    is('(?:unmarried|unwed|single|still single)(?= ?(?:[,–-]|$)| (?:and|still)\\b)', noSpouse),
+    is('(?:unmarried|unwed|single|still single)(?= ?(?:[,–-]|$)| (?:and|still|all (?:his|her) life)\\b)', noSpouse),
     is('married(?= ?(?:[,–-]|$)| (?:with|man|woman|to|for|these|since)\\b)', married),
     is('(?:the |an? )?(?:proud |devoted )?(?:mother|father) of (?:two|three|four|five|six|seven|eight|an? )', someChild),
     is('an? married (?:man|woman)\\b', married),
     is('an? widow(?:er)?\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
     is('the (?:widow|relict) of\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
+    is('(?:left )?an orphan\\b', orphan),
+    is('orphaned\\b', orphan),
+    has(
+      '(?<kin>mother|father|parents),? (?:who )?(?:was|were|had been|lay) (?:long |already |now |many years |these ten years )?dead\\b',
+      dies,
+    ),
+    has('(?<kin>mother|father|parents),? (?:who )?(?:had )?(?:both )?(?:died|perished|been killed)\\b', dies),
+    has(`(?:old |dear |poor )?(?<kin>mother|father|parents) (?:[a-z]+ly )?${doing}\\b`, lives),
     is('childless\\b', noChild),
     has('no (?:children|child)(?= ?(?:[,–-]|$)| (?:of|and)\\b)', noChild, { denies: true }),
     has(

@@ -1,7 +1,7 @@
 import { callingPattern } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import { listedWords } from '../trigger-words.js';
-import { describes, few, has, is, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { describes, few, has, is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 
 const eyes = '(?:blue|azure|sapphire|grey|gray|green|emerald|hazel|brown|chestnut|amber|violet|black)';
 const hair =
@@ -28,7 +28,7 @@ const ends =
 /** Colours of eyes and hair where the words are not beside each other: comparisons, and what somebody is. */
 export const colouring: ClaimFamily = {
   words: listedWords(
-    'eye eyes eyed hair haired headed curls locks tresses ringlets braid braids plait plaits ponytail pigtail pigtails mane',
+    'eye eyes eyed hair haired headed curls locks tresses ringlets braid braids plait plaits ponytail pigtail pigtails mane beard moustache moustaches mustache mustaches clean',
   ),
   patterns: [
     pattern(`${owner} eyes [^.;:"]{0,40}[:;] they (?:were|are) (?:an? |of an? |the )?${nuance}${c(eyes)}${ends}`, eyeColour),
@@ -40,6 +40,15 @@ export const colouring: ClaimFamily = {
     pattern(
       `\\b${c(eyes)} eyes (?:looked|stared|gazed|peered|shone|glared|glittered|gleamed|watched|burned|twinkled)(?: \\p{L}+){0,2}? (?:under|beneath|below|behind) ${owner} (?:hat|brows?|eyebrows|lashes|hood|cap|bonnet|veil|spectacles|glasses|fringe|forehead)\\b`,
       eyeColour,
+    ),
+    pattern(`\\bhow (?:very |deep(?:ly)? |dark(?:ly)? )?${c(eyes)} ${owner} eyes (?:were|are|had)\\b`, eyeColour),
+    pattern(`\\b${c(eyes)} eyes of (?<n>${name})(?! and\\b)`, eyeColour),
+    pattern(`\\b${c(eyes)}-eyed (?:little |young |old )?(?<n>${name})`, eyeColour),
+    pattern(`\\b${c(hair)}-(?:haired|headed) (?:little |young |old )?(?<n>${name})`, hairColour),
+    pattern(`(?<n>${name}) [^.;:!?"\\ue000-\\ue0ff]{3,40} a pair of ${such}${c(eyes)} eyes\\b`, eyeColour),
+    pattern(
+      `(?<n>${name}) (?:\\p{L}+ly )?(?:tucked|pushed|brushed|smoothed|twisted|wound|tossed|shook|pinned|combed|swept|put) (?:back |up |out |away |aside )?an? (?:stray |loose |single )?(?:strand|lock|curl|wisp|tress|coil|ringlet) of ${such}${c(hair)} hair\\b`,
+      hairColour,
     ),
     // What hangs down on somebody, or comes out from under his hat, is his own.
     pattern(
@@ -58,7 +67,7 @@ export const colouring: ClaimFamily = {
     ),
     has(`eyes?, (?:very |so |quite |a |an |of a |of the )?${nuance}${c(eyes)}${ends}`, eyeColour),
     has(`eyes (?:were|are|had always been) (?:an? |of an? |the )?${nuance}${c(eyes)}${ends}`, eyeColour),
-    has(`eyes of (?:an?|the) ${nuance}${c(eyes)}\\b`, eyeColour),
+    has(`eyes of (?:(?:an?|the) )?${nuance}${c(eyes)}\\b`, eyeColour),
     has(`${such}${c(hair)}(?: and [\\p{L}-]{2,12})? ${locks}\\b`, hairColour),
     has(
       `${locks},? (?:which |that )?(?:was|were|is|are|had always been)?,? ?(?:always |still |very |quite |just )?(?:as |so )?${c(hair)} as\\b`,
@@ -72,14 +81,24 @@ export const colouring: ClaimFamily = {
         value: /coal|ink|soot/.test(like) ? 'black' : /copper|carrots/.test(like) ? 'red' : like === 'chestnuts' ? 'chestnut' : 'yellow',
       }),
     ),
+    is('(?:always )?clean-shaven\\b', () => ({ attribute: 'beard', value: 'none' })),
+    has(
+      `(?:(?:long|short|gr[ae]y|white|black|red|brown|thick|little|small|pointed|bushy|heavy|own|neat|full|fine|great|curly|trim|fair|dark),? ){0,3}(?:beard|moustaches?|mustaches?)\\b`,
+      () => ({ attribute: 'beard', value: 'some' }),
+    ),
+    has(`(?:thick|curly|wavy|long|unruly|tangled|rough|untidy) (?:[\\p{L}-]{2,12} )?${locks}`, () => ({
+      attribute: 'head',
+      value: 'hair',
+    })),
     is(`(?:an? |the )?${such}${c(eyes)}-eyed\\b`, eyeColour),
     is(`(?:an? |the )?${such}${c(hair)}-(?:haired|headed)\\b`, hairColour),
   ],
 };
 
 const tallWord =
-  '(?:tall|towering|gigantic|lanky|very tall|(?:the )?tallest|taller than (?:any|every|all|anybody|everybody|the rest|most)[^,]*)';
-const shortWord = '(?:short|tiny|diminutive|undersized|dwarfish|small of stature|short of stature|little and short|(?:the )?shortest)';
+  '(?:tall|towering|gigantic|lanky|very tall|giant of a (?:man|woman|fellow|boy|girl)|(?:well |far |much )?(?:above|over) (?:the )?(?:middle|average|common|medium|usual) height|(?:the )?tallest|taller than (?:any|every|all|anybody|everybody|the rest|most)[^,]*)';
+const shortWord =
+  '(?:short|tiny|diminutive|(?:well |far |much )?(?:below|under) (?:the )?(?:middle|average|common|medium|usual) height|undersized|dwarfish|small of stature|short of stature|little and short|(?:the )?shortest)';
 const person = '(?:man|woman|girl|boy|fellow|lad|lady|gentleman|person|creature|figure|youth|child|chap)';
 const feet = '(?<feet>four|five|six|seven)';
 const inchesIn = '(?<inches>one|two|three|four|five|six|seven|eight|nine|ten|eleven)';
@@ -98,7 +117,7 @@ const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
 /** How tall somebody is. */
 export const statures: ClaimFamily = {
   words: listedWords(
-    'tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish small slight little foot feet stature',
+    'tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish height giant small slight little foot feet stature',
   ),
   patterns: [],
   readings: [

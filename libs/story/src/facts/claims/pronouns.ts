@@ -33,6 +33,11 @@ const gestures = [
   '(?:stamped|stamped) WHOSE foot',
   '(?:went on|continued|pursued|made) WHOSE way',
   'blew WHOSE nose',
+  '(?:took|pulled|drew) off WHOSE (?:own )?(?:hat|bonnet|gloves?|spectacles|glasses|cap)',
+  '(?:laid|put|threw) down WHOSE (?:pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin)',
+  '(?:buried|hid) WHOSE face in WHOSE (?:own )?(?:hands|arms|apron|handkerchief)',
+  'ran WHOSE (?:hand|hands|fingers) through WHOSE hair',
+  '(?:finished|ate|sipped) WHOSE (?:breakfast|dinner|tea|supper|coffee|soup)',
   '(?:put|pulled|drew) on WHOSE (?:\\p{L}+ )?(?:hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses)',
   '(?:smoothed|straightened|adjusted|gathered up|tugged at) WHOSE (?:\\p{L}+ )?(?:skirts?|coat|gown|dress|jacket|tie|cravat|waistcoat|apron|cuffs|collar)',
   '(?:lifted|raised) WHOSE chin',
@@ -48,10 +53,10 @@ const gerunds =
 export const pronouns: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'himself herself arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin',
+    'himself herself arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin cap pen book knife fork work newspaper knitting sewing spoon napkin face hair breakfast dinner tea supper coffee soup',
   ),
   filter:
-    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin)\b/,
+    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin|cap|pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin|face|hair|breakfast|dinner|tea|supper|coffee|soup)\b/,
   patterns: [
     pattern(`(?<n>${name}), (?<whose>himself|herself)\\b`, referred),
     ...['his', 'her'].map((whose) =>

@@ -8,15 +8,17 @@ const lies =
   '(?:is|was|lay|lies|stood|stands|stands alone|had been built|was built|is situated|was situated|is located|was located|sat|sits)';
 const within = (groups: Readonly<Record<string, string | undefined>>): { attribute: string; value: string } | null =>
   groups['place'] === undefined ? null : { attribute: 'lies in', value: groups['place'] };
+const byTheSea = (value: string) => (): { attribute: string; value: string } => ({ attribute: 'by the sea', value });
 const opposite = '(?<way>north|south|east|west)';
 
 /** Where a named place lies, how far from another. */
 export const sites: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'on in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between',
+    'on in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between sea coast shore inland seaside coastal fishing seaport seashore',
   ),
-  filter: /\b(?:in|of|from|off|to|and) (?:the [a-z]+ (?:of )?)?[\ue000-\ue0ffy]|\b(?:from|off) the |\b(?:bank|side|shore) of the /,
+  filter:
+    /\b(?:sea|coast|shore|inland|seaside|coastal|fishing|seaport|seashore)\b|\b(?:north|south|east|west)(?: side)? of the |\b(?:in|of|from|off|to|and) (?:the [a-z]+ (?:of )?)?[\ue000-\ue0ffy]|\b(?:from|off) the |\b(?:bank|side|shore) of the /,
   patterns: [
     pattern(
       `(?<n>${name})(?:,? (?:was|is|had been)|,) (?:an?|the) ${few(3)}${kind} (?:\\p{L}+ ){0,2}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
@@ -47,6 +49,27 @@ export const sites: ClaimFamily = {
       `(?<n>${name})(?:,? which)? (?:${lies} )?(?:only |just |exactly |some )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s|hours) (?:from|off) the (?<place>sea|town|village|coast|station|church|city|capital|border)\\b`,
       (groups) => distance(groups),
     ),
+    pattern(
+      `(?<n>${name})(?:,? which)?(?: ${lies}|,) (?:a (?:little |short )?(?:way |distance )?)?(?:to|on) the ${opposite}(?: side)? of the (?<of>village|town|city|river|park|church|bay|lake|hills|common|moor)\\b`,
+      ({ way, of }) => (way === undefined || of === undefined ? null : { attribute: `side of the ${of}`, value: way }),
+    ),
+    pattern(
+      `(?<n>${name})(?: (?:was|is|had always been)|,) (?:an?|the) ${few(3)}(?:town|village|port|harbour|resort|hamlet|place|house|inn) (?:on|by|upon|beside) the (?:sea|coast|shore|cliffs|seashore|beach)\\b`,
+      byTheSea('on the coast'),
+    ),
+    pattern(
+      `(?<n>${name})(?: (?:was|is|had always been)|,) (?:an?|the) ${few(2)}(?:seaside|coastal|fishing|seaport|sea-side) (?:town|village|place|resort|port)\\b`,
+      byTheSea('on the coast'),
+    ),
+    pattern(
+      `(?<n>${name}) ${lies} (?:right |just |close )?(?:on|by|upon|beside) the (?:sea|coast|shore|seashore)\\b`,
+      byTheSea('on the coast'),
+    ),
+    pattern(
+      `(?<n>${name})(?:,? which)?(?: ${lies})?,? (?:(?:some|about|nearly|a good|full|more than) )?(?:an? |${number} )?(?:hundreds of|hundred|dozen|score|\\p{L}+ty(?:-\\p{L}+)?)? ?miles (?:away )?(?:from|of) (?:the|any) (?:sea|coast)\\b`,
+      byTheSea('inland'),
+    ),
+    pattern(`(?<n>${name})(?:,? (?:which )?${lies}|,) (?:far |deep )?inland\\b`, byTheSea('inland')),
     pattern(`(?<n>${name})(?:,? which)? ${lies} (?:\\p{L}+ ){0,3}?(?:to the )?${opposite} of ${place}(?!'s)`, ({ way, place: from }) =>
       way === undefined || from === undefined ? null : { attribute: `side of ${from}`, value: way },
     ),
@@ -81,7 +104,7 @@ export const addresses: ClaimFamily = {
       which === undefined ? null : { attribute: 'room', value: which },
     ),
     pattern(
-      `${subject}(?:,? who)? (?:lived|lives|lodged|lodges|resided|had rooms|dwelt) (?:at|in) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
+      `${subject}(?:,? who)? (?:lived|lives|lodged|lodges|resided|had rooms|dwelt|went home|came home|returned home|drove home|went back)(?: \\p{L}+ly)? (?:at|in|to) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
       addressed,
     ),
     pattern(
@@ -117,11 +140,21 @@ function addressed({ num, street: where }: Groups): { attribute: string; value: 
 /** How high a named house is. */
 export const heights: ClaimFamily = {
   names: 1,
-  words: listedWords('storey storeys storied storeyed stories story floor floors'),
+  words: listedWords(
+    'built brick bricks stone granite timber wood wooden marble flint storey storeys storied storeyed stories story floor floors',
+  ),
   patterns: [
     pattern(
       `(?<n>${name})(?:,| (?:was|is|had|has|rose|stood)) ${few(4)}${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?)\\b`,
       ({ num }) => storeys(num),
+    ),
+    pattern(
+      `(?<n>${name})(?: (?:was|is|had been)|,)(?: a [^.;:!?"\\ue000-\\ue0ff]{3,40})? built (?:entirely |wholly )?(?:of|in|from) (?:[\\p{L}-]{2,10} )?(?<stuff>brick|stone|granite|timber|wood|marble|flint)s?\\b`,
+      builtOf,
+    ),
+    pattern(
+      `\\b(?<stuff>brick|stone|granite|timber|wooden|marble|flint) (?:walls|front|facade|fa[cç]ade|gables|tower) of (?<n>${name})(?!'s)`,
+      builtOf,
     ),
     pattern(`\\b${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?) (?:\\p{L}+ )?of (?<n>${name})(?!'s)`, ({ num }) => storeys(num)),
   ],
@@ -131,6 +164,14 @@ function distance(groups: Readonly<Record<string, string | undefined>>): { attri
   const [far, from] = [numberFrom(groups['num']), groups['place']];
   if (far === null || from === undefined) return null;
   return { attribute: `${(groups['unit'] ?? 'miles').replace(/s?$/, 's')} from ${from}`, value: String(far) };
+}
+
+/** Stone is granite, marble and flint as well. */
+function builtOf({ stuff = '' }: Groups): { attribute: string; value: string } {
+  return {
+    attribute: 'built of',
+    value: /granite|marble|flint/.test(stuff) ? 'stone' : stuff === 'timber' || stuff === 'wooden' ? 'wood' : stuff,
+  };
 }
 
 function storeys(num: string | undefined): { attribute: string; value: string } | null {
