@@ -94,7 +94,10 @@ const patterns: readonly TimePattern[] = [
   {
     kind: 'invention',
     words: inventionWords,
-    regex: new RegExp(`\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b`, 'gi'),
+    regex: new RegExp(
+      `\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b(?! (?:had|has|was|were)(?: not|n't| never| yet){1,2} (?:yet )?been)`,
+      'gi',
+    ),
     value: (match) => inventedIn(match[0]) ?? null,
   },
   {

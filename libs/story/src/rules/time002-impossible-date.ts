@@ -77,25 +77,37 @@ const oneYear = 45;
 /** "Friday, the first of June" and "Sunday, the second of June": no week has both. */
 function countedOn({ dates }: Story): Observation[] {
   const told = dates.filter((date) => date.weekday !== null && date.day <= daysIn(date.month, date.year) && problemOf(date).length === 0);
-  return told.slice(1).flatMap((date, index): Observation[] => {
-    const before = told[index];
-    if (!before || before.year !== date.year || (before.month === date.month && before.day === date.day)) return [];
-    const days = dayOfYear(date) - dayOfYear(before);
-    // The day that a leap year has more lies between.
-    const leap = date.year === null && dayOfYear(date) > 59 !== dayOfYear(before) > 59;
-    const weekdaysApart = ((((date.weekday ?? 0) - (before.weekday ?? 0) - days) % 7) + 7) % 7;
-    if (Math.abs(days) > oneYear || weekdaysApart === 0 || (leap && weekdaysApart === (days > 0 ? 1 : 6))) return [];
+  return told.flatMap((date, index): Observation[] => {
+    const others = told
+      .slice(0, index)
+      .filter((other) => other.year === date.year && Math.abs(dayOfYear(date) - dayOfYear(other)) <= oneYear);
+    const before = others.find((other) => other.day !== date.day || other.month !== date.month);
+    if (!before || others.some((other) => areOfOneYear(other, date))) return [];
     return [
       {
-        message: `If ${before.text} is a ${capitalised(weekdays[before.weekday ?? 0] ?? '')}, ${date.text} is no ${capitalised(weekdays[date.weekday ?? 0] ?? '')}.`,
+        message: `If ${before.text} is a ${weekdayOf(before)}, ${date.text} is no ${weekdayOf(date)}.`,
         confidence: 0.7,
         severity: 'warning',
         location: date.place,
-        related: [{ ...before.place, message: `here it is a ${capitalised(weekdays[before.weekday ?? 0] ?? '')}` }],
+        related: [{ ...before.place, message: `here it is a ${weekdayOf(before)}` }],
       },
     ];
   });
 }
+
+function weekdayOf({ weekday }: StoryDate): string {
+  return capitalised(weekdays[weekday ?? 0] ?? '');
+}
+
+/** Their weekdays are as far apart as the days; by one more if a leap year's day may lie between. */
+function areOfOneYear(before: StoryDate, date: StoryDate): boolean {
+  const days = dayOfYear(date) - dayOfYear(before);
+  const extra = ((((date.weekday ?? 0) - (before.weekday ?? 0) - days) % 7) + 7) % 7;
+  const leap = date.year === null && dayOfYear(date) > endOfFebruary !== dayOfYear(before) > endOfFebruary;
+  return extra === 0 || (leap && extra === (days > 0 ? 1 : 6));
+}
+
+const endOfFebruary = 59;
 
 /** In a year that is no leap year. */
 function dayOfYear({ day, month }: StoryDate): number {

@@ -51,4 +51,19 @@ describe('TIME002, impossible date or weekday', () => {
   it('leaves alone two weekdays of one date when the story names several years', () => {
     expect(at('On Monday, 3 May 1880, she came.\n\nOn Tuesday, 3 May 1881, she left.')).toEqual([]);
   });
+
+  it('finds two dates near each other whose weekdays no week has so', () => {
+    expect(at('The first of June was a Friday.\n\nShe came.\n\nOn Sunday, the second of June, they went to church.')).toEqual([
+      'Sunday, the second of June',
+    ]);
+  });
+
+  it.each([
+    'The first of June was a Friday.\n\nOn Sunday, the third of June, they went to church.',
+    'Monday, 1 February, was wet.\n\nOn Monday, 1 March, it froze.',
+    'Monday, 1 February, was wet.\n\nOn Tuesday, 1 March, it froze.',
+    'The first of June was a Friday.\n\nOn Monday, the fifth of November, she left.',
+  ])('leaves alone weekdays that one year may have so, or two: %s', (text) => {
+    expect(at(text)).toEqual([]);
+  });
 });

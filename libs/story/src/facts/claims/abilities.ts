@@ -4,7 +4,7 @@ import { is, name, pattern, subject, type ClaimFamily, type Groups } from './pat
 const can = (what: string, value: 'yes' | 'no') => (): { attribute: string; value: string } => ({ attribute: `able to ${what}`, value });
 
 /** For good, and not for a moment or to something: "dumb with surprise", "blind to his faults". */
-const forGood = '(?= ?(?:[,–-]|$)| (?:from|since|and|as a|all (?:his|her) life)\\b)';
+const forGood = '(?= ?(?:[,–-]|$)| (?:from|since|as a|all (?:his|her) life)\\b)';
 const fromBirth = '(?: from (?:birth|childhood|his birth|her birth|infancy)| since| all (?:his|her) life)';
 const never = '(?:had )?never (?:(?:properly|really) )?(?:learn(?:ed|t)(?: how)?|been taught)';
 const cannot = `(?:could not|couldn't|was unable to|${never} to|was never able to|did not know how to)`;
@@ -23,6 +23,7 @@ const beenIn =
 
 /** What somebody never could or never did, and what he does for all that. */
 export const abilities: ClaimFamily = {
+  names: 1,
   words: listedWords(
     'blind sightless deaf dumb mute illiterate read reads reading write wrote writing swim swam swims ride rode rides ridden galloped mounted cantered saddle horse horseback french german italian spanish latin greek russian english dutch welsh gaelic hindustani arabic chinese spoke speaks speak word language answered replied said smoke smoked smoker smokes lit puffed drink drank drinks wine spirits teetotaller abstainer brandy been visited spent lived looked saw glanced gazed watched stared peered heard listened overheard cried called shouted',
   ),
