@@ -70,28 +70,29 @@ describe('the rebuild of the read model while it is in use', () => {
   it('ends with equal models while stories are under way, answers readers throughout, and says nothing', async () => {
     await told(20);
     const before = await ends();
-    const coming = await Promise.all(Array.from({ length: 15 }, () => storyOf(streams.pool)));
-    let appended = 0;
+    let [stories, appended] = [20, 0];
+    let coming = true;
     const feed = (async () => {
-      for (let index = 0; index < coming[0]!.events.length; index++)
-        for (const { events } of coming) {
-          await append([events[index]!]);
-          appended += 1;
-        }
+      for (; coming; stories += 3) {
+        const three = await Promise.all([1, 2, 3].map(() => storyOf(streams.pool)));
+        for (const index of three[0]!.events.keys()) await append(three.map(({ events }) => events[index]!));
+        appended += three.flatMap(({ events }) => events).length;
+      }
     })();
     let reading = true;
     const readers = (async () => {
       while (reading) expect(await one<number>('select count(*)::int as it from read_model.validation v join read_model.history h on h.validation = v.id')).toBeGreaterThan(0);
     })();
     const outcome = await rebuild(operations, plainly, nobodyAsks, untold);
+    coming = false;
     await feed;
-    await completed(35);
+    await completed(stories);
     reading = false;
     await readers;
     expect(outcome).toMatchObject({ swapped: true, different: 0, generation: 1, interrupted: false });
     expect(await ends()).toEqual({ ...before, 'validation.events': before['validation.events']! + appended });
     expect(await schemas()).toEqual(['read_model', 'read_model_old']);
-    expect(await verify(operations, 1, nobodyAsks, untold)).toMatchObject({ compared: 35, different: 0, differences: [] });
+    expect(await verify(operations, 1, nobodyAsks, untold)).toMatchObject({ compared: stories, different: 0, differences: [] });
   });
 
   it('makes tables, indexes and constraints just like those in use', async () => {

@@ -60,13 +60,14 @@ export class Shadow implements AsyncDisposable {
     this.runner = new FoldRunner(fold, { log: this.log, store: this.store, lookups: new ResultLookups(new PostgresContentStore(pool), new PostgresErasures(pool)) });
   }
 
-  /** Folds until it stands where the read model in use stood a moment ago, or the signal aborts. @throws Refused, Unavailable */
+  /** Folds until it stands where the read model in use stood at the look before, for that goes on; or until the signal aborts. @throws Refused, Unavailable */
   async chase(signal: AbortSignal, progress: (progress: ChaseProgress) => void): Promise<void> {
-    for (let before = -1, since = performance.now(); !signal.aborted; ) {
+    for (let before = -1, goal = Infinity, since = performance.now(); !signal.aborted; ) {
       const { positions } = await livePosition(this.operations.pool);
       const now = await this.follow(positions);
       progress(now);
-      if (now.done === now.total) return;
+      if (now.done === now.total || now.done >= goal) return;
+      goal = now.total;
       if (now.done !== before) [before, since] = [now.done, performance.now()];
       else if (performance.now() - since > patienceMs) throw new Unavailable(`The rebuild has not moved for ${patienceMs / 1000} s: ${this.waitsFor() || 'Kafka hands nothing out'}.`);
       await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined);
