@@ -185,4 +185,32 @@ export const mutations = [
     find: 'if (handler?.failsWith) return this.envelop(command, handler.failsWith(command, reasonOf(error)));',
     replace: 'if (handler?.failsWith) return [];',
   },
+  {
+    name: 'a paused fold takes new work',
+    breaks: 'What an operator has paused takes no new work.',
+    file: 'libs/streams/src/fold/fold-runner.ts',
+    find: 'holdOf(this.fold.name, this.ports.pauses) ?? this.answer(batch)',
+    replace: 'this.answer(batch)',
+  },
+  {
+    name: 'an erasure leaves what was parked',
+    breaks: 'An event that forgets lets go of what came before it.',
+    file: 'libs/streams/src/fold/fold-batch.ts',
+    find: '      if (forgets) this.forget();\n',
+    replace: '',
+  },
+  {
+    name: 'erased content taken for an incident',
+    breaks: 'Live and rebuilt read models agree after an erasure.',
+    file: 'libs/validation/src/read-model-fold/rows.ts',
+    find: 'return values.includes(erased) ? undefined : values;',
+    replace: "if (values.includes(erased)) throw new Error('The content is missing.');\n  return values;",
+  },
+  {
+    name: 'an erased validation begins again',
+    breaks: 'Erased is final.',
+    file: 'libs/validation/src/lifecycle/lifecycle.ts',
+    find: "{ ...initialLifecycle, phase: 'ended', outcome: { kind: 'erased' } }",
+    replace: "{ ...initialLifecycle, phase: 'unknown', outcome: { kind: 'erased' } }",
+  },
 ];
