@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EraseOutcome, ParkedFailure, PauseOutcome, ResetOutcome } from '@story-linter/operations';
+import { KafkaLog } from '@story-linter/streams';
 import { eventually, GatewayClient, RunningServices, testKafkaBrokers } from '@story-linter/testing';
 import { OperatorCommand } from './operator-command.fixture.js';
+
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const story = { title: 'Walk', files: [{ path: 'a.md', text: 'Anna went to the mill.' }] };
 
@@ -52,6 +55,24 @@ describe('operators who step in', () => {
     const next = await client.submit(story);
     expect((await client.ended(next)).status).toBe('completed');
     expect(await client.status(id)).toEqual(before);
+  }, 60_000);
+
+  it('look at what is parked, redrive it in vain, and discard it', async () => {
+    const log = new KafkaLog({ brokers: testKafkaBrokers().join(','), clientId: 'spec', logger: silent, prefix: services.prefix });
+    await log.append([{ topic: 'parser.commands', key: 'nobody', headers: {}, value: Buffer.from('no command') }]);
+    await log.stop();
+    const list = () => answerOf<ParkedFailure[]>('parked', 'list');
+    const [failure] = await eventually('it is parked', async () => (await list()).length === 1 && (await list()));
+    expect(failure).toMatchObject({ group: 'parser', reason: 'Header ce_type is missing.', count: 1, waiting: 0 });
+    const [id] = failure!.ids;
+    expect((await ops.run('parked', 'show', String(id))).stdout).toMatch(/Header ce_type is missing[^]*no command/);
+    const planned = await ops.run('parked', 'redrive', '--failure', failure!.failure, '--plan');
+    expect(planned.stdout).toContain(`${id}  parser  nobody  Header ce_type is missing.`);
+    const redriven = await ops.run('parked', 'redrive', String(id), '--yes', '--json');
+    expect({ code: redriven.code, outcome: JSON.parse(redriven.stdout) as object }).toMatchObject({ code: 1, outcome: { counts: { UNCHANGED: 1 }, items: [{ why: 'Header ce_type is missing.' }] } });
+    expect(await list()).toMatchObject([{ count: 1, redriven: 0 }]);
+    expect(await answerOf('parked', 'discard', '--group', 'parser', '--yes', '--reason', 'it is no command')).toMatchObject({ discarded: 1 });
+    expect(await list()).toEqual([]);
   }, 60_000);
 
   it('see that nothing is parked, and erase a story for good', async () => {
