@@ -69,7 +69,8 @@ for (const part of parts.filter((name) => only.includes(name))) {
 }
 
 const missed = missedOf(rows);
-console.log(`${machine.join('\n')}\n${rounds === 1 ? 'One round' : `Medians of ${rounds} rounds`}${short ? ', short ones' : ''}\n\n${tableOf(rows)}`);
+console.log(`${machine.join('\n')}\n${rounds === 1 ? 'One round' : `Medians of ${rounds} rounds`}${short ? ', short ones' : ''}`);
+if (rows.length > 0) console.log(`\n${tableOf(rows)}`);
 if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, rounds, short, rows, missed, notMeasured }, null, 2)}\n`);
 if (notMeasured.length > 0) console.error(`\nNot measured: ${notMeasured.join('; ')}.`);
 if (missed.length > 0) console.error(`\nMissed: ${missed.join('; ')}.`);
