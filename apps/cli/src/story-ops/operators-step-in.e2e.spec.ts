@@ -75,13 +75,17 @@ describe('operators who step in', () => {
     expect(await list()).toEqual([]);
   }, 60_000);
 
-  it('see that nothing is parked, and erase a story for good', async () => {
-    expect(await answerOf<ParkedFailure[]>('parked', 'list')).toEqual([]);
+  it('erase a story for good, and then all that a tenant has', async () => {
     expect(await ops.run('parked', 'discard', '--yes')).toMatchObject({ code: 2, stderr: expect.stringContaining('name what is meant') });
     const id = await client.submit(story);
     await client.ended(id);
     expect(await answerOf<EraseOutcome>('erase', id, '--yes', '--reason', 'the author asked for it')).toEqual({ erased: 1, pending: [] });
     await expect(client.status(id)).rejects.toThrow(/answered with 410/);
     expect(await answerOf<{ verb: string; outcome: string }[]>('audit', '--limit', '1')).toMatchObject([{ verb: 'erase', outcome: 'done', reason: 'the author asked for it' }]);
+    const { counts } = await answerOf<{ counts: Record<string, number> }>('erase', '--tenant', 'default', '--plan');
+    expect(counts).toMatchObject({ 'erased already': 1, 'under way': 0 });
+    expect(await answerOf<EraseOutcome>('erase', '--tenant', 'default', '--yes', '--reason', 'the contract has ended')).toEqual({ erased: counts['validations'], pending: [] });
+    const { items } = (await (await fetch(`${services.gateway}/v1/validations`, { signal: AbortSignal.timeout(5_000) })).json()) as { items: unknown[] };
+    expect(items).toEqual([]);
   }, 60_000);
 });
