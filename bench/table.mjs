@@ -6,14 +6,15 @@ import { median } from './quantiles.mjs';
  * @typedef {object} Row
  * @property {string} part which of the benchmarks it belongs to
  * @property {string} what
- * @property {number[]} values one a round
+ * @property {number[]} values one a round; none when it could not be measured, which the note explains
  * @property {string} unit
  * @property {{ atLeast?: number, atMost?: number }} [aim] what the median is held to
  * @property {string} [note]
  */
 
-/** Four digits that mean something, and no more: 0.04312, 12.3, 98,765. */
+/** As many digits as mean something: 0.043, 1.23, 12.3, 98,765. What was not measured is a dash. */
 export const written = (value) => {
+  if (!Number.isFinite(value)) return '-';
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
   return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };

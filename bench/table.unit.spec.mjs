@@ -49,8 +49,15 @@ describe('The table', () => {
     expect(third).toMatch(/MB\/s$/);
   });
 
+  it('shows what could not be measured by dashes and the reason, and its aim as missed', () => {
+    const [, line] = tableOf([row({ values: [], aim: { atLeast: 2 }, note: 'left out: go was not found' })]).split('\n');
+    expect(line.split(/\s{2,}/)).toEqual(['engine: speed', '-', '-', '-', 'MB/s', '>= 2.00', 'missed', 'left out: go was not found']);
+  });
+
   it('has its columns in line', () => {
-    const lines = tableOf([row({ values: [123456] }), row({ what: 'a longer name', values: [1] })]).split('\n');
-    expect(new Set(lines.map((line) => /\d(?= {2}MB\/s)/.exec(line)?.index).filter(Boolean)).size).toBe(1);
+    const [, ...lines] = tableOf([row({ values: [123456] }), row({ what: 'a longer name', values: [1] })]).split('\n');
+    const endOfMedian = lines.map((line) => line.search(/\d {2}/) + 1);
+    expect(new Set(endOfMedian).size).toBe(1);
+    expect(new Set(lines.map((line) => line.indexOf('MB/s'))).size).toBe(1);
   });
 });

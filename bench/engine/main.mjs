@@ -1,4 +1,3 @@
-import { Problem } from '../../infra/set-up/problem.mjs';
 import { beginningOf, novelsIn } from './novels.mjs';
 import { ours, wink } from './readers.mjs';
 import { harper } from './tools/harper.mjs';
@@ -18,42 +17,44 @@ const others = [wink, vale, proselint, textlint, harper, languageTool];
  * How fast manuscripts are read, by us and by others, each in a process of its own, one after the other in every round.
  *
  * @returns {Promise<import('../table.mjs').Row[]>} words and megabytes a second, peak memory, and our speed against each
- * of the others in the same round; whoever cannot be installed is named by `report` and left out
+ * of the others in the same round; who cannot be installed or does not get through has no values, and a note that says why
  */
 export async function measure({ rounds, novels: folder, short, report }) {
   const novels = novelsIn(folder, short ? 1 : Infinity);
-  const readers = await prepared([ours, ...others], novels, report);
+  const readers = [ours, ...others].map((reader) => ({ ...reader, texts: reader.mostCharacters ? beginningOf(novels, reader.mostCharacters) : novels, figures: [] }));
+  for (const reader of readers) await unlessItFails(reader, report, async () => (reader.read = await reader.prepare()));
   for (let round = 1; round <= rounds; round++) {
-    for (const { name, read, texts, figures } of readers) {
-      const { seconds, megabytes, found } = await read(texts.paths);
-      figures.push({ speed: texts.bytes / 1e6 / seconds, words: texts.words / seconds, megabytes, found });
-      report(`round ${round} of ${rounds}: ${name} ${figures.at(-1).speed.toFixed(3)} MB/s`);
+    for (const reader of readers.filter(({ failure }) => failure === undefined)) {
+      await unlessItFails(reader, report, async () => {
+        const { texts, figures } = reader;
+        const { seconds, megabytes, found } = await reader.read(texts.paths);
+        figures.push({ speed: texts.bytes / 1e6 / seconds, words: texts.words / seconds, megabytes, found });
+        report(`round ${round} of ${rounds}: ${reader.name} ${figures.at(-1).speed.toFixed(3)} MB/s`);
+      });
     }
   }
   return rowsOf(readers);
 }
 
-async function prepared(wanted, novels, report) {
-  const ready = [];
-  for (const reader of wanted) {
-    try {
-      const read = await reader.prepare();
-      ready.push({ ...reader, read, texts: reader.mostCharacters ? beginningOf(novels, reader.mostCharacters) : novels, figures: [] });
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      report(`${reader.name} is left out: ${error.message}`);
-    }
+/** Without ours there is nothing to compare; without one of the others the rest is still worth its time. */
+async function unlessItFails(reader, report, work) {
+  try {
+    await work();
+  } catch (error) {
+    if (reader.name === ours.name) throw error;
+    Object.assign(reader, { failure: error.message, figures: [] });
+    report(`${reader.name} is left out: ${error.message}`);
   }
-  return ready;
 }
 
 function rowsOf(readers) {
   const valuesOf = ({ figures }, key) => figures.map((figure) => figure[key]);
   const [own, ...rest] = readers;
+  const foundBy = ({ figures, finds = 'findings' }) => (figures.length > 0 ? `${figures[0].found.toLocaleString('en-US')} ${finds}` : undefined);
   return [
     ...readers.flatMap((reader) => [
-      { part, what: `${reader.name}: speed`, values: valuesOf(reader, 'speed'), unit: 'MB/s', note: `${reader.does}; ${reader.texts.called}` },
-      { part, what: `${reader.name}: words`, values: valuesOf(reader, 'words'), unit: 'words/s', note: `${reader.figures[0].found.toLocaleString('en-US')} ${reader.finds ?? 'findings'}` },
+      { part, what: `${reader.name}: speed`, values: valuesOf(reader, 'speed'), unit: 'MB/s', note: reader.failure ? `left out: ${reader.failure}` : `${reader.does}; ${reader.texts.called}` },
+      { part, what: `${reader.name}: words`, values: valuesOf(reader, 'words'), unit: 'words/s', note: foundBy(reader) },
       { part, what: `${reader.name}: peak memory`, values: valuesOf(reader, 'megabytes'), unit: 'MB' },
     ]),
     ...rest.map((reader) => ({
