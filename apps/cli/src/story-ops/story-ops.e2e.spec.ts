@@ -87,8 +87,9 @@ describe('story-ops', () => {
     expect(verified).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing differs.') });
     expect(await ops.run('discard', 'read-model', '--yes')).toMatchObject({ code: 1, stderr: expect.stringContaining('needs a reason') });
     expect(await ops.run('discard', 'read-model', '--yes', '--reason', 'It has proven itself.')).toMatchObject({ code: 0, stdout: 'Dropped: generation 0.\n' });
+    expect(await ops.run('rollback', 'read-model', '--yes', '--reason', 'It miscounts.')).toMatchObject({ code: 1, stderr: expect.stringContaining('nothing to roll back to') });
     const audit = JSON.parse((await ops.run('audit', '--json')).stdout) as { verb: string; outcome: string }[];
-    expect(audit.map(({ verb, outcome }) => `${verb} ${outcome}`)).toEqual(['discard done', 'discard begun', 'discard refused', 'rebuild done', 'rebuild begun']);
+    expect(audit.map(({ verb, outcome }) => `${verb} ${outcome}`)).toEqual(['rollback refused', 'discard done', 'discard begun', 'discard refused', 'rebuild done', 'rebuild begun']);
   }, 60_000);
 
   it.each([

@@ -49,7 +49,7 @@ export class MemoryFold<State extends object, Slot> {
     const slots = wanted!.slots === 'all' ? this.slots : new Map([...wanted!.slots].filter((name) => this.slots.has(name)).map((name) => [name, this.slots.get(name)]));
     const loaded: LoadedKey = { state: this.state, slots, blocked: this.blocked };
     const { states, slots: filled, rows, parked, forgotten = [], outputs } = foldBatch(this.fold, [read], new Map([[read.key, loaded]]), found);
-    const changes = [...this.stateChanges(states.get(read.key)), ...(forgotten.length > 0 ? this.forgottenSlots() : []), ...filled.map(({ slot, value }) => this.slotChange(slot, value)), ...rows.flatMap((row) => this.rowChanges(row))];
+    const changes = [...this.stateChanges(states.get(read.key)), ...(forgotten.length > 0 ? this.forgottenSlots() : []), ...filled.map(({ slot, value }) => this.slotChange(slot, value)), ...rows.flatMap((row) => this.rowChanges(read.key, row))];
     this.blocked = parked.length > 0 || (this.blocked && forgotten.length === 0);
     return { changes, said: outputs, discarded: false, ...(parked[0] && { parked: parked[0].reason }) };
   }
@@ -73,11 +73,12 @@ export class MemoryFold<State extends object, Slot> {
     return { path: `slots.${slot}`, before, after: value };
   }
 
-  private rowChanges(change: RowChange): Change[] {
+  /** A row is told by its table and what names it besides the fold's key. */
+  private rowChanges(key: string, change: RowChange): Change[] {
     const table = change.table.split('.').at(-1)!;
     if (this.tables.untold.includes(table)) return [];
     if (change.kind === 'delete') return this.deleted(table, change.where);
-    const path = [table, ...change.key.map((column) => String(change.row[column]))].join('.');
+    const path = [table, ...change.key.map((column) => String(change.row[column])).filter((value) => value !== key)].join('.');
     const before = this.rows.get(path);
     if (before && change.kind === 'keep') return [];
     const after = { ...before, ...change.row };
@@ -87,7 +88,7 @@ export class MemoryFold<State extends object, Slot> {
   }
 
   private deleted(table: string, where: Row): Change[] {
-    const gone = [...this.rows].filter(([path, row]) => path.startsWith(`${table}.`) && Object.entries(where).every(([column, value]) => String(row[column]) === value));
+    const gone = [...this.rows].filter(([path, row]) => (path === table || path.startsWith(`${table}.`)) && Object.entries(where).every(([column, value]) => String(row[column]) === value));
     for (const [path] of gone) this.rows.delete(path);
     return gone.map(([path, row]) => ({ path, before: row, after: undefined }));
   }

@@ -87,15 +87,14 @@ export class TimeTravel {
   stateAfter(after: HistoryEvent): StateAt {
     const process = this.process.now;
     const model = this.model.now;
-    const tables = Object.keys(model.rows);
     return {
       validation: this.history.validation,
       after,
       processManager: { ...process.state, slots: process.slots },
       readModel: { ...model.state, slots: model.slots },
-      row: model.rows[`validation.${this.history.validation}`] ?? null,
-      findings: tables.filter((path) => path.startsWith('finding.')).length,
-      report: tables.some((path) => path.startsWith('report.')),
+      row: model.rows['validation'] ?? null,
+      findings: Object.keys(model.rows).filter((path) => path.startsWith('finding.')).length,
+      report: 'report' in model.rows,
     };
   }
 }

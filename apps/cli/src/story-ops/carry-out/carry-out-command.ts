@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import input from '@inquirer/input';
-import { carryOut, type Plan, type Planned, planOf, refuse, type Verb } from '@story-linter/audit';
+import { carryOut, type Plan, type Planned, planOf, Refused, refuse, type Verb } from '@story-linter/audit';
 import type { Operations } from '@story-linter/operations';
 import type { Command } from 'commander';
 import { columns, spanOf } from '../columns.js';
@@ -30,7 +30,10 @@ export const addChangingOptions = (command: Command): Command =>
 export async function carryOutCommand<Outcome extends object>({ pool }: Operations, verb: Verb<Outcome>, options: ChangingOptions): Promise<Outcome | undefined> {
   const operator = { who: operatorOf(options), ...(options.reason !== undefined && { reason: options.reason }) };
   if (options.apply !== undefined) return interruptible((signal) => carryOut(pool, verb, options.apply!, operator, signal));
-  const planned = await planOf(pool, verb, operator);
+  const planned = await planOf(pool, verb, operator).catch((thrown: unknown) => {
+    if (options.plan || !(thrown instanceof Refused)) throw thrown;
+    return refuse(pool, verb, operator, thrown.message);
+  });
   if (options.plan) {
     process.stdout.write(options.json ? `${JSON.stringify({ plan: planned.id, ...planned.plan }, undefined, 2)}\n` : pretty(verb, planned));
     return undefined;

@@ -3,6 +3,8 @@ import { columns } from '../columns.js';
 import { labelOf, timeOf } from '../history/pretty-history.js';
 
 const longest = 60;
+/** Slots or findings that are listed one by one. */
+const listedOfAGroup = 6;
 
 /** A value in a few characters. */
 function shown(value: unknown): string {
@@ -27,7 +29,15 @@ export function prettyState({ validation, after, processManager, row, findings, 
   ].join('\n');
 }
 
-export const prettyChanges = (changes: readonly Change[]): string[] => columns(changes.map(({ path, before, after }) => [`  ${path}`, `${shown(before)} → ${shown(after)}`]));
+const prettyChanges = (changes: readonly Change[]): string[] => columns(changes.map(({ path, before, after }) => [`  ${path}`, `${shown(before)} → ${shown(after)}`]));
+
+/** The same, with slots and findings counted where they are many. */
+export function prettyDiff(changes: readonly Change[]): string[] {
+  const grouped = Map.groupBy(changes, ({ path }) => /^(.*\.(?:slots|finding))\./.exec(path)?.[1] ?? path);
+  const few = [...grouped.values()].filter((some) => some.length <= listedOfAGroup).flat();
+  const many = [...grouped].filter(([, some]) => some.length > listedOfAGroup).map(([path, some]) => `  ${path}: ${some.length} changed (--json lists them)`);
+  return [...prettyChanges(few), ...many];
+}
 
 /** One event, what was said upon it, and what it changed. */
 export function prettyStep({ event, said, changes, parked, discardedFor }: Step): string {

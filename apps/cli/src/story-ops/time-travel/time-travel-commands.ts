@@ -1,7 +1,7 @@
 import { diffBetween, placeOf, stateAt, type Step, TimeTravel } from '@story-linter/operations';
 import type { Command } from 'commander';
 import { addHistoryOptions, type HistoryOptions, withHistory } from '../history/history-source.js';
-import { prettyChanges, prettyState, prettyStep } from './pretty-state.js';
+import { prettyDiff, prettyState, prettyStep } from './pretty-state.js';
 import { walk } from './walk.js';
 
 const place = 'id of an event, an offset, or a time';
@@ -37,7 +37,7 @@ async function diffCommand(validation: string, options: HistoryOptions & { from:
   await withHistory(validation, options, async (history, surroundings) => {
     const to = options.to === undefined ? history.events.length - 1 : placeOf(history, options.to);
     const changes = await diffBetween(history, surroundings, placeOf(history, options.from), to);
-    const text = changes.length > 0 ? prettyChanges(changes) : ['Nothing has changed.'];
+    const text = changes.length > 0 ? prettyDiff(changes) : ['Nothing has changed.'];
     process.stdout.write(options.json ? `${JSON.stringify(changes, undefined, 2)}\n` : `${text.join('\n')}\n`);
   });
 }
