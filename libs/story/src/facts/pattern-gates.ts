@@ -1,40 +1,62 @@
 import { necessaryWords } from './necessary-words.js';
 import type { Token } from './tokens.js';
+import type { TriggerWords } from './trigger-words.js';
+
+/** A pattern that looks only at sentences with one of the words: the topic of it and of the others with the same list. */
+export interface GatedPattern {
+  regex: RegExp;
+  words: TriggerWords;
+}
+
+/** What a word opens: patterns that need it, by number, and lists of words in which it stands, by bit. */
+interface Opened {
+  numbers: number[];
+  topics: number;
+}
 
 /** Tells which of many patterns can match in a sentence at all, by one look a word for all of them together. */
 export class PatternGates {
-  private readonly patternsWith = new Map<string, RegExp[]>();
-  /** For each pattern that needs a word, the last sentence read that holds one. */
-  private readonly lastOpen = new Map<RegExp, number>();
+  private readonly openedBy = new Map<string, Opened>();
+  /** The bit of each pattern's list of words. */
+  private readonly topics: readonly number[];
+  /** For each pattern, the last sentence read that holds a word of it. */
+  private readonly lastOpen: Uint32Array;
   private sentence = 0;
 
-  constructor(patterns: readonly RegExp[]) {
-    for (const pattern of patterns) {
-      const words = necessaryWords(pattern);
-      if (words === null) continue;
-      this.lastOpen.set(pattern, 0);
-      for (const word of words) this.note(word, pattern);
-    }
+  constructor(patterns: readonly GatedPattern[]) {
+    this.lastOpen = new Uint32Array(patterns.length);
+    const lists = [...new Set(patterns.map(({ words }) => words))];
+    this.topics = patterns.map(({ words }) => 1 << lists.indexOf(words));
+    lists.forEach((words, bit) => words.forEach((word) => this.note(word, (opened) => (opened.topics |= 1 << bit))));
+    patterns.forEach(({ regex, words }, number) => {
+      for (const word of new Set(necessaryWords(regex) ?? words)) this.note(word, ({ numbers }) => numbers.push(number));
+    });
   }
 
-  /** Reads the words of a sentence: the tokens from one index to another. */
-  read(tokens: readonly Token[], from: number, to: number): void {
+  /** Places in the list, in order, of the patterns that can match where the tokens from one index to another stand. */
+  read(tokens: readonly Token[], from: number, to: number): number[] {
     this.sentence += 1;
-    for (let index = from; index < to; index += 1)
-      this.patternsWith.get(tokens[index]?.word ?? '')?.forEach((pattern) => this.lastOpen.set(pattern, this.sentence));
+    const open: number[] = [];
+    let topics = 0;
+    for (let index = from; index < to; index += 1) {
+      const opened = this.openedBy.get(tokens[index]?.word ?? '');
+      if (opened === undefined) continue;
+      topics |= opened.topics;
+      for (const number of opened.numbers) {
+        if (this.lastOpen[number] === this.sentence) continue;
+        this.lastOpen[number] = this.sentence;
+        open.push(number);
+      }
+    }
+    if (topics === 0 || open.length === 0) return [];
+    return open.filter((number) => (topics & (this.topics[number] ?? 0)) !== 0).sort((a, b) => a - b);
   }
 
-  /** Whether the pattern can match in the sentence read last. */
-  admits(pattern: RegExp): boolean {
-    const open = this.lastOpen.get(pattern);
-    return open === undefined || open === this.sentence;
-  }
-
-  private note(word: string, pattern: RegExp): void {
+  private note(word: string, add: (opened: Opened) => void): void {
     for (const written of new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])) {
-      const patterns = this.patternsWith.get(written);
-      if (patterns) patterns.push(pattern);
-      else this.patternsWith.set(written, [pattern]);
+      const opened = this.openedBy.get(written) ?? { numbers: [], topics: 0 };
+      this.openedBy.set(written, opened);
+      add(opened);
     }
   }
 }

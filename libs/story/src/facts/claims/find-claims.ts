@@ -3,10 +3,9 @@ import { peopleNouns } from '../../language/people-nouns.js';
 import type { ClaimOwner } from '../../model/claims.js';
 import { Evidence } from '../../model/facts.js';
 import type { FoundName } from '../names.js';
-import { PatternGates } from '../pattern-gates.js';
+import { PatternGates, type GatedPattern } from '../pattern-gates.js';
 import { PlainSentence } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
-import { TriggerIndex } from '../trigger-words.js';
 import { abilities } from './abilities.js';
 import { ages } from './ages.js';
 import { belongings } from './belongings.js';
@@ -16,7 +15,7 @@ import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
 import { callings, households, origins, people } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
-import type { ClaimFamily, ClaimPattern, ClaimReading, Groups } from './pattern.js';
+import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
 import { everyMatch } from './every-match.js';
 import { predicationsOf, type Predication } from './predications.js';
@@ -59,11 +58,24 @@ const families: readonly ClaimFamily[] = [
   abilities,
 ];
 
-const readsDigits = families.reduce((bits, { digits }, bit) => bits | (digits ? 1 << bit : 0), 0);
-/** Which families can read a sentence with so many names: none, one, or more. */
-const readsWith = [0, 1, 2].map((most) => families.reduce((bits, { names = 0 }, bit) => bits | (names <= most ? 1 << bit : 0), 0));
-const triggers = new TriggerIndex(families.map(({ words }) => words));
-const gates = new PatternGates(families.flatMap(({ patterns, readings = [] }) => [...patterns, ...readings].map(({ regex }) => regex)));
+interface Reader extends GatedPattern {
+  family: ClaimFamily;
+  pattern: ClaimPattern;
+  /** What it reads a predication of; undefined: it reads the sentence. */
+  sort: Predication['sort'] | undefined;
+}
+
+/** Of each family first what reads the sentence, then what reads what is said of somebody in it. */
+const readers: readonly Reader[] = families.flatMap((family) => [
+  ...family.patterns.map((pattern) => ({ family, pattern, sort: undefined, regex: pattern.regex, words: family.words })),
+  ...['is', 'has'].flatMap((sort) =>
+    (family.readings ?? [])
+      .filter((reading) => reading.sort === sort)
+      .map((pattern) => ({ family, pattern, sort: pattern.sort, regex: pattern.regex, words: family.words })),
+  ),
+]);
+const gates = new PatternGates(readers);
+const readDigits = [...readers.keys()].filter((number) => readers[number]?.family.digits === true);
 
 /** What the sentences of a block say that another could contradict. Decided inside each sentence; whom a pronoun means is not. */
 export function findClaims(
@@ -75,35 +87,24 @@ export function findClaims(
   names: readonly FoundName[],
 ): FoundClaim[] {
   const claims: FoundClaim[] = [];
-  const found = triggers.read(tokens);
   const digits = /\d\d/.test(text.slice(from, to));
-  const sentences = digits ? starts.length + 1 : found.length;
   let [name, token] = [0, 0];
-  for (let index = 0; index < sentences; index += 1) {
+  for (let index = 0; index <= starts.length; index += 1) {
+    const [firstName, firstToken] = [name, token];
     const [at, end] = [index === 0 ? from : (starts[index - 1] ?? to), starts[index] ?? to];
-    while (name < names.length && (names[name]?.at ?? end) < at) name += 1;
-    const first = name;
     while (name < names.length && (names[name]?.at ?? end) < end) name += 1;
-    const triggered = (found[index] ?? 0) | (digits && /\d\d/.test(text.slice(at, end)) ? readsDigits : 0);
-    const able = triggered & (readsWith[Math.min(name - first, 2)] ?? 0);
-    if (able === 0) continue;
-    while (token < tokens.length && (tokens[token]?.sentence ?? index) < index) token += 1;
-    const firstToken = token;
-    while (token < tokens.length && tokens[token]?.sentence === index) token += 1;
-    gates.read(tokens, firstToken, token);
-    const open = families.flatMap((family, bit) => ((able & (1 << bit)) === 0 ? [] : admitted(family)));
+    while (token < tokens.length && (tokens[token]?.sentence ?? index) <= index) token += 1;
+    const found = gates.read(tokens, firstToken, token);
+    const numbers = digits && /\d\d/.test(text.slice(at, end)) ? [...new Set([...found, ...readDigits])].sort((a, b) => a - b) : found;
+    const open = numbers.flatMap((number) => {
+      const reader = readers[number];
+      return reader && (reader.family.names ?? 0) <= name - firstName ? [reader] : [];
+    });
     if (open.length === 0) continue;
-    const sentence = PlainSentence.of(text, at, end, names.slice(first, name).filter(isName), tokens);
+    const sentence = PlainSentence.of(text, at, end, names.slice(firstName, name).filter(isName), tokens);
     if (sentence) readSentence(text, sentence, open, claims);
   }
   return claims.sort((one, other) => one.at - other.at || (one.attribute < other.attribute ? -1 : 1));
-}
-
-/** What of the family can find something in the sentence that the gates have read; none: nothing. */
-function admitted(family: ClaimFamily): ClaimFamily[] {
-  const patterns = family.patterns.filter(({ regex }) => gates.admits(regex));
-  const readings = family.readings?.filter(({ regex }) => gates.admits(regex)) ?? [];
-  return patterns.length + readings.length === 0 ? [] : [{ ...family, patterns, readings }];
 }
 
 /** Adjectives whose capital is only that of a sentence: "Tall and thin, Anna ..." */
@@ -121,52 +122,44 @@ function isName({ text, first, last, evidence }: FoundName): boolean {
   return (evidence & Evidence.initial) === 0 || !opening.has(word);
 }
 
-const sorts = ['is', 'has'] as const;
-
-function readSentence(text: string, sentence: PlainSentence, open: readonly ClaimFamily[], claims: FoundClaim[]): void {
+function readSentence(text: string, sentence: PlainSentence, open: readonly Reader[], claims: FoundClaim[]): void {
   const predications: { [sort in Predication['sort']]?: readonly Predication[] } = {};
   const found: FoundClaim[] = [];
   const add = (claim: FoundClaim): void => {
     if (!found.some((each) => (claim.unreal || !each.unreal) && repeats(each, claim))) found.push(claim);
   };
-  for (const { filter, patterns, readings = [] } of open) {
-    if (!(filter?.test(sentence.text) ?? true)) continue;
-    claimsIn(text, sentence, patterns).forEach(add);
-    for (const sort of sorts) {
-      const fitting = readings.filter((reading) => reading.sort === sort);
-      if (fitting.length === 0) continue;
-      predications[sort] ??= predicationsOf(sentence, sort);
-      readingsIn(text, sentence, predications[sort], fitting).forEach(add);
+  let [family, passes]: [ClaimFamily | null, boolean] = [null, true];
+  for (const reader of open) {
+    if (reader.family !== family) {
+      family = reader.family;
+      passes = family.filter?.test(sentence.text) ?? true;
     }
+    if (!passes) continue;
+    const { pattern, sort } = reader;
+    if (sort === undefined) claimsIn(text, sentence, pattern).forEach(add);
+    else readingsIn(text, sentence, (predications[sort] ??= predicationsOf(sentence, sort)), pattern).forEach(add);
   }
   claims.push(...found);
 }
 
-function readingsIn(
-  text: string,
-  sentence: PlainSentence,
-  predications: readonly Predication[],
-  readings: readonly ClaimReading[],
-): FoundClaim[] {
-  return predications.flatMap(({ said, at, from: begins, granted, ownerAt }) =>
-    readings.flatMap((reading): FoundClaim[] => {
-      const match = reading.regex.exec(said);
-      const stated = match && reading.claim(match.groups ?? {});
-      const whose = stated && ownerAtPlace(sentence, ownerAt);
-      if (!stated || !whose) return [];
-      const [from, to] = [Math.min(begins, ownerAt), Math.max(at + match[0].length, ownerAt + 1)];
-      const onlyNamed = granted && !/\b(?:was|were|is|are|had|has|been)\b/.test(match[0]);
-      return [
-        {
-          attribute: spelled(sentence, stated.attribute),
-          value: spelled(sentence, stated.value),
-          ...whose,
-          ...rangeOf(text, sentence, from, to - from),
-          unreal: onlyNamed ? isPictured(sentence) : isUnreal(sentence, from, to - from, reading.denies === true),
-        },
-      ];
-    }),
-  );
+function readingsIn(text: string, sentence: PlainSentence, predications: readonly Predication[], reading: ClaimPattern): FoundClaim[] {
+  return predications.flatMap(({ said, at, from: begins, granted, ownerAt }): FoundClaim[] => {
+    const match = reading.regex.exec(said);
+    const stated = match && reading.claim(match.groups ?? {});
+    const whose = stated && ownerAtPlace(sentence, ownerAt);
+    if (!stated || !whose) return [];
+    const [from, to] = [Math.min(begins, ownerAt), Math.max(at + match[0].length, ownerAt + 1)];
+    const onlyNamed = granted && !/\b(?:was|were|is|are|had|has|been)\b/.test(match[0]);
+    return [
+      {
+        attribute: spelled(sentence, stated.attribute),
+        value: spelled(sentence, stated.value),
+        ...whose,
+        ...rangeOf(text, sentence, from, to - from),
+        unreal: onlyNamed ? isPictured(sentence) : isUnreal(sentence, from, to - from, reading.denies === true),
+      },
+    ];
+  });
 }
 
 /** Two patterns may read the same words. */
@@ -192,26 +185,23 @@ function ownerAtPlace(sentence: PlainSentence, at: number): { owner: ClaimOwner;
   return { owner: sex, ownerAt: sentence.offsetOf(at), clouded: isClouded(text.slice(0, at), sex) };
 }
 
-function claimsIn(text: string, sentence: PlainSentence, patterns: readonly ClaimPattern[]): FoundClaim[] {
-  const found: FoundClaim[] = [];
-  for (const { regex, claim, denies = false } of patterns) {
-    for (const match of everyMatch(regex, sentence.text)) {
-      const groups: Groups = match.groups ?? {};
-      const said = claim(groups);
-      const whose = said && ownerOf(sentence, match.index, match[0], groups);
-      if (!said || !whose) continue;
-      const stated = {
+function claimsIn(text: string, sentence: PlainSentence, { regex, claim, denies = false }: ClaimPattern): FoundClaim[] {
+  return everyMatch(regex, sentence.text).flatMap((match): FoundClaim[] => {
+    const groups: Groups = match.groups ?? {};
+    const said = claim(groups);
+    const whose = said && ownerOf(sentence, match.index, match[0], groups);
+    if (!said || !whose) return [];
+    return [
+      {
         attribute: spelled(sentence, said.attribute),
         value: spelled(sentence, said.value),
         ...whose,
         ...rangeOf(text, sentence, match.index, match[0].length),
         // A wrong pronoun is one in a dream, too.
         unreal: said.attribute !== 'pronoun' && isUnreal(sentence, match.index, match[0].length, denies),
-      };
-      found.push(stated);
-    }
-  }
-  return found;
+      },
+    ];
+  });
 }
 
 function rangeOf(text: string, sentence: PlainSentence, at: number, length: number): { at: number; length: number } {
