@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DatabasePool } from '@story-linter/nest-streams';
-import { readModelTables } from '@story-linter/read-model';
+import { readModelTables, replacedReadModel } from '@story-linter/read-model';
 import { postgresFailure } from '@story-linter/streams';
 import { readModel } from '@story-linter/validation';
 
-/** Where a rebuild keeps the read model that it has replaced: no fold tells it of an erasure. */
-const schema = 'read_model_old';
-
+/** The read model that a rebuild has replaced: no fold tells it of an erasure. */
 @Injectable()
 export class ReplacedReadModel {
   constructor(private readonly pool: DatabasePool) {}
@@ -19,8 +17,8 @@ export class ReplacedReadModel {
       try {
         await client.query('begin');
         await client.query('select from streams.position where fold = $1 order by topic, partition for update', [readModel.name]);
-        const { rows } = await client.query<{ there: string | null }>('select to_regnamespace($1) as there', [schema]);
-        if (rows[0]?.there) for (const { name, validation: column } of readModelTables) await client.query(`delete from ${schema}.${name} where ${column} = $1`, [validation]);
+        const { rows } = await client.query<{ there: string | null }>('select to_regnamespace($1) as there', [replacedReadModel]);
+        if (rows[0]?.there) for (const { name, validation: column } of readModelTables) await client.query(`delete from ${replacedReadModel}.${name} where ${column} = $1`, [validation]);
         await client.query('commit');
       } catch (thrown) {
         // The connection is closed, and the transaction with it.

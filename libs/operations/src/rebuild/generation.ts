@@ -1,4 +1,4 @@
-import { readModelSchemaIn, readModelTables } from '@story-linter/read-model';
+import { readModelSchemaIn, readModelTables, replacedReadModel } from '@story-linter/read-model';
 import { generationName } from '@story-linter/streams';
 import { readModel } from '@story-linter/validation';
 import type { Pool, PoolClient } from 'pg';
@@ -19,7 +19,7 @@ export interface Generation {
 
 export const liveSchema = 'read_model';
 export const nextSchema = 'read_model_next';
-export const oldSchema = 'read_model_old';
+export const oldSchema = replacedReadModel;
 
 /** The name under which positions and parked events of a generation lie while it is not in use. */
 export const nameBeside = (number: number): string => `${readModel.name}#${number}`;

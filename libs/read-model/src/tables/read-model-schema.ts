@@ -23,6 +23,9 @@ export function readModelSchemaIn(schema: string): readonly string[] {
   ];
 }
 
+/** Where the model that a rebuild has replaced is kept until it is discarded. */
+export const replacedReadModel = 'read_model_old';
+
 export interface ReadModelTable {
   name: string;
   /** The column that names the validation. */
