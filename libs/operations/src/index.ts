@@ -22,3 +22,4 @@ export * from './status/status.js';
 export * from './status/validations.js';
 export type { Change } from './time-travel/memory-fold.js';
 export * from './time-travel/time-travel.js';
+export { readmitVerb, type Readmitted } from './readmit/verb.js';

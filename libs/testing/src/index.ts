@@ -1,3 +1,4 @@
+export { ChaosStack } from './chaos/chaos-stack.js';
 export { FoldInSpec } from './given-when-then.js';
 export { behindAProxy } from './engines/behind-a-proxy.js';
 export { testDatabase, testKafkaBrokers, type TestDatabase } from './engines/test-database.js';

@@ -5,6 +5,7 @@ import { addEraseCommand } from './erase/erase-command.js';
 import { addHistoryCommand } from './history/history-command.js';
 import { addParkedCommands } from './parked/parked-command.js';
 import { addPauseCommands } from './pause/pause-command.js';
+import { addReadmitCommand } from './readmit/readmit-command.js';
 import { addRebuildCommands } from './rebuild/rebuild-command.js';
 import { addRepairCommand } from './repair/repair-command.js';
 import { addResetCommand } from './reset/reset-command.js';
@@ -42,6 +43,7 @@ export function programOf(): Command {
   addPauseCommands(program);
   addResetCommand(program);
   addRepairCommand(program);
+  addReadmitCommand(program);
   addEraseCommand(program);
   for (const command of withSubcommands(program)) addCommonOptions(command);
   return program;

@@ -1,9 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChaosStack, eventually, GatewayClient, manuscriptOf, serviceNames } from '@story-linter/testing';
 import { OperatorCommand, type Ran } from './operator-command.fixture.js';
+
+/** With owners and permissions, on which PostgreSQL insists. */
+const copy = (from: string, to: string): Buffer => execFileSync('cp', ['-a', from, to]);
 
 /** The steps are those of docs/operations.md. */
 describe('restoring what was lost', () => {
@@ -50,14 +54,15 @@ describe('restoring what was lost', () => {
   it('ends consistent when PostgreSQL is of yesterday and the log went on', async () => {
     const before = await client.submit(story('Before the backup'));
     const reports = new Map([[before, await reportOf(before)]]);
+    // Commands that lay unread at the backup are older than it: the workers go back further.
+    const wellBeforeTheBackup = new Date().toISOString();
     await stack.services.process('validator').end('SIGTERM');
     const across = await client.submit(story('Across the backup'));
     await eventually('its chunks wait for the validator', async () => (await client.status(across)).chunks.extracted > 0, 30_000);
 
     await stack.kill('postgres');
     const backup = join(folder, 'backup');
-    cpSync(stack.engines.folderOf('postgres'), backup, { recursive: true });
-    const backupTime = new Date().toISOString();
+    copy(stack.engines.folderOf('postgres'), backup);
     await stack.restart('postgres');
 
     stack.services.process('validator').start();
@@ -68,15 +73,16 @@ describe('restoring what was lost', () => {
     await endServices();
     await stack.kill('postgres');
     rmSync(stack.engines.folderOf('postgres'), { recursive: true });
-    cpSync(backup, stack.engines.folderOf('postgres'), { recursive: true });
+    copy(backup, stack.engines.folderOf('postgres'));
     await stack.restart('postgres');
     await groupsAreEmpty();
 
-    for (const worker of ['saga.command-side', 'parser', 'validator', 'schema-extractor']) await done('reset', worker, '--to', backupTime, '--yes', '--reason', 'PostgreSQL is of yesterday');
+    for (const worker of ['saga.command-side', 'parser', 'validator', 'schema-extractor']) await done('reset', worker, '--to', wellBeforeTheBackup, '--yes', '--reason', 'PostgreSQL is of yesterday');
     await startServices();
     await eventually('everything of the log is folded again', async () => (JSON.parse((await ops.run('status', '--json')).stdout) as { groups: { messages: number }[] }).groups.every(({ messages }) => messages === 0), 60_000, 500);
     await ops.run('parked', 'redrive', '--all', '--yes', '--reason', 'the workers have laid the results down again');
 
+    await done('readmit', '--yes');
     for (const [id, report] of reports) expect(await reportOf(id)).toBe(report);
     expect((await client.status(after)).status).not.toBe('completed');
     await done('erase', after, '--yes', '--reason', 'its text is lost with PostgreSQL; it is submitted again');
@@ -84,7 +90,6 @@ describe('restoring what was lost', () => {
     const again = await client.submit(story('After the backup'));
     expect((await client.ended(again)).status).toBe('completed');
     await done('verify', 'read-model');
-    await stack.database.query('select 1');
   }, 240_000);
 
   it('ends consistent when all that Kafka had is lost', async () => {

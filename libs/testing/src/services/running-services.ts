@@ -65,6 +65,11 @@ export class RunningServices {
     return this.processes.get(name)!;
   }
 
+  /** Makes the topics and tables that are missing. */
+  prepare(): Promise<void> {
+    return ranToItsEnd('apps/saga/dist/prepare.js', this.env);
+  }
+
   /** What an operator runs while the saga is stopped and the log has diverged. */
   repair(): Promise<void> {
     return ranToItsEnd('apps/cli/bin/story-ops.js', this.env, ['repair', '--yes', '--reason', 'the log has lost a tail']);
