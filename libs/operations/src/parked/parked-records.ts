@@ -53,14 +53,15 @@ export interface ShownRecord extends ParkedRow {
   behind: { id: number; offset: number; type: string | null }[];
 }
 
-/** What a fold parks because of an earlier event is not a failure of its own. */
-const waits = "reason = 'An earlier event of this validation is parked.'";
+/** What a fold parks because of an earlier event is not a failure of its own, unless that one was discarded since. */
+const waits = `reason = 'An earlier event of this validation is parked.' and exists (
+  select from streams.parked e where e.parked_group = w.parked_group and e.topic = w.topic and e.partition = w.partition and e.key = w.key and e.record_offset < w.record_offset)`;
 
 /** What a generation that is not in use has parked holds nothing up, and is none of ours here. */
 const failures = `
   select p.*, left(md5(parked_group || pattern), 8) as failure from (
     select *, left(regexp_replace(reason, '[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|[0-9]+', '…', 'g'), 160) as pattern
-    from streams.parked where strpos(parked_group, '#') = 0 and not (${waits})) p
+    from streams.parked w where strpos(parked_group, '#') = 0 and not (${waits})) p
   where ($1::bigint[] is null or id = any($1)) and ($2::text is null or left(md5(parked_group || pattern), 8) = $2) and ($3::text is null or parked_group = $3)
     and ($4::text is null or key = $4 or starts_with(key, $4 || '/')) and ($5::timestamptz is null or parked_at >= $5) and ($6::timestamptz is null or parked_at < $6)`;
 
@@ -71,7 +72,7 @@ export const parkedFailures = async (pool: Pool, filter: ParkedFilter): Promise<
   const { rows } = await pool.query<Omit<ParkedFailure, 'ids'> & { ids: string[] }>(
     `with failed as (${failures})
      select failure, parked_group as "group", pattern as reason, count(*)::int as count, (count(redriven_at))::int as redriven, min(parked_at) as oldest, max(parked_at) as newest,
-       (select count(*)::int from streams.parked w where w.parked_group = failed.parked_group and w.${waits} and w.key = any(array_agg(failed.key))) as waiting,
+       (select count(*)::int from streams.parked w where w.parked_group = failed.parked_group and ${waits} and w.key = any(array_agg(failed.key))) as waiting,
        (array_agg(id order by id))[1:5] as ids
      from failed group by failure, parked_group, pattern order by count(*) desc, 2, 3`,
     values(filter),

@@ -89,8 +89,11 @@ describe('redriving what is parked', () => {
       expect(await parkedRecord(streams.pool, row!.id)).toMatchObject({ key: id, headers: { ce_type: 'story-linter.ChunkValidated.v1', ce_subject: id } });
       expect((await parkedRecord(streams.pool, row!.id))?.behind).toHaveLength(5);
       await discardParkedVerb(operations, { ids: [row!.id] }, 'The spec wants it so.').apply(nobodyAsks);
-      expect(await parkedRows(streams.pool, {})).toEqual([]);
       expect((await streams.pool.query('select from streams.discarded')).rowCount).toBe(1);
+      expect(await counts('saga.read-model')).toEqual([{ count: 1, waiting: 4 }]);
+      await layDown(streams.pool, id);
+      expect((await redrive(operations, { key: id }, options, nobodyAsks)).counts).toMatchObject({ CONFIRMED: 1 });
+      expect((await streams.pool.query('select from streams.parked')).rowCount).toBe(0);
     });
   });
 
