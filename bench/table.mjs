@@ -12,10 +12,10 @@ import { median } from './quantiles.mjs';
  * @property {string} [note]
  */
 
-/** As many digits as mean something: 0.043, 1.23, 12.3, 98,765. What was not measured is a dash. */
+/** As many digits as mean something: 0.00123, 0.043, 1.23, 12.3, 98,765. What was not measured is a dash. */
 export const written = (value) => {
   if (!Number.isFinite(value)) return '-';
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : Math.abs(value) >= 0.01 ? 3 : 5;
   return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 

@@ -18,7 +18,7 @@ describe('The figures of a benchmark', () => {
   });
 
   it('are written with as many digits as mean something', () => {
-    expect([0.0431, 1.234, 12.34, 98765.4].map(written)).toEqual(['0.043', '1.23', '12.3', '98,765']);
+    expect([0.001234, 0.0431, 1.234, 12.34, 98765.4].map(written)).toEqual(['0.00123', '0.043', '1.23', '12.3', '98,765']);
   });
 });
 

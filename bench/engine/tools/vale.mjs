@@ -9,6 +9,7 @@ const version = 'v3.21.0';
 export const vale = {
   name: 'Vale',
   does: `${version}, its own style alone (spelling, repetition), on all cores`,
+  mostCharacters: 200_000,
   prepare: async () => {
     const program = await goTool('github.com/vale-cli/vale/v3/cmd/vale', version);
     const folder = await installed(`vale-style-${version}`, () => []);
