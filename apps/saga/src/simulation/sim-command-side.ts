@@ -102,7 +102,7 @@ export class SimProcessStates extends ProcessStates {
 
 /** The command side's real handlers on simulated ports; the command bus between them is left out. */
 export const commandSide = (admissions: Admissions, states: ProcessStates, contents: SimContents, parking: Parking, clock: SimClock): Worker => {
-  const start = new StartValidationHandler(admissions, contents, new JsonContents(contents));
+  const start = new StartValidationHandler(admissions, contents, new JsonContents(contents), contents);
   const cancel = new CancelValidationHandler(admissions, states);
   const retry = new RetryValidationHandler(admissions, states, clock);
   const erase = new EraseValidationHandler(admissions, states, contents, parking, noneReplaced);

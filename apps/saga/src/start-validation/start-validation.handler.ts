@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Admission, AdmissionErased, Admissions, IdTaken, prepareStart, UnknownContent } from '@story-linter/admission';
-import { type ContentStore, JsonContents, PostgresContentStore } from '@story-linter/content-store';
+import { type ContentStore, type Erasures, JsonContents, PostgresContentStore, PostgresErasures } from '@story-linter/content-store';
 import { say, type Saying, type StartValidation, ValidationStarted } from '@story-linter/events';
 import { ConfigError, defaultChunking, parseConfig } from '@story-linter/story';
 import { Rejected } from '@story-linter/streams';
@@ -19,12 +19,14 @@ export class StartValidationHandler implements ICommandHandler<StartValidationCo
     private readonly admissions: Admissions,
     @Inject(PostgresContentStore) private readonly contents: ContentStore,
     private readonly json: JsonContents,
+    @Inject(PostgresErasures) private readonly erasures: Erasures,
   ) {}
 
   async execute({ message: { subject, tenantId, data } }: StartValidationCommand): Promise<Saying> {
     mustBeSmall(data);
     mustBeConfigured(data);
     const admission = await this.admit(subject, tenantId, data);
+    await this.mustNotBeErased(subject);
     const { command, payloadHash, deadline } = admission;
     const [manuscript, config] = await Promise.all([
       this.json.put(tenantId, { title: command.title, files: command.files }),
@@ -34,6 +36,13 @@ export class StartValidationHandler implements ICommandHandler<StartValidationCo
     const chunking = command.options?.chunking ?? defaultChunking;
     const window = command.options?.window ?? defaultWindow;
     return say(ValidationStarted, { payloadHash, manuscript, config, chunking, window, deadline: deadline.toISOString() });
+  }
+
+  /** One that was erased before it was admitted; its admission must not be sent again either. */
+  private async mustNotBeErased(validation: string): Promise<void> {
+    if ((await this.erasures.erasedAmong([validation])).size === 0) return;
+    await this.admissions.erase(validation);
+    throw new Rejected(new AdmissionErased(validation).message);
   }
 
   private async admit(subject: string, tenantId: string, data: StartValidation): Promise<Admission> {
