@@ -69,8 +69,6 @@ export default tseslint.config(
         Buffer: 'readonly',
         AbortSignal: 'readonly',
         fetch: 'readonly',
-        performance: 'readonly',
-        Buffer: 'readonly',
       },
     },
   },

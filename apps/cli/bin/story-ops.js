@@ -1,7 +1,11 @@
 #!/usr/bin/env -S node --disable-warning=TimeoutNegativeWarning
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import process from 'node:process';
 import { URL } from 'node:url';
+
+// Loading is most of what a short command costs; older versions of Node cannot keep what they compiled.
+module.enableCompileCache?.();
 
 const main = new URL('../dist/story-ops/main.js', import.meta.url);
 if (existsSync(main)) {
