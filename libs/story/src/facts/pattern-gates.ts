@@ -35,21 +35,25 @@ export class PatternGates {
 
   /** Places in the list, in order, of the patterns that can match where the tokens from one index to another stand. */
   read(tokens: readonly Token[], from: number, to: number): number[] {
-    this.sentence += 1;
-    const open: number[] = [];
+    const met: Opened[] = [];
     let topics = 0;
     for (let index = from; index < to; index += 1) {
       const opened = this.openedBy.get(tokens[index]?.word ?? '');
       if (opened === undefined) continue;
       topics |= opened.topics;
-      for (const number of opened.numbers) {
-        if (this.lastOpen[number] === this.sentence) continue;
+      met.push(opened);
+    }
+    // Most sentences are about nothing that is read.
+    if (topics === 0) return [];
+    this.sentence += 1;
+    const open: number[] = [];
+    for (const { numbers } of met)
+      for (const number of numbers) {
+        if (this.lastOpen[number] === this.sentence || (topics & (this.topics[number] ?? 0)) === 0) continue;
         this.lastOpen[number] = this.sentence;
         open.push(number);
       }
-    }
-    if (topics === 0 || open.length === 0) return [];
-    return open.filter((number) => (topics & (this.topics[number] ?? 0)) !== 0).sort((a, b) => a - b);
+    return open.sort((a, b) => a - b);
   }
 
   private note(word: string, add: (opened: Opened) => void): void {

@@ -143,23 +143,24 @@ function readSentence(text: string, sentence: PlainSentence, open: readonly Read
 }
 
 function readingsIn(text: string, sentence: PlainSentence, predications: readonly Predication[], reading: ClaimPattern): FoundClaim[] {
-  return predications.flatMap(({ said, at, from: begins, granted, ownerAt }): FoundClaim[] => {
+  const found: FoundClaim[] = [];
+  for (const { said, at, from: begins, granted, ownerAt } of predications) {
     const match = reading.regex.exec(said);
-    const stated = match && reading.claim(match.groups ?? {});
+    if (!match) continue;
+    const stated = reading.claim(match.groups ?? {});
     const whose = stated && ownerAtPlace(sentence, ownerAt);
-    if (!stated || !whose) return [];
+    if (!stated || !whose) continue;
     const [from, to] = [Math.min(begins, ownerAt), Math.max(at + match[0].length, ownerAt + 1)];
     const onlyNamed = granted && !/\b(?:was|were|is|are|had|has|been)\b/.test(match[0]);
-    return [
-      {
-        attribute: spelled(sentence, stated.attribute),
-        value: spelled(sentence, stated.value),
-        ...whose,
-        ...rangeOf(text, sentence, from, to - from),
-        unreal: onlyNamed ? isPictured(sentence) : isUnreal(sentence, from, to - from, reading.denies === true),
-      },
-    ];
-  });
+    found.push({
+      attribute: spelled(sentence, stated.attribute),
+      value: spelled(sentence, stated.value),
+      ...whose,
+      ...rangeOf(text, sentence, from, to - from),
+      unreal: onlyNamed ? isPictured(sentence) : isUnreal(sentence, from, to - from, reading.denies === true),
+    });
+  }
+  return found;
 }
 
 /** Two patterns may read the same words. */
@@ -185,8 +186,12 @@ function ownerAtPlace(sentence: PlainSentence, at: number): { owner: ClaimOwner;
   return { owner: sex, ownerAt: sentence.offsetOf(at), clouded: isClouded(text.slice(0, at), sex) };
 }
 
-function claimsIn(text: string, sentence: PlainSentence, { regex, claim, denies = false }: ClaimPattern): FoundClaim[] {
-  return everyMatch(regex, sentence.text).flatMap((match): FoundClaim[] => {
+const noClaims: readonly FoundClaim[] = [];
+
+function claimsIn(text: string, sentence: PlainSentence, { regex, claim, denies = false }: ClaimPattern): readonly FoundClaim[] {
+  const matches = everyMatch(regex, sentence.text);
+  if (matches.length === 0) return noClaims;
+  return matches.flatMap((match): FoundClaim[] => {
     const groups: Groups = match.groups ?? {};
     const said = claim(groups);
     const whose = said && ownerOf(sentence, match.index, match[0], groups);
