@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import { parseConfig, type EngineConfig } from '@story-linter/story';
-import { InputError } from '../terminal/failure.js';
+import { InputError } from '../terminal/input-error.js';
 import { withPlaces, writersBible } from './story-bible.js';
 import { readYaml } from './yaml-file.js';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { ConfigError, type Place } from '@story-linter/story';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 
-import { InputError } from '../terminal/failure.js';
+import { InputError } from '../terminal/input-error.js';
 
 /** More aliases than this are an attack, not a configuration. */
 const mostAliases = 50;

@@ -1,6 +1,6 @@
 import { explain, ruleCodes, rulePage } from '@story-linter/story';
 
-import { InputError } from '../terminal/failure.js';
+import { InputError } from '../terminal/input-error.js';
 
 /** `story-linter explain CODE`: the rule's page. */
 export function explainCommand(code: string): void {

@@ -1,4 +1,4 @@
-import { InputError } from '../terminal/failure.js';
+import { InputError } from '../terminal/input-error.js';
 
 /** Text of a file, byte order mark included, so that offsets are those of the raw file. UTF-8 only. */
 export function decode(path: string, bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { orderBy } from 'natural-orderby';
 
-import { InputError } from '../terminal/failure.js';
+import { InputError } from '../terminal/input-error.js';
 
 const manuscript = /\.(?:md|markdown|txt)$/i;
 

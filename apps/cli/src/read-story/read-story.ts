@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 
 import type { SourceFile } from '@story-linter/story';
 
-import { InputError } from '../terminal/failure.js';
+import { InputError } from '../terminal/input-error.js';
 import { decode } from './decode.js';
 import { listFiles } from './list-files.js';
 

@@ -2,7 +2,7 @@ import { hostname, userInfo } from 'node:os';
 import { openOperations, type Operations, type OperationsSettings } from '@story-linter/operations';
 import type { StreamLogger } from '@story-linter/streams';
 import { endpointsHere } from '../running-stack/endpoints.js';
-import { InputError } from '../terminal/failure.js';
+import { InputError } from '../terminal/input-error.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {

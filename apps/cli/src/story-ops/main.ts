@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { InputError } from '../terminal/failure.js';
+import { InputError } from '../terminal/input-error.js';
 import { exitCodes } from './exit-codes.js';
 import { programOf } from './program.js';
 import { isRefusal, sentenceOf } from './failure.js';

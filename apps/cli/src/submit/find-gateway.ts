@@ -1,5 +1,5 @@
 import { endpointsHere } from '../running-stack/endpoints.js';
-import { InputError } from '../terminal/failure.js';
+import { InputError } from '../terminal/input-error.js';
 
 /** Where the gateway is: what was named, or that of the stack that runs here. */
 export function findGateway(named: string | undefined): string {

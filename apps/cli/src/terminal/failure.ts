@@ -1,10 +1,6 @@
 import { GatewayRefusal, GatewayUnavailable, NotCompleted } from '@story-linter/client';
 import { ConfigError, ManuscriptError } from '@story-linter/story';
-
-/** What the user gave cannot be used. The message is one sentence that names the thing and the remedy. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
+import { InputError } from './input-error.js';
 
 const known = [InputError, ManuscriptError, ConfigError, GatewayRefusal];
 

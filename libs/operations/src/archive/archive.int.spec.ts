@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { admissionErasureSchema, admissionSchema } from '@story-linter/admission';
 import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { encode, type EncodedMessage, isA, say, causedBy, ValidationStarted, decode } from '@story-linter/events';
+import { databaseOf, migrate } from '@story-linter/nest-streams';
 import { readModelSchema } from '@story-linter/read-model';
 import { FoldRunner, ParkedEvents, PostgresFoldStore } from '@story-linter/streams';
 import { eventually, testDatabase, TestStreams } from '@story-linter/testing';
@@ -33,6 +34,12 @@ const shown = async (url: string): Promise<unknown> => {
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const nobodyAsks = new AbortController().signal;
+
+const prepareTables = async (url: string): Promise<void> => {
+  const database = await databaseOf(url, 'spec').initialize();
+  await migrate(database);
+  await database.destroy();
+};
 
 /** A system with both folds running. */
 const systemIn = async (specFile: string): Promise<{ streams: TestStreams; operations: Operations }> => {
@@ -131,9 +138,9 @@ describe('an archive of events', () => {
     const { path } = await archive(here.operations, { validation: id });
     const scratch = await testDatabase(import.meta.url);
     try {
-      expect(await replay(path, scratch.url, nobodyAsks)).toMatchObject({ validations: 1, parked: 0 });
+      expect(await replay(path, scratch.url, prepareTables, nobodyAsks)).toMatchObject({ validations: 1, parked: 0 });
       expect(await shown(scratch.url)).toEqual(await shown(here.streams.databaseUrl));
-      await expect(replay(path, scratch.url, nobodyAsks)).rejects.toThrow(/holds tables of this system already/);
+      await expect(replay(path, scratch.url, prepareTables, nobodyAsks)).rejects.toThrow(/holds tables of this system already/);
     } finally {
       await scratch.drop();
     }

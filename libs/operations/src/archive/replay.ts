@@ -1,6 +1,5 @@
 import { Refused } from '@story-linter/audit';
 import { PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
-import { databaseOf, migrate } from '@story-linter/nest-streams';
 import { type Fold, FoldRunner, type Log, type LogRecord, PostgresFoldStore } from '@story-linter/streams';
 import { processManager, readModel } from '@story-linter/validation';
 import pg from 'pg';
@@ -23,9 +22,10 @@ const atOnce = 500;
  * Folds the events of an archive into an empty database, by the very folds that the services run and without Kafka, so
  * that tables can be looked at elsewhere. Offsets are the places of the events in the archive.
  *
+ * @param prepareTables makes the tables of this version
  * @throws Refused when the database holds something already
  */
-export const replay = async (path: string, databaseUrl: string, signal: AbortSignal): Promise<ReplayOutcome> => {
+export const replay = async (path: string, databaseUrl: string, prepareTables: (databaseUrl: string) => Promise<void>, signal: AbortSignal): Promise<ReplayOutcome> => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 5_000, statement_timeout: 120_000, application_name: 'story-ops replay' });
   pool.on('error', () => undefined);
   try {
@@ -62,15 +62,6 @@ const folded = async (runner: FoldRunner<object, unknown>, records: readonly Log
 const mustBeEmpty = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query<{ there: string | null }>(`select to_regclass('streams.position') as there`);
   if (rows[0]?.there) throw new Refused('The database holds tables of this system already: name an empty one, made for this replay.');
-};
-
-const prepareTables = async (databaseUrl: string): Promise<void> => {
-  const database = await databaseOf(databaseUrl, 'story-ops replay').initialize();
-  try {
-    await migrate(database);
-  } finally {
-    await database.destroy();
-  }
 };
 
 async function* batchesOf(path: string): AsyncGenerator<LogRecord[]> {

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { exportEvents, type Exported, importVerb, replay } from '@story-linter/operations';
 import type { Command } from 'commander';
-import { InputError } from '../../terminal/failure.js';
+import { InputError } from '../../terminal/input-error.js';
 import { addChangingOptions, carryOutCommand, type ChangingOptions, interruptible } from '../carry-out/carry-out-command.js';
 import { type CommonOptions, withOperations } from '../connection.js';
 import { exitCodes } from '../exit-codes.js';
@@ -79,8 +79,19 @@ async function importCommand(path: string, options: ChangingOptions): Promise<vo
   process.stdout.write(options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : `${outcome.events} events appended, ${outcome.besides} lines of content laid down.\n`);
 }
 
+/** Loaded when it is asked for: the migrations bring a framework that takes longer to load than most commands take. */
+async function prepareTables(databaseUrl: string): Promise<void> {
+  const { databaseOf, migrate } = await import('@story-linter/nest-streams');
+  const database = await databaseOf(databaseUrl, 'story-ops replay').initialize();
+  try {
+    await migrate(database);
+  } finally {
+    await database.destroy();
+  }
+}
+
 async function replayCommand({ file, into, json }: CommonOptions & { file: string; into: string }): Promise<void> {
-  const outcome = await interruptible((signal) => replay(file, into, signal));
+  const outcome = await interruptible((signal) => replay(file, into, prepareTables, signal));
   const { events, validations, parked, unsaid } = outcome;
   process.stdout.write(json ? `${JSON.stringify(outcome, undefined, 2)}\n` : `${events} events of ${validations} validations folded, ${parked} parked; ${unsaid} messages would have been said.\n`);
   if (parked > 0) process.exitCode = exitCodes.attention;

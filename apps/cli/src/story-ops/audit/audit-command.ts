@@ -1,6 +1,6 @@
 import { Audit, type AuditLine } from '@story-linter/audit';
 import { type Command, InvalidArgumentError } from 'commander';
-import { InputError } from '../../terminal/failure.js';
+import { InputError } from '../../terminal/input-error.js';
 import { columns } from '../columns.js';
 import { type CommonOptions, withOperations } from '../connection.js';
 

@@ -1,6 +1,6 @@
 import { discardParkedVerb, type ParkedFailure, parkedFailures, type ParkedFilter, parkedRecord, type RedriveOptions, type RedriveOutcome, type RedrivenItem, redriveVerb, type ShownRecord } from '@story-linter/operations';
 import { type Command, InvalidArgumentError } from 'commander';
-import { InputError } from '../../terminal/failure.js';
+import { InputError } from '../../terminal/input-error.js';
 import { addChangingOptions, type ChangingOptions } from '../carry-out/carry-out-command.js';
 import { change } from '../carry-out/change.js';
 import { columns } from '../columns.js';

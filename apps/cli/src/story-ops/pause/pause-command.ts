@@ -1,6 +1,6 @@
 import { type PauseOutcome, pauseVerb, resumeVerb } from '@story-linter/operations';
 import type { Command } from 'commander';
-import { InputError } from '../../terminal/failure.js';
+import { InputError } from '../../terminal/input-error.js';
 import { addChangingOptions, type ChangingOptions } from '../carry-out/carry-out-command.js';
 import { change } from '../carry-out/change.js';
 import { operatorOf } from '../connection.js';

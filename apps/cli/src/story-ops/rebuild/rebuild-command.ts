@@ -1,7 +1,7 @@
 import type { Verb } from '@story-linter/audit';
 import { discardVerb, type Operations, rebuildVerb, type RebuildOutcome, rollbackVerb, type TellProgress, verify } from '@story-linter/operations';
 import { type Command, InvalidArgumentError } from 'commander';
-import { InputError } from '../../terminal/failure.js';
+import { InputError } from '../../terminal/input-error.js';
 import { addChangingOptions, carryOutCommand, type ChangingOptions, interruptible } from '../carry-out/carry-out-command.js';
 import { type CommonOptions, withOperations } from '../connection.js';
 import { exitCodes } from '../exit-codes.js';
