@@ -19,7 +19,7 @@ export * from './status/attention.js';
 export * from './status/groups.js';
 export * from './status/lag.js';
 export * from './status/status.js';
-export * from './status/validations.js';
+export * from './status/under-way.js';
 export type { Change } from './time-travel/memory-fold.js';
 export * from './time-travel/time-travel.js';
 export { readmitVerb, type Readmitted } from './readmit/verb.js';

@@ -18,7 +18,7 @@ export const attentionTo = ({ engines, groups, underWay, parked, paused }: Statu
   ...groups.flatMap(attentionToGroup),
   ...(underWay.notStarted > 0 ? [{ what: `${underWay.notStarted} admitted validations have not started.`, remedy: 'Look whether saga.command-side runs and Kafka answers.' }] : []),
   ...(underWay.overdue > 0 ? [{ what: `${underWay.overdue} validations are past their deadline and have not ended.`, remedy: 'Look whether the saga runs: story-ops history ID.' }] : []),
-  ...(parked.length > 0 ? [{ what: `${parked.reduce((total, { count }) => total + count, 0)} records are parked.`, remedy: 'story-ops parked list' }] : []),
+  ...(parked.length > 0 ? [{ what: `${parked.reduce((total, { count, waiting }) => total + count + waiting, 0)} records are parked.`, remedy: 'story-ops parked list' }] : []),
 ];
 
 const attentionToGroup = (group: GroupStatus): Attention[] => {

@@ -13,6 +13,9 @@ export interface PartitionLag {
   lost: number;
   /** The position stands beyond the log's end: the log has lost a tail. */
   diverged: boolean;
+}
+
+export interface AgedLag extends PartitionLag {
   /** Age of the oldest record not handled yet, milliseconds; 0 where there is none. */
   unreadMs: number;
 }
@@ -23,7 +26,7 @@ export interface Bounds {
 }
 
 /** Position against the log, clamped to where the log begins: a group that has never committed is not behind by what is gone. */
-export const lagOf = (partition: number, position: number | undefined, { start, end }: Bounds): Omit<PartitionLag, 'unreadMs'> => {
+export const lagOf = (partition: number, position: number | undefined, { start, end }: Bounds): PartitionLag => {
   const from = Math.max(position ?? start, start);
   return {
     partition,
@@ -40,10 +43,16 @@ export const lagOfGroup = async (operations: Operations, group: StreamGroup): Pr
   const admin = await operations.log.admin();
   const topic = operations.settings.prefix + group.topic;
   const [offsets, positions] = await Promise.all([admin.fetchTopicOffsets(topic), positionsOf(operations, group)]);
-  const lags = offsets.map(({ partition, low, high }) => lagOf(partition, positions.get(partition), { start: Number(low), end: Number(high) })).sort((a, b) => a.partition - b.partition);
+  return offsets.map(({ partition, low, high }) => lagOf(partition, positions.get(partition), { start: Number(low), end: Number(high) })).sort((a, b) => a.partition - b.partition);
+};
+
+/** Adds how old what is unread is: a dozen questions to Kafka where something is. @throws when Kafka does not answer */
+export const withAges = async ({ log, settings }: Operations, group: StreamGroup, lags: readonly PartitionLag[]): Promise<AgedLag[]> => {
   const behind = new Map(lags.filter(({ messages }) => messages > 0).map(({ partition, end, messages }) => [partition, end - messages]));
-  const offsetsAt = async (timestamp: number) => new Map((await admin.fetchTopicOffsetsByTimestamp(topic, timestamp)).map(({ partition, offset }) => [partition, Number(offset)]));
-  const ages = behind.size > 0 ? await unreadAges(offsetsAt, behind, Date.now()) : new Map<number, number>();
+  if (behind.size === 0) return lags.map((lag) => ({ ...lag, unreadMs: 0 }));
+  const admin = await log.admin();
+  const offsetsAt = async (timestamp: number) => new Map((await admin.fetchTopicOffsetsByTimestamp(settings.prefix + group.topic, timestamp)).map(({ partition, offset }) => [partition, Number(offset)]));
+  const ages = await unreadAges(offsetsAt, behind, Date.now());
   return lags.map((lag) => ({ ...lag, unreadMs: ages.get(lag.partition) ?? 0 }));
 };
 

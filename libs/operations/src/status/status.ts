@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Pause, PostgresPauses } from '@story-linter/streams';
 import type { Operations } from '../operations.js';
+import { type ParkedFailure, parkedFailures } from '../parked/parked-records.js';
 import { engines, type Engines } from './engines.js';
 import { streamGroups, type StreamGroup } from './groups.js';
-import { lagOfGroup, type PartitionLag } from './lag.js';
-import { parkedCounts, type ParkedCount, type UnderWay, validationsUnderWay } from './validations.js';
+import { type AgedLag, lagOfGroup, type PartitionLag, withAges } from './lag.js';
+import { type UnderWay, validationsUnderWay } from './under-way.js';
 
 export interface GroupStatus extends StreamGroup {
   /** As Kafka names it: Stable, Empty, PreparingRebalance … */
   state: string;
   members: number;
-  partitions: PartitionLag[];
+  partitions: AgedLag[];
   messages: number;
   unreadMs: number;
   /** Records handled, and records that came, a second, while it was looked at. */
@@ -23,7 +24,7 @@ export interface Status {
   engines: Engines;
   groups: GroupStatus[];
   underWay: UnderWay;
-  parked: ParkedCount[];
+  parked: ParkedFailure[];
   /** What operators keep from taking new work. */
   paused: readonly Pause[];
 }
@@ -32,17 +33,18 @@ export interface Status {
 export const lookAt = async (operations: Operations, overMs = 1_000): Promise<Status> => {
   const begun = performance.now();
   const [before] = await Promise.all([look(operations), sleep(overMs)]);
-  const [after, found, states, underWay, parked, paused] = await Promise.all([
-    look(operations),
+  const after = await look(operations);
+  const seconds = (performance.now() - begun) / 1000;
+  const [aged, found, states, underWay, parked, paused] = await Promise.all([
+    Promise.all(streamGroups.map((group) => withAges(operations, group, after.get(group.group)!))),
     engines(operations),
     statesOf(operations),
     validationsUnderWay(operations),
-    parkedCounts(operations),
+    parkedFailures(operations.pool, {}),
     new PostgresPauses(operations.pool).inForce(),
   ]);
-  const seconds = (performance.now() - begun) / 1000;
-  const groups = streamGroups.map((group) => {
-    const partitions = after.get(group.group)!;
+  const groups = streamGroups.map((group, at) => {
+    const partitions = aged[at]!;
     const moved = (of: (lag: PartitionLag) => number) => (sum(partitions, of) - sum(before.get(group.group)!, of)) / seconds;
     return {
       ...group,

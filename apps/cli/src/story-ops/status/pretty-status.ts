@@ -44,6 +44,6 @@ const mostLines = 5;
 const parkedLines = (parked: Status['parked']): string[] =>
   parked.length === 0
     ? ['Nothing is parked.']
-    : ['Parked:', ...columns(parked.slice(0, mostLines).map(({ group, count, reason }) => [`  ${group}`, count, shortened(reason)])), ...(parked.length > mostLines ? [`  and ${parked.length - mostLines} more kinds`] : [])];
+    : ['Parked:', ...columns(parked.slice(0, mostLines).map(({ group, count, waiting, reason }) => [`  ${group}`, waiting > 0 ? `${count} and ${waiting} behind` : count, shortened(reason)])), ...(parked.length > mostLines ? [`  and ${parked.length - mostLines} more kinds`] : [])];
 
-const shortened = (text: string): string => (text.length <= 44 ? text : `${text.slice(0, 43)}…`);
+const shortened = (text: string): string => (text.length <= 36 ? text : `${text.slice(0, 35)}…`);

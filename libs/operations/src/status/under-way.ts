@@ -23,22 +23,3 @@ export const validationsUnderWay = async ({ pool }: Operations): Promise<UnderWa
     ...(first && { oldest: { id: first.id, status: first.status, startedAt: first.started_at.toISOString(), deadline: first.deadline.toISOString() } }),
   };
 };
-
-/** Records of one group that were parked for the same reason. */
-export interface ParkedCount {
-  group: string;
-  reason: string;
-  count: number;
-  oldest: string;
-  newest: string;
-}
-
-/** By group and reason, ids and numbers in it left open. The most frequent first. What a generation that is not in use has parked holds nothing up. */
-export const parkedCounts = async ({ pool }: Operations): Promise<ParkedCount[]> => {
-  const { rows } = await pool.query<{ group: string; reason: string; count: number; oldest: Date; newest: Date }>(
-    `select parked_group as "group", left(regexp_replace(reason, '[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+', '…', 'g'), 120) as reason,
-       count(*)::int as count, min(parked_at) as oldest, max(parked_at) as newest
-     from streams.parked where strpos(parked_group, '#') = 0 group by 1, 2 order by 3 desc, 1, 2 limit 50`,
-  );
-  return rows.map((row) => ({ ...row, oldest: row.oldest.toISOString(), newest: row.newest.toISOString() }));
-};
