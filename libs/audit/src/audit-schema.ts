@@ -9,6 +9,7 @@ export const auditSchema: readonly string[] = [
     who text not null, verb text not null, target text not null, parameters jsonb not null, reason text, plan uuid,
     outcome text not null check (outcome in ('begun', 'refused', 'done', 'failed', 'interrupted')), details jsonb not null default '{}')`,
   'create index audit_by_time on operations.audit (at desc)',
+  'create index audit_by_attempt on operations.audit (attempt)',
   `create function operations.only_append() returns trigger language plpgsql as $$ begin raise exception 'operations.audit can only be appended to'; end $$`,
   'create trigger only_append before update or delete or truncate on operations.audit for each statement execute function operations.only_append()',
 ];

@@ -30,7 +30,7 @@ describe('carrying out what an operator asks for', () => {
     applied = 0;
   });
 
-  const plan = async (): Promise<Plan> => ({ summary: [`${waiting} go`], counts: { waiting }, sample: [], stops: [], estimatedSeconds: null, willNot: [], fingerprint: String(waiting) });
+  const plan = async (): Promise<Plan> => ({ summary: [`${waiting} go`], counts: { waiting }, sample: [], stops: [], size: waiting, willNot: [], fingerprint: String(waiting) });
 
   const discard = (parameters: object = { id: 7 }): Verb<{ gone: number }> => ({
     name: 'parked discard',
@@ -52,6 +52,16 @@ describe('carrying out what an operator asks for', () => {
     const [last, first] = await new Audit(pool).list({ limit: 2 });
     expect(last).toMatchObject({ ...operator, verb: 'parked discard', target: '7', parameters: { id: 7 }, plan: id, outcome: 'done', details: { gone: 3 } });
     expect(first).toMatchObject({ outcome: 'begun', attempt: last!.attempt });
+  });
+
+  it('estimates the time from how long it took before, and says that it is not known the first time', async () => {
+    const slow = { ...discard({ id: 9 }), name: 'parked redrive' };
+    const first = await planOf(pool, slow, operator);
+    expect(first.estimatedSeconds).toBeNull();
+    await carryOut(pool, slow, first.id, operator, on);
+    const { rows } = await pool.query<{ seconds: number }>("select extract(epoch from max(at) - min(at))::float8 as seconds from operations.audit where verb = 'parked redrive'");
+    waiting = 6;
+    expect((await planOf(pool, slow, operator)).estimatedSeconds).toBeCloseTo(rows[0]!.seconds * 2, 6);
   });
 
   it('applies a plan once, though two come with it at the same moment', async () => {

@@ -15,12 +15,15 @@ export interface Operator {
 export interface Planned {
   id: string;
   plan: Plan;
+  /** By the rate at which the verb was carried out here before; null before the first time. */
+  estimatedSeconds: number | null;
 }
 
 /** Makes the plan of a verb and keeps it for one application. */
 export const planOf = async (pool: Pool, verb: Verb, { who }: Operator): Promise<Planned> => {
   const plan = await verb.plan();
-  return { id: await new Plans(pool).keep(verb, plan, who), plan };
+  const [id, rate] = await Promise.all([new Plans(pool).keep(verb, plan, who), new Audit(pool).rateOf(verb.name)]);
+  return { id, plan, estimatedSeconds: rate && plan.size / rate };
 };
 
 /**

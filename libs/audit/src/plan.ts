@@ -8,8 +8,8 @@ export interface Plan {
   sample: readonly string[];
   /** What stands still meanwhile. */
   stops: readonly string[];
-  /** Seconds, from a measured rate; null where none is known. */
-  estimatedSeconds: number | null;
+  /** What its time grows with: how many events, messages, lines, as the verb counts; the time itself is told from how long it took before. */
+  size: number;
   /** What an operator may fear and will not happen. */
   willNot: readonly string[];
   /** All that must still be so when the plan is applied: another one is a conflict. */

@@ -51,7 +51,7 @@ const planOf = async (operations: Operations, path: string): Promise<Plan> => {
     counts: { validations: events.size, events: count, besides },
     sample: [...events.keys()].slice(0, 5),
     stops: [],
-    estimatedSeconds: null,
+    size: count + besides,
     willNot: ['offsets and times are those of this log, not of the one it comes from', 'no validation that has another history here is touched'],
     fingerprint: hash.digest('hex'),
   };

@@ -42,7 +42,7 @@ export const eraseVerb = ({ pool, log }: Operations, target: EraseTarget, reason
       counts: { validations: left.length, 'under way': left.filter(({ status }) => status === null || !['completed', 'failed', 'cancelled'].includes(status)).length, 'erased already': meant.length - left.length },
       sample: left.slice(0, 5).map(({ id, status }) => `${id} (${status ?? 'accepted'})`),
       stops: [],
-      estimatedSeconds: null,
+      size: left.length,
       willNot: ['nothing is deleted from the log: it holds counts, times and ids, no text', 'nothing brings it back'],
       fingerprint: left.map(({ id }) => id).sort().join(),
     };

@@ -32,7 +32,7 @@ export const redriveVerb = (
       counts: { keys: Math.min(keys.length, options.max), records: rows.length, 'redriven before': rows.filter(({ replays }) => replays > 0).length },
       sample: rows.slice(0, 5).map(lineOf),
       stops: [],
-      estimatedSeconds: null,
+      size: Math.min(keys.length, options.max),
       willNot: ['nothing is counted twice: what is said again bears the id it had', `nothing is redriven that was redriven ${options.maxReplays} times`],
       fingerprint: fingerprintOf(rows),
     };
@@ -64,7 +64,7 @@ export const discardParkedVerb = (operations: Operations, filter: ParkedFilter, 
       counts: { 'events of folds': ofFolds, 'commands of workers': rows.length - ofFolds },
       sample: rows.slice(0, 5).map(lineOf),
       stops: [],
-      estimatedSeconds: null,
+      size: rows.length,
       willNot: ['nothing is deleted from the log'],
       fingerprint: fingerprintOf(rows),
     };

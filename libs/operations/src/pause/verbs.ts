@@ -27,7 +27,7 @@ export const pauseVerb = (operations: Operations, group: string, by: string, rea
       counts: {},
       sample: [],
       stops: groupsOf(group),
-      estimatedSeconds: 1,
+      size: 1,
       willNot: [nothingLost, 'members stay in their groups: no rebalance'],
       fingerprint: fingerprintOf(await pauses.inForce()),
     }),
@@ -52,7 +52,7 @@ export const resumeVerb = (operations: Operations, group: string): Verb<PauseOut
         counts: {},
         sample: [],
         stops: [],
-        estimatedSeconds: 1,
+        size: 1,
         willNot: [],
         fingerprint: fingerprintOf(inForce),
       };

@@ -29,7 +29,7 @@ export const readmitVerb = ({ pool }: Operations): Verb<Readmitted> => ({
       counts: { 'admissions missing': rows.length },
       sample: rows.slice(0, 5).map(({ id, status }) => `${id} (${status})`),
       stops: [],
-      estimatedSeconds: null,
+      size: rows.length,
       willNot: ['nothing is started: each of them has started already', 'text that was lost does not come back: erase what stays stalled, and ask its author to submit it again'],
       fingerprint: rows.map(({ id }) => id).join(),
     };

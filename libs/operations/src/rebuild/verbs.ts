@@ -40,7 +40,7 @@ export const rebuildVerb = (operations: Operations, options: { acceptDifferences
       counts: { events: standing.events, 'events folded already': folded, validations: standing.validations },
       sample: [],
       stops: ['the read model stops taking in events for the moment of the change, usually less than a second'],
-      estimatedSeconds: await estimateOf(operations.pool, standing.events - folded),
+      size: standing.events - folded,
       willNot: [saysNothing, readersGoOn],
       fingerprint: fingerprintOf(standing),
     };
@@ -67,7 +67,7 @@ export const rollbackVerb = (operations: Operations, tell: TellProgress): Verb<A
       counts: { 'events to be folded': behind },
       sample: [],
       stops: ['the read model stops taking in events for the moment of the change, usually less than a second'],
-      estimatedSeconds: await estimateOf(operations.pool, behind),
+      size: behind,
       willNot: [saysNothing, readersGoOn],
       fingerprint: fingerprintOf(standing),
     };
@@ -89,7 +89,7 @@ export const discardVerb = (operations: Operations): Verb<{ dropped: number[] }>
       counts: { generations: standing.beside.length },
       sample: [],
       stops: [],
-      estimatedSeconds: null,
+      size: standing.beside.length,
       willNot: [`generation ${standing.inUse}, which is in use, is not touched`, 'no event is deleted: another rebuild can build it again'],
       fingerprint: fingerprintOf(standing),
     };
@@ -108,13 +108,5 @@ const standingOf = async (pool: Pool): Promise<Standing> => {
 
 /** Events come all the time; what a plan hangs on is which generations there are. */
 const fingerprintOf = ({ inUse, beside }: Standing): string => JSON.stringify([inUse, beside.map(({ number, purpose, begunAt }) => [number, purpose, begunAt])]);
-
-/** By the rate of the last rebuild; null before the first. */
-const estimateOf = async (pool: Pool, events: number): Promise<number | null> => {
-  const { rows } = await pool.query<{ rate: number }>(
-    `select (details ->> 'eventsPerSecond')::float8 as rate from operations.audit where verb = 'rebuild' and outcome = 'done' and (details ->> 'eventsPerSecond')::float8 > 0 order by id desc limit 1`,
-  );
-  return rows[0] ? events / rows[0].rate : null;
-};
 
 const sum = (positions: ReadonlyMap<number, number>): number => [...positions.values()].reduce((total, next) => total + next, 0);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import input from '@inquirer/input';
-import { carryOut, type Plan, type Planned, planOf, Refused, refuse, type Verb } from '@story-linter/audit';
+import { carryOut, type Planned, planOf, Refused, refuse, type Verb } from '@story-linter/audit';
 import type { Operations } from '@story-linter/operations';
 import type { Command } from 'commander';
 import { columns, spanOf } from '../columns.js';
@@ -35,7 +35,7 @@ export async function carryOutCommand<Outcome extends object>({ pool }: Operatio
     return refuse(pool, verb, operator, thrown.message);
   });
   if (options.plan) {
-    process.stdout.write(options.json ? `${JSON.stringify({ plan: planned.id, ...planned.plan }, undefined, 2)}\n` : pretty(verb, planned));
+    process.stdout.write(options.json ? `${JSON.stringify({ plan: planned.id, ...planned.plan, estimatedSeconds: planned.estimatedSeconds }, undefined, 2)}\n` : pretty(verb, planned));
     return undefined;
   }
   if (!options.json) process.stderr.write(pretty(verb, planned));
@@ -70,7 +70,7 @@ export async function interruptible<Outcome>(work: (signal: AbortSignal) => Prom
   }
 }
 
-const pretty = ({ name, target }: Verb, { id, plan }: Planned): string =>
+const pretty = ({ name, target }: Verb, { id, plan, estimatedSeconds }: Planned): string =>
   [
     `${name} ${target}`,
     ...plan.summary.map((line) => `  ${line}`),
@@ -78,11 +78,9 @@ const pretty = ({ name, target }: Verb, { id, plan }: Planned): string =>
     ...section('For example', plan.sample),
     ...section('Stands still meanwhile', plan.stops.length > 0 ? plan.stops : ['nothing']),
     ...section('Will not happen', plan.willNot),
-    ...section('Takes', [durationOf(plan)]),
+    ...section('Takes', [estimatedSeconds === null ? 'not known before its first time here' : `about ${spanOf(estimatedSeconds * 1000)}, as before`]),
     `  plan ${id}`,
     '',
   ].join('\n');
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    ${line}`)]);
-
-const durationOf = ({ estimatedSeconds }: Plan): string => (estimatedSeconds === null ? 'not known' : `about ${spanOf(estimatedSeconds * 1000)}`);
