@@ -1,26 +1,8 @@
-import { CommanderError } from 'commander';
-
 import { programOf } from './program.js';
-import { sentenceOf } from './terminal/failure.js';
 import { exitCodes } from './terminal/exit-codes.js';
+import { sentenceOf } from './terminal/failure.js';
+import { runProgram } from './terminal/run.js';
 
-/** Runs one command line. Never throws: what goes wrong becomes one sentence on stderr and exit code 2. */
-export async function run(argv: readonly string[]): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') fail(error);
-    process.exit();
-  });
-  process.on('uncaughtException', (error) => fail(error));
-  try {
-    await programOf().parseAsync([...argv]);
-  } catch (error) {
-    if (!(error instanceof CommanderError)) fail(error);
-    else if (error.exitCode !== 0) process.exitCode = exitCodes.unusable;
-  }
-}
-
-function fail(error: unknown): void {
-  process.stderr.write(`story-linter: ${sentenceOf(error)}\n`);
-  process.exitCode = exitCodes.unusable;
-}
+/** Runs one command line of `story-linter`. */
+export const run = (argv: readonly string[]): Promise<void> =>
+  runProgram({ name: 'story-linter', commands: programOf, sentenceOf, exitCodeOf: () => exitCodes.unusable, wrongUsage: exitCodes.unusable }, argv);

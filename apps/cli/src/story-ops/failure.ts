@@ -2,9 +2,6 @@ import { Refused } from '@story-linter/audit';
 import { Unavailable } from '@story-linter/streams';
 import { InputError } from '../terminal/input-error.js';
 
-/** Nothing was done, for a reason that the operator can act on. */
-export const isRefusal = (error: unknown): boolean => error instanceof Refused;
-
 /** One sentence for whatever was thrown. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof InputError || error instanceof Refused) return error.message;

@@ -4,7 +4,9 @@ import { finished } from 'node:stream/promises';
 import { exportEvents, type Exported, importVerb, replay } from '@story-linter/operations';
 import type { Command } from 'commander';
 import { InputError } from '../../terminal/input-error.js';
-import { addChangingOptions, carryOutCommand, type ChangingOptions, interruptible } from '../carry-out/carry-out-command.js';
+import { addChangingOptions, type ChangingOptions, interruptible } from '../carry-out/carry-out-command.js';
+import { change } from '../carry-out/change.js';
+import { paceFrom, progressTeller } from '../carry-out/progress.js';
 import { type CommonOptions, withOperations } from '../connection.js';
 import { exitCodes } from '../exit-codes.js';
 
@@ -13,7 +15,7 @@ interface ExportOptions extends CommonOptions {
   out?: string;
 }
 
-const progressEveryMs = 2_000;
+const linesATold = 500;
 
 /** Commands that carry events elsewhere: to a colleague's machine, or into another system. */
 export function addArchiveCommands(program: Command): void {
@@ -47,17 +49,15 @@ async function exportCommand(exported: Exported, options: ExportOptions): Promis
   const { out } = options;
   const target = out === undefined ? process.stdout : createWriteStream(out);
   if (out !== undefined) await once(target, 'open').catch((thrown: Error) => Promise.reject(new InputError(`${out} cannot be written: ${thrown.message}`)));
-  let told = performance.now();
+  const { tell, end } = progressTeller();
+  const pace = paceFrom('lines');
   let lines = 0;
   const write = async (line: object): Promise<void> => {
     lines += 1;
-    if (performance.now() - told > progressEveryMs) {
-      told = performance.now();
-      process.stderr.write(`exporting: ${lines} lines\n`);
-    }
+    if (lines % linesATold === 0) tell('exporting', `exporting: ${pace(lines)}`);
     if (!target.write(`${JSON.stringify(line)}\n`)) await once(target, 'drain');
   };
-  const outcome = await withOperations(options, (operations) => exportEvents(operations, exported, write));
+  const outcome = await withOperations(options, (operations) => exportEvents(operations, exported, write)).finally(end);
   if (out !== undefined) await finished(target.end());
   const { validations, events, besides, leftOut, missing } = outcome;
   if (options.json && out !== undefined) process.stdout.write(`${JSON.stringify(outcome, undefined, 2)}\n`);
@@ -68,15 +68,16 @@ async function exportCommand(exported: Exported, options: ExportOptions): Promis
 }
 
 async function importCommand(path: string, options: ChangingOptions): Promise<void> {
-  let told = performance.now();
-  const tell = ({ done, total }: { done: number; total: number }): void => {
-    if (performance.now() - told < progressEveryMs) return;
-    told = performance.now();
-    process.stderr.write(`importing: ${done} of ${total} lines\n`);
-  };
-  const outcome = await withOperations(options, (operations) => carryOutCommand(operations, importVerb(operations, path, tell), options));
-  if (outcome === undefined) return;
-  process.stdout.write(options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : `${outcome.events} events appended, ${outcome.besides} lines of content laid down.\n`);
+  const { tell, end } = progressTeller();
+  const pace = paceFrom('lines');
+  await change(
+    options,
+    (operations) => importVerb(operations, path, ({ done, total }) => tell('importing', `importing: ${pace(done, total)}`)),
+    ({ events, besides }) => {
+      end();
+      return { text: `${events} events appended, ${besides} lines of content laid down.`, good: true };
+    },
+  ).finally(end);
 }
 
 /** Loaded when it is asked for: the migrations bring a framework that takes longer to load than most commands take. */

@@ -4,12 +4,14 @@ import { withOperations } from '../connection.js';
 import { exitCodes } from '../exit-codes.js';
 import { carryOutCommand, type ChangingOptions } from './carry-out-command.js';
 
-/** Carries a verb out and shows what came of it; `good` decides the exit code. */
-export async function change<Outcome extends object>(
-  options: ChangingOptions,
-  verbOf: (operations: Operations) => Verb<Outcome>,
-  told: (outcome: Outcome) => { text: string; good: boolean },
-): Promise<void> {
+/** What is said of an outcome; `good` decides the exit code. */
+export interface Told {
+  text: string;
+  good: boolean;
+}
+
+/** Carries a verb out and shows what came of it. */
+export async function change<Outcome extends object>(options: ChangingOptions, verbOf: (operations: Operations) => Verb<Outcome>, told: (outcome: Outcome) => Told): Promise<void> {
   const outcome = await withOperations(options, (operations) => carryOutCommand(operations, verbOf(operations), options));
   if (outcome === undefined) return;
   const { text, good } = told(outcome);

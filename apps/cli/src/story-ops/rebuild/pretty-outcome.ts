@@ -2,17 +2,16 @@ import type { Difference, RebuildOutcome } from '@story-linter/operations';
 
 const longest = 60;
 
-/** What came of a rebuild or a verification, for a terminal. */
-export function prettyOutcome(outcome: RebuildOutcome): string {
+/** What came of a rebuild or a verification, in lines. */
+export function prettyOutcome(outcome: RebuildOutcome): string[] {
   const { compared, different, byKind, differences, events, eventsPerSecond, seconds, stoodStillMs, interrupted } = outcome;
-  if (interrupted) return 'Interrupted; running the same again goes on from there.\n';
+  if (interrupted) return ['Interrupted; running the same again goes on from there.'];
   const kinds = Object.entries(byKind).map(([kind, count]) => `${kind} ${count}`);
   return [
     `${events} events folded in ${seconds} s (${eventsPerSecond}/s), ${compared} validations compared; the read model stood still for ${stoodStillMs} ms.`,
     different === 0 ? 'Nothing differs.' : `${different} validations differ (${kinds.join(', ')}):`,
     ...differences.map((difference) => `  ${differenceLine(difference)}`),
-    '',
-  ].join('\n');
+  ];
 }
 
 function differenceLine(difference: Difference): string {

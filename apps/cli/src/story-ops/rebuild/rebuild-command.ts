@@ -1,12 +1,13 @@
 import type { Verb } from '@story-linter/audit';
-import { discardVerb, type Operations, rebuildVerb, type RebuildOutcome, rollbackVerb, type TellProgress, verify } from '@story-linter/operations';
+import { discardVerb, type Operations, rebuildVerb, type RebuildOutcome, type RebuildProgress, rollbackVerb, type TellProgress, verify } from '@story-linter/operations';
 import { type Command, InvalidArgumentError } from 'commander';
 import { InputError } from '../../terminal/input-error.js';
-import { addChangingOptions, carryOutCommand, type ChangingOptions, interruptible } from '../carry-out/carry-out-command.js';
+import { addChangingOptions, type ChangingOptions, interruptible } from '../carry-out/carry-out-command.js';
+import { change, type Told } from '../carry-out/change.js';
+import { paceOf, progressTeller } from '../carry-out/progress.js';
 import { type CommonOptions, withOperations } from '../connection.js';
 import { exitCodes } from '../exit-codes.js';
 import { prettyOutcome } from './pretty-outcome.js';
-import { progressTeller } from './rebuild-progress.js';
 
 const only = 'read-model';
 
@@ -19,7 +20,7 @@ export function addRebuildCommands(program: Command): void {
     .addHelpText('after', '\nExamples:\n  story-ops rebuild read-model\n  story-ops rebuild read-model --accept-differences --yes --json\n\nExit code 1 when something differs and was not accepted.')
     .action((what: string, options: ChangingOptions & { acceptDifferences: boolean; restart: boolean }) => {
       const { acceptDifferences, restart } = options;
-      return change(what, options, (operations, tell) => rebuildVerb(operations, { acceptDifferences, restart }, tell), rebuilt);
+      return changeModel(what, options, (operations, tell) => rebuildVerb(operations, { acceptDifferences, restart }, tell), rebuilt);
     });
   program
     .command('verify')
@@ -32,45 +33,48 @@ export function addRebuildCommands(program: Command): void {
     .description('changes places with the generation that the last rebuild has replaced, once it has caught up')
     .addHelpText('after', '\nExample:\n  story-ops rollback read-model --reason "the new projection miscounts words"')
     .action((what: string, options: ChangingOptions) =>
-      change(what, options, rollbackVerb, ({ swapped, generation, stoodStillMs }) => ({
-        text: swapped ? `Generation ${generation} is in use again; the read model stood still for ${stoodStillMs} ms.\n` : 'Interrupted; nothing has changed places.\n',
+      changeModel(what, options, rollbackVerb, ({ swapped, generation, stoodStillMs }) => ({
+        text: swapped ? `Generation ${generation} is in use again; the read model stood still for ${stoodStillMs} ms.` : 'Interrupted; nothing has changed places.',
         good: swapped,
       })),
     );
   addChangingOptions(program.command('discard').argument('<what>', 'read-model'))
     .description('drops the generation that is kept for rollback, or what an interrupted rebuild left')
     .addHelpText('after', '\nExample:\n  story-ops discard read-model --reason "the rebuilt one has proven itself"')
-    .action((what: string, options: ChangingOptions) => change(what, options, discardVerb, ({ dropped }) => ({ text: `Dropped: generation ${dropped.join(', ')}.\n`, good: true })));
+    .action((what: string, options: ChangingOptions) => changeModel(what, options, discardVerb, ({ dropped }) => ({ text: `Dropped: generation ${dropped.join(', ')}.`, good: true })));
 }
 
-const rebuilt = (outcome: RebuildOutcome): { text: string; good: boolean } => {
+const rebuilt = (outcome: RebuildOutcome): Told => {
   const last = outcome.swapped
-    ? `Generation ${outcome.generation} is in use now; the one before is kept for rollback until it is discarded.\n`
-    : 'Nothing has changed places; the rebuilt model is kept beside. --accept-differences lets it take its place, discard drops it.\n';
-  return { text: prettyOutcome(outcome) + (outcome.interrupted ? '' : last), good: outcome.swapped };
+    ? `Generation ${outcome.generation} is in use now; the one before is kept for rollback until it is discarded.`
+    : 'Nothing has changed places; the rebuilt model is kept beside. --accept-differences lets it take its place, discard drops it.';
+  return { text: [...prettyOutcome(outcome), ...(outcome.interrupted ? [] : [last])].join('\n'), good: outcome.swapped };
 };
 
-async function change<Outcome extends object>(
-  what: string,
-  options: ChangingOptions,
-  verbOf: (operations: Operations, tell: TellProgress) => Verb<Outcome>,
-  told: (outcome: Outcome) => { text: string; good: boolean },
-): Promise<void> {
+/** Carries a verb out that tells its progress. */
+async function changeModel<Outcome extends object>(what: string, options: ChangingOptions, verbOf: (operations: Operations, tell: TellProgress) => Verb<Outcome>, told: (outcome: Outcome) => Told): Promise<void> {
   mustBeReadModel(what);
   const { tell, end } = progressTeller();
-  const outcome = await withOperations(options, (operations) => carryOutCommand(operations, verbOf(operations, tell), options)).finally(end);
-  if (outcome === undefined) return;
-  const { text, good } = told(outcome);
-  process.stdout.write(options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : text);
-  if (!good) process.exitCode = exitCodes.attention;
+  const verb = (operations: Operations): Verb<Outcome> => verbOf(operations, (progress) => tell(progress.step, lineOf(progress)));
+  await change(options, verb, (outcome) => {
+    end();
+    return told(outcome);
+  }).finally(end);
 }
 
 async function verifyCommand(what: string, options: CommonOptions & { sample: number }): Promise<void> {
   mustBeReadModel(what);
   const { tell, end } = progressTeller();
-  const outcome = await withOperations(options, (operations) => interruptible((signal) => verify(operations, options.sample, signal, tell))).finally(end);
-  process.stdout.write(options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : prettyOutcome(outcome));
+  const outcome = await withOperations(options, (operations) =>
+    interruptible((signal) => verify(operations, options.sample, signal, (progress) => tell(progress.step, lineOf(progress)))),
+  ).finally(end);
+  process.stdout.write(options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : `${prettyOutcome(outcome).join('\n')}\n`);
   if (outcome.different > 0 || outcome.interrupted) process.exitCode = exitCodes.attention;
+}
+
+function lineOf(progress: RebuildProgress): string {
+  if (progress.step === 'comparing') return `comparing: ${progress.compared} validations`;
+  return progress.step === 'folding' ? `folding: ${paceOf('events', progress)}` : progress.step;
 }
 
 function mustBeReadModel(what: string): void {
