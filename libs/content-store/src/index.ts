@@ -3,6 +3,7 @@ export * from './collect-unreferenced.js';
 export * from './content-store.js';
 export * from './erasure-schema.js';
 export * from './json-contents.js';
+export * from './code-fingerprint.js';
 export * from './engine-fingerprint.js';
 export * from './lookups.js';
 export * from './postgres-erasures.js';

@@ -35,6 +35,13 @@ describe('story-ops', () => {
     );
   });
 
+  it('names every service that is there, and which release of it', async () => {
+    const { services: found } = await statusNow();
+    expect(found.running.map(({ service }) => service)).toEqual(['gateway', 'saga', 'parser', 'validator', 'schema-extractor']);
+    expect(found.running.every(({ version }) => /^[0-9a-f]{16}$/.test(version))).toBe(true);
+    expect(found.absent).toEqual([]);
+  });
+
   it('names the service that is away, what waits for it and how long, and the oldest story under way', async () => {
     const validator = services.process('validator');
     await validator.end('SIGTERM');

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Admissions, PostgresAdmissions } from '@story-linter/admission';
-import { ChunkResults, engineFingerprint, JsonContents, PostgresContentStore, PostgresErasures, PostgresResultCache } from '@story-linter/content-store';
+import { ChunkResults, codeFingerprint, engineFingerprint, JsonContents, PostgresContentStore, PostgresErasures, PostgresResultCache } from '@story-linter/content-store';
 import { type Fold, KafkaLog } from '@story-linter/streams';
 import { createLogger, type Logger } from '@story-linter/telemetry';
 import { HealthController } from '../health/health.controller.js';
@@ -11,6 +11,9 @@ import { type ServiceSettings } from './settings.js';
 import { folds as foldsToken, serviceLogger, StreamsServer } from './streams-server.js';
 
 export const serviceSettings = Symbol('service settings');
+/** Fingerprint of the program that runs in this process, by which operators tell releases apart. */
+export const serviceVersion = Symbol('service version');
+
 /** Fingerprint of the engine that runs in this process. */
 export const fingerprint = Symbol('engine fingerprint');
 
@@ -27,9 +30,10 @@ export class StreamsModule implements OnApplicationShutdown {
       { provide: serviceSettings, useValue: settings },
       { provide: serviceLogger, useFactory: () => createLogger(settings.service) },
       { provide: foldsToken, useValue: folds },
+      { provide: serviceVersion, useFactory: () => codeFingerprint(process.argv[1]!) },
       { provide: fingerprint, useFactory: engineFingerprint },
       { provide: KafkaLog, useFactory: (logger: Logger) => kafkaLog(settings, logger), inject: [serviceLogger] },
-      { provide: DatabasePool, useFactory: (logger: Logger) => databasePool(settings, logger), inject: [serviceLogger] },
+      { provide: DatabasePool, useFactory: (version: string, logger: Logger) => databasePool(settings, version, logger), inject: [serviceVersion, serviceLogger] },
       { provide: PostgresContentStore, useFactory: (pool: DatabasePool) => new PostgresContentStore(pool), inject: [DatabasePool] },
       { provide: PostgresErasures, useFactory: (pool: DatabasePool) => new PostgresErasures(pool), inject: [DatabasePool] },
       { provide: JsonContents, useFactory: (contents: PostgresContentStore) => new JsonContents(contents), inject: [PostgresContentStore] },
@@ -52,10 +56,11 @@ export class StreamsModule implements OnApplicationShutdown {
 const kafkaLog = ({ brokers, service, prefix, sessionTimeoutMs }: ServiceSettings, logger: Logger): KafkaLog =>
   new KafkaLog({ brokers, clientId: service, logger, prefix, sessionTimeoutMs });
 
-const databasePool = ({ databaseUrl, service, queryTimeoutMs }: ServiceSettings, logger: Logger): DatabasePool => {
+const databasePool = ({ databaseUrl, service, queryTimeoutMs }: ServiceSettings, version: string, logger: Logger): DatabasePool => {
   const pool = new DatabasePool({
     connectionString: databaseUrl,
-    application_name: service,
+    // Operators see by it which service is there, and which release of it.
+    application_name: `${service} ${version}`,
     max: 16,
     connectionTimeoutMillis: 5_000,
     ...queryLimits(queryTimeoutMs),

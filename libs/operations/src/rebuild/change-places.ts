@@ -52,7 +52,7 @@ export const changePlaces = async (client: PoolClient, { schema, number }: Gener
   // What is being erased may not have been told to the one that leaves, and nobody tells it now.
   for (const { name, validation } of readModelTables)
     await client.query(`delete from ${oldSchema}.${name} t using content.tombstone e where t.${validation} = e.validation::uuid`);
-  await describe(client, { schema: oldSchema, number: inUse, purpose: 'replaced', share: 1 });
+  await describe(client, { schema: oldSchema, number: inUse, purpose: 'replaced', share: 1, code: 'not known' });
   await client.query('update streams.parked set parked_group = $2 where parked_group = $1', [readModel.name, nameBeside(inUse)]);
   await client.query('update streams.parked set parked_group = $1 where parked_group = $2', [readModel.name, nameBeside(number)]);
   await client.query('delete from streams.redrive_request where fold = $1', [readModel.name]);

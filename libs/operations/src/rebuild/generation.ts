@@ -1,3 +1,4 @@
+import { codeFingerprint, mainOf } from '@story-linter/content-store';
 import { readModelSchemaIn, readModelTables, replacedReadModel } from '@story-linter/read-model';
 import { generationName } from '@story-linter/streams';
 import { readModel } from '@story-linter/validation';
@@ -14,8 +15,13 @@ export interface Generation {
   purpose: Purpose;
   /** The share of all validations that it holds; 1 but for the verification of a sample. */
   share: number;
+  /** Fingerprint of the code that began to build it here. */
+  code: string;
   begunAt: Date;
 }
+
+/** Fingerprint of the code that folds the read model here, of all that it depends on too. */
+export const foldsCode = (): Promise<string> => codeFingerprint(mainOf('@story-linter/validation'));
 
 export const liveSchema = 'read_model';
 export const nextSchema = 'read_model_next';
@@ -46,25 +52,27 @@ export const positionBeside = async (client: Pick<PoolClient, 'query'>, number: 
 export const generationIn = async (client: Pick<PoolClient, 'query'>, schema: Generation['schema']): Promise<Generation | undefined> => {
   const { rows: there } = await client.query<{ name: string | null }>('select to_regclass($1) as name', [`${schema}.generation`]);
   if (!there[0]?.name) return undefined;
-  const { rows } = await client.query<{ number: number; purpose: Purpose; share: number; begun_at: Date }>(`select number, purpose, share, begun_at from ${schema}.generation`);
+  const { rows } = await client.query<{ number: number; purpose: Purpose; share: number; code: string; begun_at: Date }>(`select number, purpose, share, code, begun_at from ${schema}.generation`);
   const [row] = rows;
-  return row && { number: row.number, purpose: row.purpose, share: row.share, begunAt: row.begun_at, schema };
+  return row && { number: row.number, purpose: row.purpose, share: row.share, code: row.code, begunAt: row.begun_at, schema };
 };
 
 /** Writes into a schema which generation it holds. */
-export const describe = async (client: Pick<PoolClient, 'query'>, { schema, number, purpose, share }: Omit<Generation, 'begunAt'>): Promise<void> => {
-  await client.query(`create table ${schema}.generation (number int not null, purpose text not null, share float8 not null, begun_at timestamptz not null default now())`);
-  await client.query(`insert into ${schema}.generation (number, purpose, share) values ($1, $2, $3)`, [number, purpose, share]);
+export const describe = async (client: Pick<PoolClient, 'query'>, { schema, number, purpose, share, code }: Omit<Generation, 'begunAt'>): Promise<void> => {
+  await client.query(`create table ${schema}.generation (number int not null, purpose text not null, share float8 not null, code text not null, begun_at timestamptz not null default now())`);
+  await client.query(`insert into ${schema}.generation (number, purpose, share, code) values ($1, $2, $3, $4)`, [number, purpose, share, code]);
 };
 
 /** Makes empty tables for a generation to be built. */
-export const beginGeneration = async (pool: Pool, number: number, purpose: 'rebuild' | 'verify', share: number): Promise<Generation> =>
-  inTransaction(pool, async (client) => {
+export const beginGeneration = async (pool: Pool, number: number, purpose: 'rebuild' | 'verify', share: number): Promise<Generation> => {
+  const code = await foldsCode();
+  return inTransaction(pool, async (client) => {
     await forget(client, number);
     for (const statement of readModelSchemaIn(nextSchema)) await client.query(statement);
-    await describe(client, { schema: nextSchema, number, purpose, share });
+    await describe(client, { schema: nextSchema, number, purpose, share, code });
     return (await generationIn(client, nextSchema))!;
   });
+};
 
 /** Deletes a generation that is not in use: tables, states, slots, positions and parked events. */
 export const dropGeneration = async (pool: Pool, { schema, number }: Generation): Promise<void> =>

@@ -8,6 +8,7 @@ import { readModel } from '@story-linter/validation';
 import type { Operations } from '../operations.js';
 import { discard, rebuild, type RebuildProgress, rollback, verify } from './rebuild.js';
 import { layDown, storyOf } from './stories.fixture.js';
+import { rebuildVerb } from './verbs.js';
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const nobodyAsks = new AbortController().signal;
@@ -124,6 +125,18 @@ describe('the rebuild of the read model while it is in use', () => {
     expect(await one('select words as it from read_model.validation where id = $1', [a])).toBe(2000);
     expect(await verify(operations, 1, nobodyAsks, untold)).toMatchObject({ different: 0 });
     expect(await status(c)).toBe('completed');
+  });
+
+  it('begins anew when the code has changed since it was interrupted', async () => {
+    await told(2);
+    const leave = new AbortController();
+    await rebuild(operations, plainly, leave.signal, (progress) => progress.step === 'comparing' && leave.abort());
+    await streams.pool.query("update read_model_next.generation set code = 'another release'");
+    const planned = await rebuildVerb(operations, plainly, untold).plan();
+    expect(planned.summary.join()).toContain('the code has changed since');
+    const seen: RebuildProgress[] = [];
+    expect(await rebuild(operations, plainly, nobodyAsks, (progress) => seen.push(progress))).toMatchObject({ swapped: true, different: 0 });
+    expect(seen[0]).toMatchObject({ step: 'folding', done: 0 });
   });
 
   it('goes on where it was interrupted', async () => {

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { Operations } from '../operations.js';
 import { changePlaces, standingStill } from './change-places.js';
 import { Comparison, type ComparisonResult } from './comparison.js';
-import { analyzeTables, beginGeneration, dropGeneration, type Generation, generationIn, livePosition, nextSchema, oldSchema } from './generation.js';
+import { analyzeTables, beginGeneration, dropGeneration, foldsCode, type Generation, generationIn, livePosition, nextSchema, oldSchema } from './generation.js';
 import { type ChaseProgress, Shadow } from './shadow.js';
 
 export type RebuildProgress = ({ step: 'folding' } & ChaseProgress) | { step: 'comparing'; compared: number } | { step: 'the read model in use stands still' };
@@ -97,7 +97,7 @@ export const nothingBeside = 'Nothing lies beside the read model in use: there i
 const toBeBuilt = async (pool: Pool, restart: boolean): Promise<Generation> => {
   if (await generationIn(pool, oldSchema)) throw new Refused(stillKept);
   const left = await generationIn(pool, nextSchema);
-  if (left?.purpose === 'rebuild' && !restart) return left;
+  if (left?.purpose === 'rebuild' && !restart && left.code === (await foldsCode())) return left;
   if (left) await dropGeneration(pool, left);
   return beginGeneration(pool, await newNumber(pool), 'rebuild', 1);
 };

@@ -1,7 +1,7 @@
 import { type Plan, Refused, type Verb } from '@story-linter/audit';
 import type { Pool } from 'pg';
 import type { Operations } from '../operations.js';
-import { type Generation, liveSchema, livePosition, positionBeside } from './generation.js';
+import { foldsCode, type Generation, liveSchema, livePosition, positionBeside } from './generation.js';
 import { discard, generationsBeside, noneKept, nothingBeside, rebuild, type RebuildOutcome, rollback, stillKept, type TellProgress } from './rebuild.js';
 
 const target = 'read-model';
@@ -26,13 +26,15 @@ export const rebuildVerb = (operations: Operations, options: { acceptDifferences
   plan: async () => {
     const standing = await standingOf(operations.pool);
     if (standing.beside.some(({ purpose }) => purpose === 'replaced')) throw new Refused(stillKept);
-    const begun = options.restart ? undefined : standing.beside.find(({ purpose }) => purpose === 'rebuild');
+    const left = standing.beside.find(({ purpose }) => purpose === 'rebuild');
+    const begun = left && !options.restart && left.code === (await foldsCode()) ? left : undefined;
     const folded = begun ? sum(await positionBeside(operations.pool, begun.number)) : 0;
     return {
       summary: [
         begun
-          ? `goes on with the rebuild of ${begun.begunAt.toISOString()} (generation ${begun.number}); --restart begins anew, as it must be when the code of the read model has changed since`
+          ? `goes on with the rebuild of ${begun.begunAt.toISOString()} (generation ${begun.number}); --restart begins anew`
           : 'folds the log of events from its beginning into tables beside the read model in use',
+        ...(left && !begun ? [`drops what the rebuild of ${left.begunAt.toISOString()} has done${options.restart ? '' : ': the code has changed since'}`] : []),
         'compares both, validation by validation, at equal offsets',
         options.acceptDifferences ? 'lets the new one take the place of the other, whatever differs' : 'lets the new one take the place of the other if nothing differs; otherwise keeps it beside and tells the differences',
         'keeps the other one for rollback until it is discarded',

@@ -11,9 +11,10 @@ export interface Attention {
 const standsMs = 30_000;
 
 /** What is not as it should be; empty when all is well. */
-export const attentionTo = ({ engines, groups, underWay, parked, paused }: Status): Attention[] => [
+export const attentionTo = ({ services, engines, groups, underWay, parked, paused }: Status): Attention[] => [
   ...(engines.kafka.withoutLeader > 0 ? [{ what: `${engines.kafka.withoutLeader} partitions have no leader.`, remedy: 'Bring the lost broker back.' }] : []),
   ...(engines.kafka.underReplicated > 0 ? [{ what: `${engines.kafka.underReplicated} partitions have fewer copies than they should.`, remedy: 'Bring the lost broker back.' }] : []),
+  ...(services.absent.includes('gateway') ? [{ what: 'No gateway is there.', remedy: 'Start gateway.' }] : []),
   ...paused.map(({ group, by, reason }) => ({ what: `${group === everyGroup ? 'Every group' : group} is paused by ${by}: ${reason}.`, remedy: `story-ops resume ${group === everyGroup ? '--all' : group}` })),
   ...groups.flatMap(attentionToGroup),
   ...(underWay.notStarted > 0 ? [{ what: `${underWay.notStarted} admitted validations have not started.`, remedy: 'Look whether saga.command-side runs and Kafka answers.' }] : []),

@@ -5,6 +5,7 @@ import { type ParkedFailure, parkedFailures } from '../parked/parked-records.js'
 import { engines, type Engines } from './engines.js';
 import { streamGroups, type StreamGroup } from './groups.js';
 import { type AgedLag, lagOfGroup, type PartitionLag, withAges } from './lag.js';
+import { type RunningService, runningServices } from './services.js';
 import { type UnderWay, validationsUnderWay } from './under-way.js';
 
 export interface GroupStatus extends StreamGroup {
@@ -21,6 +22,8 @@ export interface GroupStatus extends StreamGroup {
 
 export interface Status {
   at: string;
+  /** Every release of every service that is there, and the services that are not. */
+  services: { running: RunningService[]; absent: string[] };
   engines: Engines;
   groups: GroupStatus[];
   underWay: UnderWay;
@@ -35,8 +38,9 @@ export const lookAt = async (operations: Operations, overMs = 1_000): Promise<St
   const [before] = await Promise.all([look(operations), sleep(overMs)]);
   const after = await look(operations);
   const seconds = (performance.now() - begun) / 1000;
-  const [aged, found, states, underWay, parked, paused] = await Promise.all([
+  const [aged, services, found, states, underWay, parked, paused] = await Promise.all([
     Promise.all(streamGroups.map((group) => withAges(operations, group, after.get(group.group)!))),
+    runningServices(operations),
     engines(operations),
     statesOf(operations),
     validationsUnderWay(operations),
@@ -56,7 +60,7 @@ export const lookAt = async (operations: Operations, overMs = 1_000): Promise<St
       camePerSecond: moved(({ end }) => end),
     };
   });
-  return { at: new Date().toISOString(), engines: found, groups, underWay, parked, paused };
+  return { at: new Date().toISOString(), services, engines: found, groups, underWay, parked, paused };
 };
 
 const look = async (operations: Operations): Promise<Map<string, PartitionLag[]>> =>

@@ -3,11 +3,13 @@ import type { Colors } from '../../terminal/colors.js';
 import { columns, spanOf } from '../columns.js';
 
 /** A status in lines of at most 80 columns. */
-export const prettyStatus = ({ at, engines: { kafka, postgres }, groups, underWay, parked }: Status, attention: readonly Attention[], colors: Colors): string =>
+export const prettyStatus = ({ at, services, engines: { kafka, postgres }, groups, underWay, parked }: Status, attention: readonly Attention[], colors: Colors): string =>
   [
     `${colors.bold('Story Linter Cloud')}  ${at.slice(0, 19).replace('T', ' ')} UTC`,
     `Kafka       ${kafka.brokers} ${kafka.brokers === 1 ? 'broker' : 'brokers'}, cluster ${kafka.clusterId}`,
     `PostgreSQL  ${postgres.version.split(' ')[0]}, ${postgres.megabytes} MB, ${postgres.connections} of ${postgres.mostConnections} connections`,
+    '',
+    ...columns([['service', 'release', 'connections'], ...services.running.map(({ service, version, connections }) => [service, version, connections])]),
     '',
     ...columns([['group', 'members', 'behind', 'oldest', 'handled/s', 'came/s', 'trend'], ...groups.map(lineOf)]),
     '',
