@@ -35,8 +35,8 @@ export const mutations = [
     name: 'ids drawn at random',
     breaks: 'Ids say what is said.',
     file: 'libs/events/src/message/message-id.ts',
-    find: "  uuidv5(`${validationId}\\n${said.type}\\n${said.kind ?? ''}\\n${said.index ?? ''}\\n${said.attempt ?? ''}`, namespace);",
-    replace: '  uuidv5(`${validationId}${said.type}${Math.random()}`, namespace);',
+    find: "  idOfText(`${validationId}\\n${said.type}\\n${said.kind ?? ''}\\n${said.index ?? ''}\\n${said.attempt ?? ''}`);",
+    replace: '  idOfText(`${validationId}${said.type}${Math.random()}`);',
   },
   {
     name: 'join by counter',

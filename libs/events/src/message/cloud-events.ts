@@ -5,6 +5,7 @@ import type { Message } from './message.js';
 import { isValidationId } from './message-id.js';
 import { type MessageType, messageTypeNamed, messageTypeOf } from './message-type.js';
 import { deepestNesting, isShallow } from './nesting.js';
+import { type PreparedCheck, prepareCheck } from './prepared-check.js';
 
 /** A Kafka record in the CloudEvents 1.0 binary content mode: attributes in headers, data as the JSON value. */
 export interface EncodedMessage {
@@ -62,12 +63,12 @@ export const headerOf = (record: Pick<RecordToDecode, 'headers'>, name: string):
  * @throws Undecodable naming the header or field that is wrong.
  */
 export const decode = (record: RecordToDecode): Message => {
-  const type = typeOf(required(record, 'ce_type'));
+  const { type, version } = writtenType(required(record, 'ce_type'));
   const subject = required(record, 'ce_subject');
   if (!isValidationId(subject)) throw new Undecodable(`Header ce_subject must be a lower-case UUID, the validation id; it is "${clip(subject)}".`);
   const id = required(record, 'ce_id');
   const source = required(record, 'ce_source');
-  const data = checkedData(type, upcast(type, record));
+  const data = checkedData(type, upcast(type, version, record.value));
   const key = record.key?.toString();
   if (key !== type.key(subject, data)) throw new Undecodable(`The record's key "${clip(key ?? '')}" must be "${type.key(subject, data)}".`);
   return {
@@ -103,11 +104,20 @@ const parseType = (written: string): WrittenType => {
   return { type, version };
 };
 
-const typeOf = (written: string): MessageType => parseType(written).type;
+/** What was understood before; nothing else is kept, so that strangers cannot fill it. */
+const understood = new Map<string, WrittenType>();
 
-const upcast = (type: MessageType, record: RecordToDecode): Record<string, unknown> => {
-  let data = jsonObject(record.value);
-  for (let version = parseType(required(record, 'ce_type')).version; version < type.version; version++) {
+const writtenType = (written: string): WrittenType => {
+  const known = understood.get(written);
+  if (known) return known;
+  const parsed = parseType(written);
+  understood.set(written, parsed);
+  return parsed;
+};
+
+const upcast = (type: MessageType, from: number, value: Buffer | null): Record<string, unknown> => {
+  let data = jsonObject(value);
+  for (let version = from; version < type.version; version++) {
     const step = type.upcasters?.[version];
     if (!step) throw new Error(`${type.name} has no upcaster from version ${version}.`);
     data = step(data);
@@ -130,11 +140,30 @@ const jsonObject = (value: Buffer | null): Record<string, unknown> => {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+const prepared = new Map<MessageType, PreparedCheck>();
+
+const preparedCheck = (type: MessageType): PreparedCheck => {
+  const check = prepared.get(type) ?? prepareCheck(type.class);
+  prepared.set(type, check);
+  return check;
+};
+
 const checkedData = (type: MessageType, plain: Record<string, unknown>): object => {
-  const data = plainToInstance(type.class, plain, { exposeDefaultValues: false });
+  const right = preparedCheck(type)(plain);
+  if (right) return right;
+  const data = instanceOf(type, plain);
   const errors = validateSync(data, { whitelist: true, forbidUnknownValues: true });
   if (errors.length > 0) throw new Undecodable(`${type.name}: ${describe(errors).join('; ')}.`);
   return data;
+};
+
+/** class-transformer trips over a field of a field that is named "constructor". */
+const instanceOf = (type: MessageType, plain: Record<string, unknown>): object => {
+  try {
+    return plainToInstance(type.class, plain, { exposeDefaultValues: false });
+  } catch (thrown) {
+    throw new Undecodable(`${type.name}: its fields cannot be read (${String(thrown)}); none of them may hold one named "constructor".`, { cause: thrown });
+  }
 };
 
 const describe = (errors: ValidationError[], above = ''): string[] =>

@@ -40,6 +40,7 @@ describe('a record that departs from the contract is refused with the place and 
     ['a field of another kind', { data: { ...start.data, title: 5 } }, 'StartValidation: /title: title must be a string.'],
     ['a wrong field within a list', { data: { ...start.data, files: [{ path: 'a.md', content: 'sha256:nonsense' }] } }, /\/files\/0\/content: content must be/],
     ['a file with neither text nor content', { data: { ...start.data, files: [{ path: 'a.md' }] } }, /\/files\/0\//],
+    ['a field of a field that is named like a class', { data: { ...start.data, colour: { constructor: 'blue' } } }, /none of them may hold one named "constructor"/],
     ['NUL in the title', { data: { ...start.data, title: 'a\0b' } }, /\/title: title must not hold/],
   ])('%s', (_what, change, reason) => {
     const wrong = { ...start, ...(change as Partial<Golden>) };

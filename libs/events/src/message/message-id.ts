@@ -1,7 +1,7 @@
-import { v5 as uuidv5 } from 'uuid';
+import { parse, v5 as uuidv5 } from 'uuid';
 
-/** Fixed for ever: changing it would give every message said again another id. */
-const namespace = '6f1e6a0c-3f0e-5d0b-9a55-0f6d2c1b7a11';
+/** Fixed for ever: changing it would give every message said again another id. As bytes, so that it is not parsed for each. */
+const namespace = parse('6f1e6a0c-3f0e-5d0b-9a55-0f6d2c1b7a11');
 
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -21,8 +21,11 @@ export interface MessageIdentity {
  * it is said again. What caused it is no part of it, for after a crash another repeat of the cause may come first.
  */
 export const messageId = (validationId: string, said: MessageIdentity): string =>
-  uuidv5(`${validationId}\n${said.type}\n${said.kind ?? ''}\n${said.index ?? ''}\n${said.attempt ?? ''}`, namespace);
+  idOfText(`${validationId}\n${said.type}\n${said.kind ?? ''}\n${said.index ?? ''}\n${said.attempt ?? ''}`);
 
 /** The id of an answer to a record that may itself have no usable id: it is named by where the record lies. */
 export const answerId = (type: string, origin: { topic: string; partition: number; offset: number }): string =>
-  uuidv5(`${type}\n${origin.topic}\n${origin.partition}\n${origin.offset}`, namespace);
+  idOfText(`${type}\n${origin.topic}\n${origin.partition}\n${origin.offset}`);
+
+/** Of its bytes, which Node finds faster than the library does. */
+const idOfText = (text: string): string => uuidv5(Buffer.from(text), namespace);

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EncodedMessage } from '@story-linter/events';
-import { type ICustomPartitioner, type Kafka, type Message as KafkaMessage, Partitioners, type Producer } from 'kafkajs';
+import type { ICustomPartitioner, Kafka, Message as KafkaMessage, Producer } from 'kafkajs';
 import { instruments } from '../instruments.js';
 import { asError, Unavailable } from '../ports/failures.js';
 import type { StreamLogger } from './kafka-client.js';
+import { partitionOfKey } from './partition-of-key.js';
 
 interface Waiting {
   messages: readonly EncodedMessage[];
@@ -113,12 +114,10 @@ export class Appender {
     return producer;
   }
 
-  /** kafkajs' own choice, remembered. */
   private notingPartitioner(): ReturnType<ICustomPartitioner> {
-    const choose = Partitioners.DefaultPartitioner();
-    return (choice) => {
-      const partition = choose(choice);
-      this.partitionOf.set(choice.message, partition);
+    return ({ message, partitionMetadata }) => {
+      const partition = partitionOfKey(String(message.key), partitionMetadata.length);
+      this.partitionOf.set(message, partition);
       return partition;
     };
   }

@@ -1,7 +1,9 @@
 import { type ISocketFactory, Kafka, logLevel, type LogEntry } from 'kafkajs';
 import { mendAbortedTransactions } from './aborted-transactions.js';
+import { mendProduceEncoding } from './produce-encoding.js';
 
 mendAbortedTransactions();
+mendProduceEncoding();
 
 /** What the adapter tells an operator; pino's loggers have this shape. */
 export interface StreamLogger {
