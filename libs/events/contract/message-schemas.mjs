@@ -18,5 +18,9 @@ export function messageSchemas(names) {
   };
   names.forEach(want);
   // JavaScript's name for NUL is not every language's.
-  return JSON.parse(JSON.stringify(Object.fromEntries([...wanted].sort().map((name) => [name, all[name]]))).replaceAll(String.raw`[^\\0]`, String.raw`[^\\u0000]`));
+  const text = JSON.stringify(Object.fromEntries([...wanted].sort().map((name) => [name, all[name]]))).replaceAll(String.raw`[^\\0]`, String.raw`[^\\u0000]`);
+  return JSON.parse(text, (key, value) => (isNotNull(key, value) ? undefined : value));
 }
+
+/** What @IsDefined says of a field; that it is required, and an object, says so already. */
+const isNotNull = (key, value) => key === 'not' && value?.type === 'null';

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsISO8601, IsInt, IsString, Matches, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsISO8601, IsInt, IsString, Matches, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { WireMessage } from '../message/message-type.js';
 import { Chunking, contentReference } from './start-validation.js';
 
@@ -12,6 +12,6 @@ export class CheckContinuity {
   @IsString() @MinLength(1) @MaxLength(64) parsedBy!: string;
   @Matches(contentReference) manuscript!: string;
   @Matches(contentReference) config!: string;
-  @ValidateNested() @Type(() => Chunking) chunking!: Chunking;
+  @IsDefined() @ValidateNested() @Type(() => Chunking) chunking!: Chunking;
   @IsISO8601() deadline!: string;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsISO8601, IsInt, Matches, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsISO8601, IsInt, Matches, Min, ValidateNested } from 'class-validator';
 import { WireMessage } from '../message/message-type.js';
 import { Chunking, contentReference } from './start-validation.js';
 
@@ -9,6 +9,6 @@ export class ParseStory {
   @IsInt() @Min(1) attempt!: number;
   @Matches(contentReference) manuscript!: string;
   @Matches(contentReference) config!: string;
-  @ValidateNested() @Type(() => Chunking) chunking!: Chunking;
+  @IsDefined() @ValidateNested() @Type(() => Chunking) chunking!: Chunking;
   @IsISO8601() deadline!: string;
 }

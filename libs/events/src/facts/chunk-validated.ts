@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsString, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsInt, IsString, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { WireMessage } from '../message/message-type.js';
 import { FindingCounts } from './finding-counts.js';
 
@@ -9,5 +9,5 @@ export class ChunkValidated {
   @IsInt() @Min(1) attempt!: number;
   @IsInt() @Min(0) index!: number;
   @IsString() @MinLength(1) @MaxLength(64) fingerprint!: string;
-  @ValidateNested() @Type(() => FindingCounts) findings!: FindingCounts;
+  @IsDefined() @ValidateNested() @Type(() => FindingCounts) findings!: FindingCounts;
 }

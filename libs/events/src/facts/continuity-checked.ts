@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsString, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsInt, IsString, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { WireMessage } from '../message/message-type.js';
 import { FindingCounts } from './finding-counts.js';
 
@@ -10,6 +10,6 @@ export class ContinuityChecked {
   @IsString() @MinLength(1) @MaxLength(64) fingerprint!: string;
   /** Chunk results that came from another engine version and were found out anew. */
   @IsInt() @Min(0) recomputed!: number;
-  @ValidateNested() @Type(() => FindingCounts) findings!: FindingCounts;
+  @IsDefined() @ValidateNested() @Type(() => FindingCounts) findings!: FindingCounts;
   @IsInt() @Min(0) characters!: number;
 }

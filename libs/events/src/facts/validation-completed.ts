@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsInt, Min, ValidateNested } from 'class-validator';
 import { WireMessage } from '../message/message-type.js';
 import { FindingCounts } from './finding-counts.js';
 
@@ -8,6 +8,6 @@ import { FindingCounts } from './finding-counts.js';
 export class ValidationCompleted {
   @IsInt() @Min(1) attempt!: number;
   @IsInt() @Min(1) chunks!: number;
-  @ValidateNested() @Type(() => FindingCounts) findings!: FindingCounts;
+  @IsDefined() @ValidateNested() @Type(() => FindingCounts) findings!: FindingCounts;
   @IsInt() @Min(0) characters!: number;
 }

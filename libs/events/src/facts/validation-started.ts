@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsISO8601, IsInt, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsISO8601, IsInt, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Chunking, contentReference } from '../commands/start-validation.js';
 import { WireMessage } from '../message/message-type.js';
 
@@ -10,7 +10,7 @@ export class ValidationStarted {
   /** Title and files, in the content store. */
   @Matches(contentReference) manuscript!: string;
   @Matches(contentReference) config!: string;
-  @ValidateNested() @Type(() => Chunking) chunking!: Chunking;
+  @IsDefined() @ValidateNested() @Type(() => Chunking) chunking!: Chunking;
   @IsInt() @Min(1) @Max(1000) window!: number;
   @IsISO8601() deadline!: string;
 }

@@ -48,6 +48,12 @@ describe('a record that departs from the contract is refused with the place and 
     expect(() => decode(record(wrong))).toThrow(reason);
   });
 
+  it('a field that holds fields, and is not there', () => {
+    const given = golden('ChunkValidated.v1.json');
+    const { findings: _findings, ...rest } = given.data;
+    expect(() => decode(record({ ...given, data: rest }))).toThrow('ChunkValidated: /findings: is missing.');
+  });
+
   it.each([
     ['no value', null],
     ['no JSON', Buffer.from('hello')],

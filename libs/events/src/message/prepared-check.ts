@@ -49,7 +49,7 @@ export const prepareCheck = (type: Class): PreparedCheck => {
 const prepareProperty = (type: Class, name: string, constraints: readonly ConstraintOf[]): Property | undefined => {
   if (constraints.some(({ type: kind, validateIf, groups }) => !kinds.has(kind) || validateIf || groups?.length)) return undefined;
   const conditions = constraints.filter(({ type: kind }) => kind === conditional).map(({ constraints: [condition] }) => condition as (instance: object, value: unknown) => boolean);
-  const checks = constraints.filter(({ type: kind }) => kind === custom).flatMap(checksOf);
+  const checks = constraints.filter(({ type: kind }) => kind === custom || kind === defined).flatMap(checksOf);
   if (checks.some(({ async }) => async)) return undefined;
   const nested = constraints.some(({ type: kind }) => kind === nesting) ? prepareCheck(classOf(type, name)) : undefined;
   const holds = (instance: object, value: unknown): boolean => {
@@ -61,8 +61,8 @@ const prepareProperty = (type: Class, name: string, constraints: readonly Constr
 };
 
 /** class-validator's names for what a decorator asks for. */
-const [custom, nesting, conditional, listed] = ['customValidation', 'nestedValidation', 'conditionalValidation', 'whitelistValidation'];
-const kinds = new Set<string | undefined>([custom, nesting, conditional, listed]);
+const [custom, defined, nesting, conditional, listed] = ['customValidation', 'isDefined', 'nestedValidation', 'conditionalValidation', 'whitelistValidation'];
+const kinds = new Set<string | undefined>([custom, defined, nesting, conditional, listed]);
 
 const checksOf = ({ constraintCls, constraints: values }: ConstraintOf) =>
   getMetadataStorage()

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsInt, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
 import { WireMessage } from '../message/message-type.js';
 
 /** Where the rejected record lies, and what it said of itself. */
@@ -16,5 +16,5 @@ export class RejectedRecord {
 @WireMessage({ name: 'CommandRejected', version: 1, topic: 'validation.rejections', public: true })
 export class CommandRejected {
   @IsString() @MaxLength(4000) reason!: string;
-  @ValidateNested() @Type(() => RejectedRecord) origin!: RejectedRecord;
+  @IsDefined() @ValidateNested() @Type(() => RejectedRecord) origin!: RejectedRecord;
 }
