@@ -43,7 +43,7 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
     changed: changedPeople(story, cast),
   };
   const findings = findingsOf(config, (rule, settings) => rule.inStory?.(whole, settings) ?? []);
-  const relations = relationsOf(story, quotes, cast);
+  const relations = relationsOf(story, quotes, cast, antecedents);
   const named = cast.characters.map((character) =>
     withEpithets(
       { ...character, gender: genders.get(character.id) ?? character.gender, relations: relations.get(character.id) ?? [] },

@@ -19,6 +19,8 @@ describe('relations', () => {
     'Then Ann and her brother Tom came.',
     'There Ann waited for her elder brother Tom.',
     'Then Ann came in. “This is my brother Tom,” said Ann.',
+    'Ann looked up. There stood her brother Tom.',
+    'There Ann met her brother, Tom, who was late.',
   ])('are read from "%s", for both sides', (text) => {
     expect(relations(text)).toEqual(siblings);
   });
@@ -27,6 +29,10 @@ describe('relations', () => {
     ['a pronoun that may mean two', 'Eva told Ann of her brother Tom.'],
     ['a pronoun of the other sex', 'There Ann waited for his brother Tom.'],
     ['a speaker who is not known', '“This is my brother Tom,” said they.'],
+    ['a speaker of whom no tag tells', '“Good day,” said Eva.\n\n“Good day,” said Ann.\n\n“Come in.”\n\n“This is my brother Tom.”'],
+    ['a pronoun that may mean two of the sentence before', 'Eva and Ann looked up. There stood her brother Tom.'],
+    ['an address with a comma', '“It was my brother, Tom, who came,” said Ann.'],
+    ['the beginning of a list', 'There Ann met her brother, Tom and Eva.'],
     ['a denial', 'Tom was not Ann’s brother.'],
     ['a list', 'There were Tom, Ann’s brother, and Eva.'],
     ['an address', 'They came with Ann’s brother, Tom said.'],
@@ -35,6 +41,11 @@ describe('relations', () => {
     ['another sentence', 'He saw Tom. Ann’s brother came.'],
   ])('are not read from %s', (_, text) => {
     expect(relations(text)).toEqual([]);
+  });
+
+  it.each(['Mr. and Mrs. Lund came in.', 'There they met Mr. and Mrs. Lund.'])('are of a couple in "%s"', (text) => {
+    const couple = 'Mr. Lund nodded. Mr. Lund smiled. Mrs. Lund laughed. Mrs. Lund sat down.\n\n';
+    expect(relations(couple + text)).toEqual(['mr-lund is husband of mrs-lund', 'mrs-lund is wife of mr-lund']);
   });
 
   it('are servants, too, and nothing follows for the other', () => {

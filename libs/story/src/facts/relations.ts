@@ -1,4 +1,6 @@
 import { tieOf } from '../language/kinship.js';
+import { titleOf } from '../language/titles.js';
+import type { relationOwners } from '../model/facts.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
 
@@ -9,8 +11,8 @@ export interface FoundRelation {
   relation: string;
   personAt: number;
   ownerAt: number;
-  /** Null: named there; else meant by a pronoun behind the name, or the speaker. */
-  owner: 'he' | 'she' | 'I' | null;
+  /** How the other one is meant. */
+  owner: (typeof relationOwners)[number];
 }
 
 /** What may stand between "Anna's" or "the" and the word of kinship. */
@@ -25,16 +27,18 @@ const states = new Set(['is', 'was', 'became']);
 
 /**
  * Who is what to whom, where one sentence says it of two names: "Anna's brother Tom", "Tom was Anna's brother", "Tom, Anna's
- * brother,", "Tom was the brother of Anna", "Anna had seen her brother Tom" (nobody else being named before), "my brother Tom". A comma alone may as well divide a list, so that an
+ * brother,", "Tom was the brother of Anna", "Anna had seen her brother Tom" (one being named before, or nobody: then the sentences before
+ * may tell whose), "her aunt, Lady Grey, came", "my brother Tom", "Mr. and Mrs. Lee". A comma alone may as well divide a list, so that an
  * apposition must end with one too, and no "and" behind it.
  */
 export function findRelations(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundRelation[] {
-  if (names.length < 2 || !tokens.some(({ word }) => tieOf(word) !== undefined)) return [];
+  const couples = names.flatMap((name) => coupleOf(text, tokens, name));
+  if (names.length === 0 || !tokens.some(({ word }) => tieOf(word) !== undefined)) return couples;
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const byLast = new Map(names.map((name) => [name.last, name]));
   const gap = (index: number): string => text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.at ?? 0);
   const afterPossessive = (index: number): string => text.slice((tokens[index]?.end ?? 0) + 2, tokens[index + 1]?.at ?? 0);
-  return tokens.flatMap((token, kin): FoundRelation[] => {
+  const others = tokens.flatMap((token, kin): FoundRelation[] => {
     if (tieOf(token.word) === undefined || token.possessive) return [];
     let before = kin - 1;
     while (before > kin - 1 - most && adjectives.has(tokens[before]?.word ?? '') && isSpace(gap(before))) before -= 1;
@@ -45,7 +49,8 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
       const end = Math.max(person.end, owner.end, token.end);
       return person === owner ? [] : [{ at, length: end - at, relation: token.word, personAt: person.at, ownerAt: owner.at, owner: by }];
     };
-    const behind = isSpace(gap(kin)) ? byFirst.get(kin + 1) : undefined;
+    const next = byFirst.get(kin + 1);
+    const behind = next && (isSpace(gap(kin)) || (/^,\s+$/.test(gap(kin)) && apposed(text, next.end))) ? next : undefined;
     const owner = lead.possessive ? byLast.get(before) : undefined;
     if (owner) {
       if (behind && tokens[kin + 1]?.sentence === token.sentence) return relation(behind, owner);
@@ -53,10 +58,13 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
       return person ? relation(person, owner) : [];
     }
     if (behind && (lead.word === 'his' || lead.word === 'her')) {
+      const sex = lead.word === 'his' ? 'he' : 'she';
       const [only, another] = names.filter(({ last }) => last < before && tokens[last]?.sentence === token.sentence);
-      return only && !another ? relation(behind, only, lead.word === 'his' ? 'he' : 'she') : [];
+      if (!only) return [{ at: lead.at, length: behind.end - lead.at, relation: token.word, personAt: behind.at, ownerAt: lead.at, owner: `${sex} before` }];
+      return another ? [] : relation(behind, only, sex);
     }
-    if (behind && /^my$/i.test(lead.word)) {
+    // "My father, Pip, was fond of drink" speaks to Pip.
+    if (behind && /^my$/i.test(lead.word) && (isSpace(gap(kin)) || titleOf(tokens[behind.first]?.word ?? '') !== undefined)) {
       const at = lead.at;
       return [{ at, length: behind.end - at, relation: token.word, personAt: behind.at, ownerAt: at, owner: 'I' }];
     }
@@ -67,6 +75,14 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
     const person = personBefore(text, tokens, before, byLast, apposed(text, whose.end));
     return person ? relation(person, whose) : [];
   });
+  return [...couples, ...others].sort((a, b) => a.at - b.at);
+}
+
+/** "Mr. and Mrs. Gardiner" are a couple. */
+function coupleOf(text: string, tokens: readonly Token[], lady: FoundName): FoundRelation[] {
+  const [mister, and, title] = [tokens[lady.first - 2], tokens[lady.first - 1], tokens[lady.first]];
+  if (title?.word !== 'Mrs' || mister?.word !== 'Mr' || and?.word !== 'and' || !/^\.?\s+and\s+$/.test(text.slice(mister.end, lady.at))) return [];
+  return [{ at: mister.at, length: lady.end - mister.at, relation: 'wife', personAt: lady.at, ownerAt: mister.at, owner: 'Mr.' }];
 }
 
 function isSpace(gap: string): boolean {

@@ -82,14 +82,17 @@ export const paragraphKinds = ['prose', 'heading', 'break', 'verse'] as const;
 /** Offset, end, number of sentences that begin in it, kind. The first paragraph of a chunk may go on from the chunk before. */
 export type ParagraphFact = [at: number, end: number, sentences: number, kind: 0 | 1 | 2 | 3];
 
-/** Whether the other one is named (0), or meant by the "his" (1) or "her" (2) behind his name, or by the "my" (3) of a speaker. */
-export const relationOwners = [null, 'he', 'she', 'I'] as const;
+/**
+ * Whether the other one is named (0), or meant by the "his" (1) or "her" (2) behind his name, by the "my" (3) of a speaker, by a "his"
+ * (4) or "her" (5) before which the sentence names nobody, or is the husband (6) in "Mr. and Mrs. Gardiner".
+ */
+export const relationOwners = [null, 'he', 'she', 'I', 'he before', 'she before', 'Mr.'] as const;
 
 /**
  * Who is what to whom. Offset, length, index of the word of kinship into `Facts.texts`, where the name of the one begins who is
  * it, where that of the other, and how the other one is meant.
  */
-export type RelationFact = [at: number, length: number, relation: number, personAt: number, ownerAt: number, owner: 0 | 1 | 2 | 3];
+export type RelationFact = [at: number, length: number, relation: number, personAt: number, ownerAt: number, owner: 0 | 1 | 2 | 3 | 4 | 5 | 6];
 
 /** What one chunk states, in places relative to the chunk. JSON, a small part of the size of the text. */
 export interface Facts {
