@@ -36,6 +36,8 @@ class Clustering {
   private readonly bare = new Map<string, Surface>();
   /** Mentions by title, given name and surname. */
   private readonly times = new Map<string, number>();
+  /** A woman, and herself under another name; united at the end, for as a Mrs. she would not be the Miss that she was before. */
+  private readonly marriages: [Person, Person][] = [];
   /** Given name and surname of men. */
   private readonly men = new Set<string>();
 
@@ -66,6 +68,7 @@ class Clustering {
     for (const surface of single) this.addSingle(surface);
     for (const surface of others.filter((each) => !isNoble(each))) this.addTitledGiven(surface);
     for (const surface of this.ordered.filter((each) => each.words.length === 0)) this.addRole(surface);
+    for (const [woman, name] of this.marriages) this.known.merge(woman, name);
     uniteWives(this.known);
     return [...this.known.all];
   }
@@ -197,7 +200,9 @@ class Clustering {
     const commoners = all.filter((person) => isFamiliar(surface) || !person.surfaces.some(isNoble));
     // "Geoffrey" is Sir Geoffrey for his friends, if there is no other and nobody is at work under the name.
     const friends = commoners.length === 0 && surface.acts === 0 ? all.filter((person) => givenNamesOf(person).includes(word)) : [];
-    const bearers = theOne(commoners.length > 0 ? commoners : friends, word, surface.count, (woman) => this.marries(woman));
+    const pool = commoners.length > 0 ? commoners : friends;
+    const bearers = theOne(pool, word, surface.count, (woman) => this.marries(woman));
+    if (bearers[0] && bearers.length === 1) this.noteMarriage(bearers[0], pool, surface);
     const family = this.known.family(word);
     const byGiven = bearers.reduce((sum, person) => sum + weightOf(person, word), 0);
     const bySurname = family.reduce((sum, person) => sum + mentionsOf(person), 0);
@@ -205,6 +210,32 @@ class Clustering {
       this.giveSurname(family, surface);
     else if (bearers.length === 1 && bearers[0]) this.known.absorb(bearers[0], surface);
     else this.known.add(surface, word, null);
+  }
+
+  /**
+   * "Mina Murray" becomes "Mina Harker": "Mina" alone stands far more often than both, and of the second family there is no other woman
+   * but a "Mrs." without a name of her own. She is that one too where there is a husband; else the second name must be met last.
+   */
+  private noteMarriage(kept: Person, pool: readonly Person[], { count }: Surface): void {
+    const [other, another] = pool.filter((person) => person !== kept && person.given === kept.given);
+    if (!other || another || ![kept, other].every(({ surname, gender }) => surname !== null && gender === 'female')) return;
+    if (count < outweighs * (timesInFull(kept) + timesInFull(other))) return;
+    const [maiden, married] = [kept, other].sort((a, b) => lastInFull(a) - lastInFull(b)) as [Person, Person];
+    const lady = [married, maiden].filter((woman) => this.isTheOnlyWife(woman)).flatMap((woman) => this.ladyWhoIs(woman) ?? []);
+    if (lady[0]) this.marriages.push([kept, lady[0]]);
+    if (lady[0] || this.isTheOnlyWife(married)) this.marriages.push([kept, other]);
+  }
+
+  /** "Mrs. Harker", whose husband is in the story too; but "Miss Maylie" is the niece of Mrs. Maylie. */
+  private ladyWhoIs(woman: Person): Person | undefined {
+    const family = this.known.family(woman.surname ?? '').filter((person) => person !== woman);
+    return family.some(({ gender }) => gender === 'male') && !woman.surfaces.some(isMiss) ? family.find(({ gender }) => gender === 'female') : undefined;
+  }
+
+  /** No other woman of the family has a name of her own, and one is married. */
+  private isTheOnlyWife(woman: Person): boolean {
+    const others = this.known.family(woman.surname ?? '').filter((person) => person !== woman && person.gender !== 'male');
+    return others.length < 2 && [...others, woman].some(isMarried) && others.every(({ given, wife }) => given === null || wife);
   }
 
   private marries({ surname }: Person): boolean {
@@ -296,6 +327,22 @@ function hasTwoGivenNames({ surfaces, given, surname }: Person): boolean {
 }
 
 const marriedTitles = new Set(['Mrs.', 'Madame', 'Signora', 'Frau']);
+
+function inFull({ surfaces }: Person): Surface[] {
+  return surfaces.filter(({ words }) => words.length > 1);
+}
+
+function timesInFull(person: Person): number {
+  return inFull(person).reduce((sum, { count }) => sum + count, 0);
+}
+
+function lastInFull(person: Person): number {
+  return Math.max(...inFull(person).map(({ last }) => last.order));
+}
+
+function isMiss({ title }: Surface): boolean {
+  return title?.canonical === 'Miss' || title?.canonical === 'Misses';
+}
 
 function isMarried({ surfaces }: Person): boolean {
   return surfaces.some(({ title }) => marriedTitles.has(title?.canonical ?? ''));

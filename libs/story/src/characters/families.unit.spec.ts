@@ -31,6 +31,24 @@ describe('who is who in a family', () => {
     expect(namesOf(text, 'Louisa')).toContain('Mrs. Vane');
   });
 
+  it('knows a bride by her maiden name, by her husband’s, and as his "Mrs."', () => {
+    const text = `Mina Murray smiled. ${'Mina sat down. Mina nodded. '.repeat(9)}Jonathan Harker laughed. Mina Harker sighed. Mrs. Harker looked at him. Mina Harker left.`;
+    expect(namesOf(text, 'Mina')).toEqual(expect.arrayContaining(['Mina Murray', 'Mina Harker', 'Mrs. Harker']));
+  });
+
+  it('does not take a niece for her aunt, though she has another name as well', () => {
+    const text = `Rose Fleming smiled. ${'Rose sat down. Rose nodded. '.repeat(9)}Harry Maylie laughed. Rose Maylie sighed. Miss Rose Maylie left. Mrs. Maylie looked at him.`;
+    expect(namesOf(text, 'Rose')).not.toContain('Mrs. Maylie');
+  });
+
+  it.each([
+    ['the family has another daughter', 'Lucy Harker laughed.'],
+    ['both names are used often', 'Mina Murray laughed. Mina Murray left. Mina Murray sighed. Mina Murray nodded.'],
+  ])('keeps two women of one given name apart, where %s', (_, more) => {
+    const text = `Mina Murray smiled. ${'Mina sat down. Mina nodded. '.repeat(9)}Mrs. Harker nodded. ${more} Mina Harker sighed. Mrs. Harker looked at her.`;
+    expect(namesOf(text, 'Mina Harker')).not.toContain('Mina Murray');
+  });
+
   it('does not take a daughter for her mother', () => {
     const text =
       'Mrs. Vane smiled. Mrs. Vane sat down. "Well, Louisa?" said Mrs. Vane. Louisa Vane nodded, and Louisa laughed. Louisa sighed.';

@@ -153,6 +153,11 @@ describe('characters', () => {
     expect(people(text).map(({ name }) => name)).toEqual(['Tom Vane']);
   });
 
+  it('does not take a house for somebody, however often it is named, where nobody of the name does anything', () => {
+    const text = `He came from Stoke Moran. ${'They went to Stoke Moran, he said. We thought of Stoke Moran. '.repeat(4)}Tom Lee smiled.`;
+    expect(bibleOf(text).characters.map(({ name }) => name)).toEqual(['Tom Lee']);
+  });
+
   it('does not take an inn, a country, a faith or a firm for somebody', () => {
     const text =
       'They drank at the Admiral Benbow. The Admiral Benbow was full. He liked the Admiral Benbow. All Britain knew it, and in Britain they smiled, he thought. To Britain, to Britain, where his Britain was. Of Islam he knew little, and Islam smiled. They wrote to Vane, Sons and Gale. Tom Vane smiled. His Sons smiled.';

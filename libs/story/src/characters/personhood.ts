@@ -99,6 +99,7 @@ export function namesAPerson(surface: Surface): boolean {
   if (surface.words.length === 1 && isMonth(first) && surface.acts === 0) return false;
   if (surface.words.length === 1 && ((placeNouns.has(first) && surface.acts < 2) || isExclaimed(surface))) return false;
   const known = genderOfGivenName(first) !== undefined;
+  if (!known && isNeverAlive(surface)) return false;
   const forIt = surface.acts * 3 + surface.addressed * 2 + surface.possessive + surface.he + surface.she + (known ? 3 : 0);
   const against = surface.place * 3 + (surface.acts >= 2 ? 0 : surface.article * 2);
   if (known && surface.words.length > 1) return against === 0 || forIt > against;
@@ -110,6 +111,14 @@ export function namesAPerson(surface: Surface): boolean {
       (known && (surface.count >= 2 || surface.acts >= 1)) ||
       (surface.he + surface.she + surface.addressed >= 3 && surface.article === 0 && surface.count >= (surface.addressed >= 3 ? 3 : 4)))
   );
+}
+
+/** A name of several words that is met so often belongs to somebody who does something, or has something. */
+const oftenEnough = 6;
+
+/** "Stoke Moran" is met ten times, and nobody of that name ever acts or owns anything: a house. */
+function isNeverAlive({ words, acts, possessive, count }: Surface): boolean {
+  return words.length > 1 && count >= oftenEnough && acts + possessive === 0;
 }
 
 /** "Mamma" is another's mother in every mouth; a narrator who calls her so all the time means his own. */
