@@ -23,11 +23,12 @@ export function unitedByApposition(persons: readonly Person[], story: Story): Pe
   const apart = new Map<Person, Set<Person>>();
   for (const paragraph of story.paragraphs)
     paragraph.names.forEach((name, index) => {
-      const role = roleOf(name, roles);
+      const led = withLeadingWord(paragraph, index);
+      const role = roleOf(led, roles);
       if (!role) return;
       for (const other of sentenceMates(paragraph, index)) {
         const person = named.get(other.text);
-        if (person) note(isApposition(name, other) ? beside : apart, role, person);
+        if (person) note(isApposition(led, other) ? beside : apart, role, person);
       }
     });
   const gone = new Set<Person>();
@@ -46,7 +47,14 @@ function isRole({ surfaces, surname }: Person): boolean {
   return surname === null && mentions >= least.mentions && articles >= mentions * least.articles;
 }
 
-/** "The District Superintendent" is the Superintendent. */
+/** "The District Superintendent": a title begins a name of its own, and the word before it is one too. */
+function withLeadingWord(paragraph: StoryParagraph, index: number): StoryName {
+  const [before, name] = [paragraph.names[index - 1], paragraph.names[index] as StoryName];
+  if (!before || before.at + before.length + 1 !== name.at || (before.evidence & Evidence.article) === 0) return name;
+  return { ...name, at: before.at, length: name.at + name.length - before.at, evidence: name.evidence | Evidence.article };
+}
+
+/** "The Civil Surgeon" may be the Surgeon. */
 function roleOf({ text, evidence }: StoryName, roles: ReadonlyMap<string, Person>): Person | undefined {
   if ((evidence & Evidence.article) === 0) return undefined;
   return roles.get(text) ?? roles.get(text.slice(text.lastIndexOf(' ') + 1));

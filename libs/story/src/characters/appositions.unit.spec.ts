@@ -14,6 +14,12 @@ describe('a name beside what somebody is', () => {
     expect(namesIn(`${office}${turton}${sentence}`)).toEqual([['Collector', 'Mr. Turton']]);
   });
 
+  it('makes one person of both where a word leads to a title', () => {
+    const superintendent = office.replaceAll('Collector', 'Superintendent');
+    const text = `${superintendent}${turton}Nobody saw Mr. Turton, the District Superintendent, come in.`;
+    expect(namesIn(text)).toContainEqual(['Mr. Turton', 'Superintendent']);
+  });
+
   it.each([
     ['another sentence has both apart', 'Nobody saw the Collector, Mr. Turton, come in. Mr. Turton smiled when the Collector came.'],
     [

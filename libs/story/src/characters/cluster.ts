@@ -38,11 +38,14 @@ class Clustering {
   private readonly times = new Map<string, number>();
   /** A woman, and herself under another name; united at the end, for as a Mrs. she would not be the Miss that she was before. */
   private readonly marriages: [Person, Person][] = [];
+  /** Men with a rank who are called "Mr." before it too: "Justice Hill", where there is a "Mr. Justice Hill". */
+  private readonly misters: ReadonlySet<string>;
   /** Given name and surname of men. */
   private readonly men = new Set<string>();
 
   constructor(surfaces: readonly Surface[]) {
     this.ordered = [...surfaces].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+    this.misters = new Set(surfaces.flatMap(({ text, rank }) => (rank ? [text.slice(text.indexOf(' ') + 1)] : [])));
     this.full = this.ordered.filter((surface) => surface.words.length > 1);
     for (const surface of this.ordered)
       if (surface.words.length === 1 && surface.title === null) this.bare.set(surface.words[0] ?? '', surface);
@@ -116,9 +119,8 @@ class Clustering {
     }
     const everybody = this.known.family(surname).filter((person) => !person.cadet);
     const family = everybody.filter((person) => !person.wife);
-    const sameTitle = family.filter((person) =>
-      person.surfaces.some((each) => each.title?.canonical === surface.title?.canonical && each.words.length === 1),
-    );
+    const title = this.misters.has(surface.text) ? 'Mr.' : surface.title?.canonical;
+    const sameTitle = family.filter((person) => person.surfaces.some((each) => each.title?.canonical === title && each.words.length === 1));
     const candidates =
       sameTitle.length > 0
         ? sameTitle

@@ -61,6 +61,14 @@ describe('who is who in a family', () => {
     expect(namesOf(text, 'Mr. Vane')).toContain('Mr. Archibald Vane');
   });
 
+  it('knows a man of rank who is "Mr." before it too, and does not give the rank to his wife', () => {
+    const text = 'Mr. Vane smiled. Mr. Vane sat down. Mrs. Vane nodded. They saw Judge Vane. Mr. Judge Vane laughed. Mrs. Judge Vane left. Mrs. Vane sighed.';
+    expect(namesIn(text)).toEqual([
+      ['Mr. Vane', 'Judge Vane', 'Mr. Judge Vane'],
+      ['Mrs. Vane', 'Mrs. Judge Vane'],
+    ]);
+  });
+
   it('keeps a man of rank apart from another of his name who acts too', () => {
     const text = `${'Captain Vane smiled. Mr. Vane nodded. '.repeat(4)}They saw Captain Vane and Mr. Vane.`;
     expect(namesIn(text)).toEqual([['Captain Vane'], ['Mr. Vane']]);

@@ -8,6 +8,8 @@ import type { Story } from '../story/story.js';
 export interface Surface {
   text: string;
   title: Title | null;
+  /** "Mr. Justice Hill" is Justice Hill: the rank between "Mr." and a surname. */
+  rank: Title | null;
   /** The words after the title. Empty for a title that stands as a name ("the Queen"). */
   words: string[];
   count: number;
@@ -43,7 +45,7 @@ export function surfacesOf(story: Story): Map<string, Surface> {
   return surfaces;
 }
 
-function emptySurface(text: string, first: Place): Surface {
+function emptySurface(text: string, place: Place): Surface {
   // A surname keeps its small words: "van der Berg" and "De Bourgh" are one word each, however they are written.
   const words = text
     .replace(/\b(St\.?|Saint) /g, '$1\u00A0')
@@ -51,18 +53,22 @@ function emptySurface(text: string, first: Place): Surface {
       at === 0 && isGivenName(particle.trimEnd()) ? particle : `${particle.trimEnd().toLowerCase()}\u00A0`,
     )
     .split(' ');
-  let title: Title | null = null;
+  const titles: Title[] = [];
   const alone = words.length === 1;
   // The last word is the name itself: "Professor Duke" is nobody's duke.
   while (words.length > 1 || (alone && words.length === 1)) {
     const found = titleOf(words[0] ?? '');
     if (!found) break;
-    title = found;
+    titles.push(found);
     words.shift();
   }
+  const [first, second] = titles;
+  // "Mrs. Colonel Hill" is no colonel.
+  const isCourtesy = first !== undefined && second !== undefined && (first.canonical === 'Mr.' || first.canonical === 'Mrs.');
   return {
     text,
-    title,
+    title: (isCourtesy ? first : titles.at(-1)) ?? null,
+    rank: isCourtesy && first.canonical === 'Mr.' ? second : null,
     words,
     count: 0,
     certain: 0,
@@ -74,8 +80,8 @@ function emptySurface(text: string, first: Place): Surface {
     he: 0,
     she: 0,
     addressed: 0,
-    first,
-    last: { path: first.path, at: first.offset, length: first.length, order: 0 },
+    first: place,
+    last: { path: place.path, at: place.offset, length: place.length, order: 0 },
   };
 }
 
