@@ -46,6 +46,9 @@ export class PartitionConsumer implements Consumption {
   private stalled: number[] = [];
   private mine: readonly number[] = [];
   private watch?: NodeJS.Timeout;
+  /** Offsets that Kafka is still to be told, the newest of each partition. */
+  private readonly untold = new Map<number, number>();
+  private telling?: Promise<void>;
   private joined = false;
   private stopping = false;
 
@@ -86,7 +89,7 @@ export class PartitionConsumer implements Consumption {
       this.lost(payload.error.message);
       if (!payload.restart && !this.stopping) void this.startAgain();
     });
-    consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => void this.passOver(payload.partition, payload.batchSize, payload.lastOffset));
+    consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => this.passOver(payload.partition, payload.batchSize, payload.lastOffset));
     clearInterval(this.watch);
     this.watch = setInterval(() => void this.lookForStalls(), this.times.stallMs / 4).unref();
     await consumer.connect();
@@ -103,7 +106,8 @@ export class PartitionConsumer implements Consumption {
     this.stopping = true;
     clearInterval(this.watch);
     this.lost('the service stops');
-    await Promise.race([this.consumer?.disconnect(), sleep(5_000, undefined, { ref: false })]);
+    const left = Promise.resolve(this.telling).then(() => this.consumer?.disconnect());
+    await Promise.race([left, sleep(5_000, undefined, { ref: false })]);
   }
 
   condition(): ConsumptionCondition {
@@ -186,6 +190,7 @@ export class PartitionConsumer implements Consumption {
 
   private lost(reason: string): void {
     this.joined = false;
+    if (!this.stopping) this.untold.clear();
     this.assignment.abort(new Error(reason));
   }
 
@@ -206,7 +211,7 @@ export class PartitionConsumer implements Consumption {
       from = records.findIndex(({ offset }) => offset >= verdict.next);
       payload.resolveOffset(String(verdict.next - 1));
       const next = from < 0 ? Number(payload.batch.lastOffset()) + 1 : verdict.next;
-      await payload.commitOffsetsIfNecessary(offsetsOf(payload.batch.topic, partition, next));
+      this.letGo(partition, next);
       if (from < 0) break;
     }
     await payload.heartbeat();
@@ -242,13 +247,12 @@ export class PartitionConsumer implements Consumption {
     if (kind === 'unavailable') instruments.unavailable.add(1, { group });
   }
 
-  private async carryOutLate(partition: number, verdict: Verdict, generation: number): Promise<void> {
+  private carryOutLate(partition: number, verdict: Verdict, generation: number): void {
     if (generation !== this.generation || this.stopping) return;
     if (verdict.kind !== 'advance') return this.carryOut(partition, verdict, generation);
     const { topic } = this;
     this.failures.delete(partition);
-    await this.commit(partition, verdict.next);
-    if (generation !== this.generation) return;
+    this.letGo(partition, verdict.next);
     this.steer((consumer) => {
       consumer.seek({ topic, partition, offset: String(verdict.next) });
       consumer.resume([{ topic, partitions: [partition] }]);
@@ -259,16 +263,29 @@ export class PartitionConsumer implements Consumption {
    * The end of somebody's transaction takes an offset in the log, and so does what was aborted, but no batch holds them:
    * left uncommitted, a partition with nothing to read would look like one that stands still.
    */
-  private async passOver(partition: number, records: number, last: string): Promise<void> {
-    if (records === 0 && !this.assignment.signal.aborted) await this.commit(partition, Number(last) + 1);
+  private passOver(partition: number, records: number, last: string): void {
+    if (records === 0 && !this.assignment.signal.aborted) this.letGo(partition, Number(last) + 1);
   }
 
-  private async commit(partition: number, next: number): Promise<void> {
+  /**
+   * Tells Kafka where the group stands, beside the work and not before the next of it: one request at a time, in which all
+   * partitions go that have moved meanwhile. What is told too late, or not at all, is repeated.
+   */
+  private letGo(partition: number, next: number): void {
+    this.untold.set(partition, next);
+    this.telling ??= this.tellAll().finally(() => (this.telling = undefined));
+  }
+
+  private async tellAll(): Promise<void> {
     const { topic } = this;
-    try {
-      await this.consumer?.commitOffsets([{ topic, partition, offset: String(next) }]);
-    } catch (thrown) {
-      this.logger.warn({ topic, partition, reason: asError(thrown).message }, 'an offset could not be committed; its work will be repeated');
+    while (this.untold.size > 0) {
+      const offsets = [...this.untold].map(([partition, next]) => ({ topic, partition, offset: String(next) }));
+      this.untold.clear();
+      try {
+        await this.consumer?.commitOffsets(offsets);
+      } catch (thrown) {
+        this.logger.warn({ topic, offsets, reason: asError(thrown).message }, 'offsets could not be committed; their work will be repeated');
+      }
     }
   }
 
@@ -336,8 +353,4 @@ const toRecord = (topic: string, partition: number, { offset, timestamp, key, he
   key,
   headers: headers ?? {},
   value,
-});
-
-const offsetsOf = (topic: string, partition: number, next: number) => ({
-  topics: [{ topic, partitions: [{ partition, offset: String(next) }] }],
 });

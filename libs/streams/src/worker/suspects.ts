@@ -22,7 +22,8 @@ export class Suspects {
   async portion({ topic, partition, generation, records }: Batch, atOnce: number): Promise<Portion> {
     const [first] = records;
     const range = await this.rangeOf(topic, partition, generation);
-    if (!first || !range || first.offset < range.from || first.offset >= range.to) return this.take(topic, partition, records.slice(0, atOnce));
+    if (!first || !range || first.offset >= range.to) return this.take(topic, partition, records.slice(0, atOnce));
+    if (first.offset < range.from) return this.repeat(topic, partition, records.slice(0, atOnce), range);
     // What lies before is no suspect any more, even if it comes again.
     await this.deliveries.take(this.group, topic, partition, { from: first.offset, to: range.to });
     // The unclean end itself was the first delivery.
@@ -33,6 +34,12 @@ export class Suspects {
   /** What was in hand ended without ending the process: nobody in it is a suspect. */
   async putDown({ topic, partition }: Batch): Promise<void> {
     await this.deliveries.putDown(this.group, topic, partition);
+  }
+
+  /** What was answered before the process ended, and its offset not let go yet; behind it all that was in hand stays under suspicion. */
+  private async repeat(topic: string, partition: number, records: readonly LogRecord[], { from, to }: OffsetRange): Promise<Portion> {
+    await this.deliveries.take(this.group, topic, partition, { from: records[0]!.offset, to });
+    return { records: records.filter(({ offset }) => offset < from) };
   }
 
   private async take(topic: string, partition: number, records: readonly LogRecord[]): Promise<Portion> {
