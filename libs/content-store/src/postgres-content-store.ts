@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
-import { gathered, Unavailable } from '@story-linter/streams';
+import { gathered, prepared, Unavailable } from '@story-linter/streams';
 import type { Pool } from 'pg';
 import { answered } from './answered.js';
 import { compress, compressJson, decompress, decompressJson } from './compression.js';
@@ -125,10 +125,12 @@ export class PostgresContentStore implements ContentStore, ResultStore {
     for (const part of inStatements(inOrder, ({ compressed }) => compressed.length))
       await answered(() =>
         this.pool.query(
-          `insert into content.text (tenant, sha256, bytes, compressed)
-           select tenant, sha256, bytes, compressed from unnest($1::text[], $2::text[], $3::int[], $4::bytea[]) as stored (tenant, sha256, bytes, compressed)
-           ${stillWanted}`,
-          [part.map((row) => row.tenant), part.map((row) => row.sha256), part.map((row) => row.bytes), part.map((row) => row.compressed)],
+          prepared(
+            `insert into content.text (tenant, sha256, bytes, compressed)
+             select tenant, sha256, bytes, compressed from unnest($1::text[], $2::text[], $3::int[], $4::bytea[]) as stored (tenant, sha256, bytes, compressed)
+             ${stillWanted}`,
+            [part.map((row) => row.tenant), part.map((row) => row.sha256), part.map((row) => row.bytes), part.map((row) => row.compressed)],
+          ),
         ),
       );
     return references;
@@ -167,11 +169,13 @@ export class PostgresContentStore implements ContentStore, ResultStore {
     for (const part of inStatements(rows, ({ compressed }) => compressed.length)) {
       const { rows: stored } = await answered(() =>
         this.pool.query<{ name: string }>(
-          `insert into content.result (name, validation, compressed)
-           select distinct on (name) name, validation, compressed from unnest($1::text[], $2::text[], $3::bytea[]) with ordinality as stored (name, validation, compressed, turn)
-           where not exists (select from content.tombstone t where t.validation = stored.validation) order by name, turn
-           on conflict do nothing returning name`,
-          [part.map((row) => row.name), part.map((row) => row.validation), part.map((row) => row.compressed)],
+          prepared(
+            `insert into content.result (name, validation, compressed)
+             select distinct on (name) name, validation, compressed from unnest($1::text[], $2::text[], $3::bytea[]) with ordinality as stored (name, validation, compressed, turn)
+             where not exists (select from content.tombstone t where t.validation = stored.validation) order by name, turn
+             on conflict do nothing returning name`,
+            [part.map((row) => row.name), part.map((row) => row.validation), part.map((row) => row.compressed)],
+          ),
         ),
       );
       for (const { name } of stored) taken.add(name);

@@ -20,6 +20,8 @@ export interface ChunkWork<Result> {
   config: string;
   /** Works on the chunk; its answer must hang on nothing but the chunk's text and context, the configuration and the engine. */
   work(chunk: Chunk): Promise<Result>;
+  /** The result as it is laid down for this validation; it may tell where the chunk stands. As it is by default. */
+  place?: (result: Result, chunk: StoredChunk) => Result;
 }
 
 /**
@@ -39,18 +41,20 @@ export class ChunkResults {
     return chunk as StoredChunk;
   }
 
-  /** The result relative to the chunk, and where the chunk stands. */
-  async result<Result>(work: ChunkWork<Result>): Promise<{ result: Result; chunk: StoredChunk }> {
-    const chunk = await this.chunk(work.validation, work.parsedBy, work.index);
+  /** @returns what lies under the validation's own name: the first answer that was laid down there */
+  async result<Result>(work: ChunkWork<Result>): Promise<Result> {
+    const { validation, fingerprint, kind, index, place = (result) => result } = work;
+    const chunk = await this.chunk(validation, work.parsedBy, index);
+    const name = { validation, fingerprint, kind, index };
     const inputs = inputsOf(work, chunk);
     const cached = (await this.cache.find(work.tenant, inputs)) as Result | undefined;
-    if (cached !== undefined) return { result: cached, chunk };
+    if (cached !== undefined) return this.store.putOnce(name, place(cached, chunk));
     const text = await this.store.get(work.tenant, chunk.content);
     const result = await work.work({ index: chunk.index, path: chunk.path, start: chunk.start, context: chunk.context, text: text.toString() });
-    await this.cache.put(work.tenant, inputs, chunk.content, result);
-    return { result, chunk };
+    const [laidDown] = await Promise.all([this.store.putOnce(name, place(result, chunk)), this.cache.put(work.tenant, inputs, chunk.content, result)]);
+    return laidDown;
   }
 }
 
-const inputsOf = ({ kind, fingerprint, config }: ChunkWork<unknown>, { content, context }: StoredChunk): string =>
+const inputsOf = ({ kind, fingerprint, config }: Pick<ChunkWork<unknown>, 'kind' | 'fingerprint' | 'config'>, { content, context }: StoredChunk): string =>
   createHash('sha256').update(JSON.stringify([kind, fingerprint, config, content, context])).digest('hex');

@@ -21,6 +21,7 @@ export * from './postgres/postgres-deliveries.js';
 export * from './postgres/postgres-fold-store.js';
 export * from './postgres/postgres-parking.js';
 export * from './postgres/postgres-pauses.js';
+export * from './postgres/prepared.js';
 export { replaysHeader } from './postgres/replays.js';
 export * from './postgres/streams-operations-schema.js';
 export * from './postgres/streams-schema.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ChunkResults, JsonContents, PostgresContentStore } from '@story-linter/content-store';
+import { ChunkResults, JsonContents } from '@story-linter/content-store';
 import { ChunkFailed, ExtractSchema, type Message, say, type Saying, SchemaExtracted } from '@story-linter/events';
 import { fingerprint, Handles, SmallTasks, Worker, WorkerThreads } from '@story-linter/nest-streams';
 import type { Facts } from '@story-linter/story';
@@ -13,7 +13,6 @@ export class ExtractSchemaHandler {
   private readonly tasks: SmallTasks<ExtractTask, Facts>;
 
   constructor(
-    private readonly contents: PostgresContentStore,
     private readonly results: ChunkResults,
     private readonly json: JsonContents,
     threads: WorkerThreads,
@@ -29,7 +28,7 @@ export class ExtractSchemaHandler {
   })
   async extract({ tenantId, subject, data }: Message<ExtractSchema>, { signal }: WorkContext): Promise<Saying> {
     const { attempt, index, parsedBy, config } = data;
-    const { result } = await this.results.result<Facts>({
+    const facts = await this.results.result<Facts>({
       tenant: tenantId,
       validation: subject,
       parsedBy,
@@ -39,7 +38,6 @@ export class ExtractSchemaHandler {
       config,
       work: async (chunk) => this.tasks.run({ chunk, config: await this.json.get(tenantId, config) }, chunk.text.length, signal),
     });
-    const facts = await this.contents.putOnce({ validation: subject, fingerprint: this.engine, kind: 'facts', index }, result);
     return say(SchemaExtracted, { attempt, index, fingerprint: this.engine, facts: facts.names.length + facts.tags.length + facts.dates.length });
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ChunkResults, JsonContents, PostgresContentStore } from '@story-linter/content-store';
+import { ChunkResults, JsonContents } from '@story-linter/content-store';
 import { ChunkFailed, ChunkValidated, type Message, say, type Saying, ValidateChunk } from '@story-linter/events';
 import { fingerprint, SmallTasks, WorkerThreads } from '@story-linter/nest-streams';
 import { type Finding, placeIn } from '@story-linter/story';
@@ -13,7 +13,6 @@ export class ValidateChunkHandler {
   private readonly tasks: SmallTasks<CheckTask, Finding[]>;
 
   constructor(
-    private readonly contents: PostgresContentStore,
     private readonly results: ChunkResults,
     private readonly json: JsonContents,
     threads: WorkerThreads,
@@ -24,7 +23,7 @@ export class ValidateChunkHandler {
 
   async validate({ tenantId, subject, data }: Message<ValidateChunk>, { signal }: WorkContext): Promise<Saying> {
     const { attempt, index, parsedBy, config } = data;
-    const { result, chunk } = await this.results.result<Finding[]>({
+    const findings = await this.results.result<Finding[]>({
       tenant: tenantId,
       validation: subject,
       parsedBy,
@@ -33,9 +32,8 @@ export class ValidateChunkHandler {
       fingerprint: this.engine,
       config,
       work: async (chunk) => this.tasks.run({ chunk, config: await this.json.get(tenantId, config) }, chunk.text.length, signal),
+      place: (findings, chunk) => findings.map((finding) => placeIn(chunk, finding)),
     });
-    const name = { validation: subject, fingerprint: this.engine, kind: 'findings', index } as const;
-    const findings = await this.contents.putOnce(name, result.map((finding) => placeIn(chunk, finding)));
     return say(ChunkValidated, { attempt, index, fingerprint: this.engine, findings: countFindings(findings) });
   }
 

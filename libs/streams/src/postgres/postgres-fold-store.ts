@@ -4,6 +4,7 @@ import { type FoldChanges, type FoldStore, generationName, type KeysToLoad, type
 import { postgresFailure } from './failures.js';
 import { redriveRequests } from './parked-events.js';
 import { writeParked } from './postgres-parking.js';
+import { prepared } from './prepared.js';
 import { writeRows } from './write-rows.js';
 
 /** Folds in PostgreSQL: state, slots, rows, parked events and position in one transaction. */
@@ -99,9 +100,8 @@ export class PostgresFoldStore implements FoldStore {
    */
   private async advance(client: Pick<PoolClient, 'query'>, { fold, topic, partition, expected, position, states, slots }: FoldChanges): Promise<boolean> {
     const stored = this.storedUnder(fold, expected.generation);
-    const { rows } = await client.query<{ advanced: number }>({
-      name: 'advance a fold',
-      text: `with advanced as (
+    const advance = prepared(
+      `with advanced as (
            update streams.position set next_offset = $5, last_id = $6, cluster_id = $7
            where fold = $1 and topic = $2 and partition = $3 and next_offset = $4 and generation = $8 returning 1),
          states as (
@@ -113,12 +113,13 @@ export class PostgresFoldStore implements FoldStore {
            select $9, key, slot, value from advanced, unnest($12::text[], $13::text[], $14::jsonb[]) as filled (key, slot, value)
            on conflict (fold, key, slot) do update set value = excluded.value)
          select count(*)::int as advanced from advanced`,
-      values: [
+      [
         ...[fold, topic, partition, expected.next, position.next, position.lastId, position.clusterId, expected.generation, stored],
         ...[[...states.keys()], [...states.values()].map((state) => JSON.stringify(state))],
         ...[slots.map(({ key }) => key), slots.map(({ slot }) => slot), slots.map(({ value }) => JSON.stringify(value))],
       ],
-    });
+    );
+    const { rows } = await client.query<{ advanced: number }>(advance);
     return rows[0]?.advanced === 1;
   }
 

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { RowChange } from '../ports/fold-store.js';
+import { prepared } from './prepared.js';
 
 type Upsert = Extract<RowChange, { kind: 'keep' | 'replace' }>;
 
@@ -32,7 +33,7 @@ const writeRun = async (client: ClientBase, run: readonly RowChange[]): Promise<
   if (!first) return;
   if (first.kind === 'delete') {
     const columns = Object.keys(first.where);
-    const condition = columns.map((column, index) => `${column}::text = $${index + 1}`).join(' and ');
+    const condition = columns.map((column, index) => `${column} = $${index + 1}`).join(' and ');
     await client.query(`delete from ${first.table} where ${condition}`, Object.values(first.where));
     return;
   }
@@ -53,9 +54,11 @@ const upsert = async (client: ClientBase, { kind, table, key, row }: Upsert, cha
   const others = columns.filter((column) => !key.includes(column));
   const action = kind === 'keep' || others.length === 0 ? 'do nothing' : `do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`;
   await client.query(
-    `insert into ${table} (${columns.join(', ')})
-     select ${columns.join(', ')} from json_populate_recordset(null::${table}, $1::json)
-     on conflict (${key.join(', ')}) ${action}`,
-    [JSON.stringify(changes.map((change) => change.row))],
+    prepared(
+      `insert into ${table} (${columns.join(', ')})
+       select ${columns.join(', ')} from json_populate_recordset(null::${table}, $1::json)
+       on conflict (${key.join(', ')}) ${action}`,
+      [JSON.stringify(changes.map((change) => change.row))],
+    ),
   );
 };
