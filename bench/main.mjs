@@ -10,13 +10,14 @@ const parts = ['engine', 'gateway', 'folds', 'pipeline'];
 
 const help = `Measures the project beside others, in the same run and on the same machine, and fails when an aim is missed.
 
-Usage: npm run bench -- [--only PARTS] [--rounds N] [--novels FOLDER] [--short] [--json FILE]
+Usage: npm run bench -- [--only PARTS] [--rounds N] [--novels FOLDER] [--short] [--json FILE] [--pictures FOLDER]
 
   --only PARTS      of ${parts.join(', ')}; all of them by default
   --rounds N        how often everything is measured (5); the median counts
   --novels FOLDER   what the engine reads, a novel a file (.txt, .md); by default the one of samples/
   --short           shorter rounds, to see that all of it runs; the figures are worth less
-  --json FILE       also writes every value of every round there`;
+  --json FILE       also writes every value of every round there
+  --pictures FOLDER of the folds, also draws there where their time goes and how their cost grows`;
 
 const options = {
   only: { type: 'string', default: parts.join(',') },
@@ -24,6 +25,7 @@ const options = {
   novels: { type: 'string', default: join(root, 'samples') },
   short: { type: 'boolean', default: false },
   json: { type: 'string' },
+  pictures: { type: 'string' },
   help: { type: 'boolean', default: false },
 };
 
@@ -41,7 +43,7 @@ function ordered() {
   }
 }
 
-const { only, rounds, novels, short, json, help: asked } = ordered();
+const { only, rounds, novels, short, json, pictures, help: asked } = ordered();
 if (asked) {
   console.log(help);
   process.exit(0);
@@ -61,7 +63,7 @@ for (const part of parts.filter((name) => only.includes(name))) {
   report(`${part} ...`);
   try {
     const { measure } = await import(`./${part}/main.mjs`);
-    rows.push(...(await measure({ rounds, novels, short, report: (line) => report(`${part}: ${line}`) })));
+    rows.push(...(await measure({ rounds, novels, short, pictures, report: (line) => report(`${part}: ${line}`) })));
   } catch (error) {
     console.error(error);
     notMeasured.push(`${part} (${error.message.split('\n')[0]})`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Of Linux: the unit of /proc's times. */
 const ticksPerSecond = 100;
@@ -26,8 +26,3 @@ export function secondsBelow(root = process.pid) {
 
 /** Peak resident memory of a process, megabytes. */
 export const peakMegabytes = (pid = process.pid) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-
-/** Lets the peak be measured from here on, where the kernel allows it. */
-export function forgetPeak(pid = process.pid) {
-  writeFileSync(`/proc/${pid}/clear_refs`, '5');
-}

@@ -6,7 +6,8 @@ import { Kafka, logLevel } from 'kafkajs';
 export const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 const reference = `sha256:${'0'.repeat(64)}`;
-const messagesAtOnce = 5_000;
+/** All of one story lie in one partition, whose part of an append may be a megabyte. */
+const messagesAtOnce = 1_500;
 
 /** What is said of a story of so many chunks, from its start to its end. `countsOf(index)` are the findings of a chunk. */
 export function* eventsOf(chunks, { subject = randomUUID(), fingerprint = 'bench', countsOf = () => ({ error: 0, warning: 0, info: 0 }) } = {}) {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import { PostgresContentStore } from '@story-linter/content-store';
 import { FoldRunner, KafkaLog, PostgresFoldStore } from '@story-linter/streams';
 import { processManager, readModel } from '@story-linter/validation';
@@ -6,8 +8,10 @@ import { peakMegabytes } from '../processes.mjs';
 import { silent } from './fill-log.mjs';
 
 /** Folds what lies in the log, up to so many events, as the saga does, and tells how long it took and how much it held. */
-const [kafkaBrokers, databaseUrl, prefix, name, events] = process.argv.slice(2);
+const [kafkaBrokers, databaseUrl, prefix, name, events, profile] = process.argv.slice(2);
 const everyMs = 10;
+/** Points of the way at which it is noted what was used until then. */
+const points = 40;
 
 const fold = [processManager, readModel].find((one) => one.name === name);
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 });
@@ -21,17 +25,33 @@ const cpuSeconds = () => {
   return (user + system) / 1e6;
 };
 
+/** Notes where the processor's time goes from now on. @returns ends it, and writes it down */
+async function profiled(file) {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  return async () => writeFileSync(file, JSON.stringify((await session.post('Profiler.stop')).profile));
+}
+
 await runner.run();
-let first;
+const way = [];
+let written;
 for (;;) {
   const now = await folded();
-  if (now > 0) first ??= { at: performance.now(), events: now, cpu: cpuSeconds() };
+  if (now > 0) {
+    if (way.length === 0 && profile) written = await profiled(profile);
+    if (way.length === 0 || now - way.at(-1).events >= Number(events) / points) way.push({ events: now, at: performance.now(), cpu: cpuSeconds(), megabytes: process.memoryUsage.rss() / 2 ** 20 });
+  }
   if (now >= Number(events)) break;
   await new Promise((resolve) => setTimeout(resolve, everyMs));
 }
+const [first] = way;
 const measured = Number(events) - first.events;
+const told = { events: measured, seconds: (performance.now() - first.at) / 1000, cpuSeconds: cpuSeconds() - first.cpu, peakMegabytes: peakMegabytes(), way };
+await written?.();
 const { rows } = await pool.query('select count(*)::int as parked from streams.parked');
-process.send({ events: measured, seconds: (performance.now() - first.at) / 1000, cpuSeconds: cpuSeconds() - first.cpu, peakMegabytes: peakMegabytes(), parked: rows[0].parked });
+process.send({ ...told, parked: rows[0].parked });
 await log.stop();
 await pool.end();
 process.disconnect();

@@ -1,8 +1,12 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { databaseOf, migrate } from '@story-linter/nest-streams';
 import pg from 'pg';
+import { writeFlameGraph } from '../pictures/flame-graph.mjs';
+import { writeGrowth } from '../pictures/growth.mjs';
 import { secondsBelow } from '../processes.mjs';
 import { startEngines } from '../stack.mjs';
 import { eventsOf, fillLog, makeTopics } from './fill-log.mjs';
@@ -14,10 +18,38 @@ const readModel = 'saga.read-model';
 const chunks = 20;
 const eventsOfAStory = chunks * 2 + 4;
 
-/** Runs the fold in a process of its own until it has come to the end of what lies there. */
-async function fold({ kafkaBrokers, databaseUrl }, prefix, name, events) {
+
+/** Both folds alone, what an event costs in a short log and in a long one, and what a chunk costs in a small story and a large one. */
+export async function measure({ rounds, short, pictures, report }) {
+  const engines = await startEngines();
+  const database = new pg.Pool({ connectionString: engines.databaseUrl, max: 4 });
+  try {
+    const source = await databaseOf(engines.databaseUrl, 'bench').initialize();
+    await migrate(source);
+    await source.destroy();
+    if (pictures) mkdirSync(pictures, { recursive: true });
+    const given = { engines, database, rounds, short, pictures, report };
+    return [...(await alone(given)), ...(await growth(given)), ...(await breadth(given))];
+  } finally {
+    await database.end();
+    await engines.stop();
+  }
+}
+
+let logs = 0;
+
+/** A log of these stories, in topics of its own; it may be folded again and again. */
+async function logOf({ engines }, stories) {
+  const prefix = `b${(logs += 1)}.`;
+  await makeTopics(engines, prefix);
+  return { prefix, events: await fillLog(engines, prefix, stories) };
+}
+
+/** Folds the log from its beginning to its end, in a process of its own, into tables without a row. */
+async function fold({ engines: { kafkaBrokers, databaseUrl }, database }, { prefix, events }, name, profile = '') {
+  await database.query('truncate streams.position, streams.fold_state, streams.fold_slot, streams.parked, read_model.validation, read_model.history, read_model.finding, read_model.report');
   const cpu = secondsBelow();
-  const child = fork(new URL('./fold-process.mjs', import.meta.url), [kafkaBrokers, databaseUrl, prefix, name, String(events)], { execArgv: ['--disable-warning=TimeoutNegativeWarning'] });
+  const child = fork(new URL('./fold-process.mjs', import.meta.url), [kafkaBrokers, databaseUrl, prefix, name, String(events), profile], { execArgv: ['--disable-warning=TimeoutNegativeWarning'] });
   const exited = once(child, 'exit');
   const [told] = await Promise.race([once(child, 'message'), exited.then(([code]) => Promise.reject(new Error(`The fold's process ended with ${code}.`)))]);
   const cpuSeconds = secondsBelow() - cpu;
@@ -26,54 +58,31 @@ async function fold({ kafkaBrokers, databaseUrl }, prefix, name, events) {
   return { ...told, cpuOfAll: cpuSeconds };
 }
 
-/** Both folds alone, what an event costs in a short log and in a long one, and what a chunk costs in a small story and a large one. */
-export async function measure({ rounds, short, report }) {
-  const engines = await startEngines();
-  try {
-    const source = await databaseOf(engines.databaseUrl, 'bench').initialize();
-    await migrate(source);
-    await source.destroy();
-    const database = new pg.Pool({ connectionString: engines.databaseUrl, max: 4 });
-    let topics = 0;
-    /** What was folded before would be folded again: each has topics of its own, and tables without the last one's rows. */
-    const fresh = async () => {
-      const prefix = `b${(topics += 1)}.`;
-      await makeTopics(engines, prefix);
-      await database.query('truncate streams.position, streams.fold_state, streams.fold_slot, streams.parked, read_model.validation, read_model.history, read_model.finding, read_model.report, content.result');
-      return prefix;
-    };
-    try {
-      return [
-        ...(await alone({ engines, fresh, database, rounds, short, report })),
-        ...(await growth({ engines, fresh, short, report })),
-        ...(await breadth({ engines, fresh, rounds, short, report })),
-      ];
-    } finally {
-      await database.end();
-    }
-  } finally {
-    await engines.stop();
-  }
-}
-
-async function alone({ engines, fresh, database, rounds, short, report }) {
+async function alone(given) {
+  const { engines, database, rounds, short, pictures, report } = given;
   const rates = { [processManager]: [], [readModel]: [] };
   const book = resultsOfABook();
-  const stories = short ? 100 : 1_000;
-  const books = short ? 20 : 150;
+  const validations = Array.from({ length: short ? 20 : 300 }, () => randomUUID());
+  report('filling the logs');
+  await layDown(database, validations, 'bench', book);
+  const filled = {
+    [processManager]: await logOf(given, Array.from({ length: short ? 100 : 5_000 }, () => eventsOf(chunks))),
+    [readModel]: await logOf(given, validations.map((subject) => eventsOf(book.findings.length, { subject, countsOf: (index) => countsOf(book.findings[index]) }))),
+  };
   for (let round = 1; round <= rounds; round++) {
     report(`folds alone, round ${round} of ${rounds}`);
-    const small = await fresh();
-    const events = await fillLog(engines, small, Array.from({ length: stories }, () => eventsOf(chunks)));
-    const managed = await fold(engines, small, processManager, events);
-    rates[processManager].push(managed.events / managed.seconds);
-    const prefix = await fresh();
-    const validations = Array.from({ length: books }, () => randomUUID());
-    await layDown(database, validations, 'bench', book);
-    const ofBooks = await fillLog(engines, prefix, validations.map((subject) => eventsOf(book.findings.length, { subject, countsOf: (index) => countsOf(book.findings[index]) })));
-    const read = await fold(engines, prefix, readModel, ofBooks);
-    rates[readModel].push(read.events / read.seconds);
+    for (const [name, log] of Object.entries(filled)) {
+      const { events, seconds } = await fold(given, log, name);
+      rates[name].push(events / seconds);
+    }
   }
+  if (pictures)
+    for (const [name, log] of Object.entries(filled)) {
+      report(`a flame graph of ${name}`);
+      const profile = join(engines.dataFolder, `${name}.cpuprofile`);
+      await fold(given, log, name, profile);
+      await writeFlameGraph(profile, join(pictures, `${name}.svg`), `Where the time of ${name} goes: ${log.events.toLocaleString('en')} events`);
+    }
   const findings = book.report.files.flatMap((file) => file.findings).length;
   return [
     { part, what: 'process manager alone', values: rates[processManager], unit: 'events/s', aim: { atLeast: 20_000 } },
@@ -82,37 +91,35 @@ async function alone({ engines, fresh, database, rounds, short, report }) {
 }
 
 /** What an event costs in a log of so many: rebuilding from the beginning is folding. */
-async function growth({ engines, fresh, short, report }) {
+async function growth(given) {
+  const { short, pictures, report } = given;
   const lengths = short ? [1_000, 10_000] : [10_000, 100_000, 1_000_000];
   const rows = [];
   const perEvent = [];
   for (const length of lengths) {
     report(`a log of ${length.toLocaleString('en')} events`);
-    const prefix = await fresh();
-    const events = await fillLog(engines, prefix, Array.from({ length: Math.round(length / eventsOfAStory) }, () => eventsOf(chunks)));
-    const folded = await fold(engines, prefix, processManager, events);
+    const log = await logOf(given, Array.from({ length: Math.round(length / eventsOfAStory) }, () => eventsOf(chunks)));
+    const folded = await fold(given, log, processManager);
     perEvent.push(folded.cpuSeconds / folded.events);
     rows.push({ part, what: `peak memory at ${length.toLocaleString('en')} events`, values: [folded.peakMegabytes], unit: 'MB' });
     rows.push({ part, what: `processor time an event at ${length.toLocaleString('en')}`, values: [(folded.cpuSeconds / folded.events) * 1e6], unit: 'µs' });
+    if (pictures && length === lengths.at(-1)) await writeGrowth(folded.way, join(pictures, 'growth.svg'));
   }
   rows.push({ part, what: `an event at ${lengths.at(-1).toLocaleString('en')} against ${lengths[0].toLocaleString('en')}`, values: [perEvent.at(-1) / perEvent[0]], unit: '×', aim: { atMost: 1.15 } });
   return rows;
 }
 
 /** One large story against as many chunks in small ones, in processor time of the fold and both engines. */
-async function breadth({ engines, fresh, rounds, short, report }) {
+async function breadth(given) {
+  const { rounds, short, report } = given;
   const large = short ? 1_000 : 10_000;
   const small = 10;
+  const one = await logOf(given, [eventsOf(large)]);
+  const many = await logOf(given, Array.from({ length: large / small }, () => eventsOf(small)));
   const ratios = [];
   for (let round = 1; round <= rounds; round++) {
     report(`a story of ${large.toLocaleString('en')} chunks, round ${round} of ${rounds}`);
-    const costs = [];
-    for (const [stories, of] of [[1, large], [large / small, small]]) {
-      const prefix = await fresh();
-      const events = await fillLog(engines, prefix, Array.from({ length: stories }, () => eventsOf(of)));
-      costs.push((await fold(engines, prefix, processManager, events)).cpuOfAll);
-    }
-    ratios.push(costs[0] / costs[1]);
+    ratios.push((await fold(given, one, processManager)).cpuOfAll / (await fold(given, many, processManager)).cpuOfAll);
   }
   return [{ part, what: `a story of ${large.toLocaleString('en')} chunks against ${(large / small).toLocaleString('en')} of ${small}`, values: ratios, unit: '×', aim: { atMost: 1.15 } }];
 }

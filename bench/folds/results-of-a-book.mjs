@@ -17,7 +17,7 @@ export function resultsOfABook(path = `${repository}/samples/treasure-island.txt
 
 export const countsOf = (findings) => ({ error: 0, warning: 0, info: 0, ...Object.fromEntries(Object.entries(Object.groupBy(findings, ({ severity }) => severity)).map(([severity, of]) => [severity, of.length])) });
 
-/** Lays the book's results down under the names of each validation. @returns how many rows the read model makes of one */
+/** Lays the book's results down under the names of each validation. */
 export async function layDown(database, validations, fingerprint, { findings, report: whole, bible }) {
   const contents = new PostgresContentStore(database);
   let waiting = [];

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { FlowProducer } from 'bullmq';
 import pg from 'pg';
-import { secondsBelow } from '../processes.mjs';
 import { startEngines } from '../stack.mjs';
+import { contender } from './contender.mjs';
 import { startRedis } from './redis.mjs';
 
 const workers = 2;
@@ -22,27 +22,23 @@ export async function startBullMq() {
   await Promise.all(processes.map((process) => once(process, 'message')));
 
   const options = { removeOnComplete: true, removeOnFail: true };
-  const flowOf = (story, jobs) => ({
+  const flowOf = ({ id, jobs }) => ({
     name: 'story',
     queueName: 'stories',
-    data: { story },
+    data: { story: id },
     opts: options,
-    children: Array.from({ length: jobs }, (_, index) => ({ name: 'job', queueName: 'jobs', data: { story, index, reference: `sha256:${story}` }, opts: options })),
+    children: Array.from({ length: jobs }, (_, index) => ({ name: 'job', queueName: 'jobs', data: { story: id, index, reference: `sha256:${id}` }, opts: options })),
   });
-  const untilCompleted = async (ids, everyMs) => {
-    for (;;) {
-      const { rows } = await database.query('select count(*)::int as completed from bullmq_story where id = any($1)', [ids]);
-      if (rows[0].completed === ids.length) return;
-      await new Promise((resolve) => setTimeout(resolve, everyMs));
-    }
-  };
-  const run = async (ids, jobs, everyMs) => {
-    for (let from = 0; from < ids.length; from += flowsAtOnce) await producer.addBulk(ids.slice(from, from + flowsAtOnce).map((id) => flowOf(id, jobs)));
-    await untilCompleted(ids, everyMs);
-  };
-
-  return {
-    stop: async () => {
+  return contender({
+    prepare: (stories, jobs) => Array.from({ length: stories }, () => ({ id: randomUUID(), jobs })),
+    async submit(stories) {
+      for (let from = 0; from < stories.length; from += flowsAtOnce) await producer.addBulk(stories.slice(from, from + flowsAtOnce).map(flowOf));
+    },
+    async completed(stories) {
+      const { rows } = await database.query('select count(*)::int as completed from bullmq_story where id = any($1)', [stories.map(({ id }) => id)]);
+      return rows[0].completed;
+    },
+    async stop() {
       const ended = processes.map((process) => once(process, 'exit'));
       for (const process of processes) process.disconnect();
       await Promise.all(ended);
@@ -50,22 +46,5 @@ export async function startBullMq() {
       await database.end();
       await Promise.all([engines.stop(), redis.stop()]);
     },
-    async stories(stories, jobs) {
-      const ids = Array.from({ length: stories }, () => randomUUID());
-      const cpu = secondsBelow();
-      const begun = performance.now();
-      await run(ids, jobs, 20);
-      return { seconds: (performance.now() - begun) / 1000, cpuSeconds: secondsBelow() - cpu };
-    },
-    async alone(times, jobs) {
-      const taken = [];
-      for (let time = 0; time < times; time++) {
-        const begun = performance.now();
-        await run([randomUUID()], jobs, 2);
-        taken.push(performance.now() - begun);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      return taken;
-    },
-  };
+  });
 }

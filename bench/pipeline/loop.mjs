@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
-import { secondsBelow } from '../processes.mjs';
 import { startEngines } from '../stack.mjs';
+import { contender } from './contender.mjs';
 
 const partitions = 12;
 const workers = 2;
@@ -29,20 +29,17 @@ export async function startLoop() {
   const processes = names.map((name) => fork(program(name), [engines.kafkaBrokers, engines.databaseUrl], { execArgv: ['--disable-warning=TimeoutNegativeWarning'] }));
   await Promise.all(processes.map((process) => once(process, 'message')));
 
-  const untilCompleted = async (ids, everyMs) => {
-    for (;;) {
-      const { rows } = await database.query('select count(*)::int as completed from loop_story where id = any($1)', [ids]);
-      if (rows[0].completed === ids.length) return;
-      await new Promise((resolve) => setTimeout(resolve, everyMs));
-    }
-  };
-  const send = async (ids, jobs) => {
-    const messages = ids.flatMap((story) => Array.from({ length: jobs }, (_, index) => ({ key: `${story}/${index}`, value: JSON.stringify({ story, jobs, index, reference: `sha256:${story}` }) })));
-    await producer.send({ topic: 'loop.jobs', acks: -1, messages });
-  };
-
-  return {
-    stop: async () => {
+  return contender({
+    prepare: (stories, jobs) => Array.from({ length: stories }, () => ({ id: randomUUID(), jobs })),
+    async submit(stories) {
+      const messages = stories.flatMap(({ id, jobs }) => Array.from({ length: jobs }, (_, index) => ({ key: `${id}/${index}`, value: JSON.stringify({ story: id, jobs, index, reference: `sha256:${id}` }) })));
+      await producer.send({ topic: 'loop.jobs', acks: -1, messages });
+    },
+    async completed(stories) {
+      const { rows } = await database.query('select count(*)::int as completed from loop_story where id = any($1)', [stories.map(({ id }) => id)]);
+      return rows[0].completed;
+    },
+    async stop() {
       const ended = processes.map((process) => once(process, 'exit'));
       for (const process of processes) process.disconnect();
       await Promise.all(ended);
@@ -50,25 +47,5 @@ export async function startLoop() {
       await database.end();
       await engines.stop();
     },
-    async stories(stories, jobs) {
-      const ids = Array.from({ length: stories }, () => randomUUID());
-      const cpu = secondsBelow();
-      const begun = performance.now();
-      await send(ids, jobs);
-      await untilCompleted(ids, 20);
-      return { seconds: (performance.now() - begun) / 1000, cpuSeconds: secondsBelow() - cpu };
-    },
-    async alone(times, jobs) {
-      const taken = [];
-      for (let time = 0; time < times; time++) {
-        const ids = [randomUUID()];
-        const begun = performance.now();
-        await send(ids, jobs);
-        await untilCompleted(ids, 2);
-        taken.push(performance.now() - begun);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      return taken;
-    },
-  };
+  });
 }
