@@ -47,9 +47,8 @@ export class ParseStoryHandler {
   /** In order: a manifest that can be read says that all chunks can be. */
   private async layDown({ tenantId, subject }: Message, manifest: Manifest, chunks: Chunk[]): Promise<void> {
     const texts = await this.contents.putAll(tenantId, chunks.map(({ text }) => Buffer.from(text)));
-    await this.contents.refer(tenantId, subject, texts);
     const name = (kind: ResultName['kind'], index: number): ResultName => ({ validation: subject, fingerprint: this.engine, kind, index });
     const stored = chunks.map(({ text: _text, ...chunk }, at) => ({ name: name('chunk', chunk.index), value: { ...chunk, content: texts[at] } }));
-    await this.contents.putAllOnce([...stored, { name: name('manifest', 0), value: manifest }]);
+    await Promise.all([this.contents.refer(tenantId, subject, texts), this.contents.putAllOnce([...stored, { name: name('manifest', 0), value: manifest }])]);
   }
 }

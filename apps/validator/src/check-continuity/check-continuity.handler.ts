@@ -27,8 +27,7 @@ export class CheckContinuityHandler {
 
   async check(command: Message<CheckContinuity>, { signal }: WorkContext): Promise<Saying> {
     const { report: found, bible: told, recomputed } = await this.conclude(command, signal);
-    const report = await this.contents.putOnce(this.name(command, 'report'), found);
-    const bible = await this.contents.putOnce(this.name(command, 'bible'), told);
+    const [report, bible] = await Promise.all([this.contents.putOnce(this.name(command, 'report'), found), this.contents.putOnce(this.name(command, 'bible'), told)]);
     return say(ContinuityChecked, {
       attempt: command.data.attempt,
       fingerprint: this.engine,
@@ -46,10 +45,9 @@ export class CheckContinuityHandler {
     const { chunks, parsedBy } = command.data;
     const config = await this.json.get<object>(command.tenantId, command.data.config);
     if (parsedBy !== this.engine) return this.lintAnew(command, config, signal);
-    const [facts, findings] = await Promise.all([this.ofAllChunks<Facts>(command, 'facts'), this.ofAllChunks<Finding[]>(command, 'findings')]);
+    const [facts, findings, manifest] = await Promise.all([this.ofAllChunks<Facts>(command, 'facts'), this.ofAllChunks<Finding[]>(command, 'findings'), this.manifest(command)]);
     // A worker of another version took part: one engine must stand for the whole report.
     if (facts.length < chunks || findings.length < chunks) return this.lintAnew(command, config, signal);
-    const manifest = await this.manifest(command);
     const task: ConcludeTask = { manifest, facts, findings: findings.flat(), config };
     return { ...(await this.threads.run<ConcludeTask, WholeStory>('concludeStory', task, signal)), recomputed: 0 };
   }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { decode, encode, idOf, messageTypeOf, messageTypes, say, StartValidation, Undecodable, ValidateChunk, wireType } from '../index.js';
+import fc from 'fast-check';
+import { v5 } from 'uuid';
+import { decode, encode, idOf, messageId, messageTypeOf, messageTypes, say, StartValidation, Undecodable, ValidateChunk, wireType } from '../index.js';
 
 const folder = join(import.meta.dirname, '../../golden');
 
@@ -78,5 +80,15 @@ describe("a message's id says what is said", () => {
     const id = idOf(subject, say(ValidateChunk, command(1, 1)));
     expect(idOf(subject, say(ValidateChunk, command(1, 1)))).toBe(id);
     expect(new Set([id, idOf(subject, say(ValidateChunk, command(2, 1))), idOf(subject, say(ValidateChunk, command(1, 2)))]).size).toBe(3);
+  });
+
+  it('and is the UUIDv5 of it, of a namespace that stays', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (validation, kind, index, attempt) => {
+        const said = `${validation}\nChunkFailed\n${kind}\n${index}\n${attempt}`;
+        expect(messageId(validation, { type: 'ChunkFailed', kind, index, attempt })).toBe(v5(said, '6f1e6a0c-3f0e-5d0b-9a55-0f6d2c1b7a11'));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
