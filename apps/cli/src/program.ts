@@ -5,6 +5,7 @@ import { bibleCommand, type BibleOptions } from './bible/bible-command.js';
 import { explainCommand } from './explain/explain-command.js';
 import { lintCommand, type LintOptions } from './lint/lint-command.js';
 import { addGatewayCommands } from './submit/commands.js';
+import { version } from './terminal/version.js';
 
 const examples = `
 Examples:
@@ -27,6 +28,7 @@ export function programOf(): Command {
   const program = new Command('story-linter')
     .description('Reads a manuscript and tells where the story contradicts itself.')
     .option('--no-color', 'plain text (also with NO_COLOR, and whenever the output is not a terminal)')
+    .version(version(), '--version', 'the version of this program')
     .addHelpText('after', `${examples}\n\nExit code: 0 nothing of severity error, 1 at least one error, 2 wrong usage or unreadable input.`)
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'story-linter: ')) })
@@ -34,7 +36,7 @@ export function programOf(): Command {
     .action((_options: unknown, command: Command) => {
       const [unknown] = command.args;
       if (unknown === undefined) process.stdout.write(welcome);
-      else command.error(`error: there is no command "${unknown}"; there are lint, bible and explain.`);
+      else command.error(`error: there is no command "${unknown}"; there are ${program.commands.map((each) => each.name()).join(', ')}.`);
     })
     .allowExcessArguments();
   addLint(program);

@@ -203,6 +203,10 @@ describe('story-linter bible, explain and help', () => {
     expect(stdout.match(/^ {2}story-linter \w+/gm)).toHaveLength(3);
   });
 
+  it('tells its version', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+  });
+
   it('helps, with examples and the exit codes', async () => {
     const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);

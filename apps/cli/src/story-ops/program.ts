@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { version } from '../terminal/version.js';
 import { addArchiveCommands } from './archive/archive-commands.js';
 import { addAuditCommand } from './audit/audit-command.js';
 import { addEraseCommand } from './erase/erase-command.js';
@@ -29,6 +30,7 @@ Exit code: 0 done, 1 not done or something needs you, 2 wrong usage or an engine
 export function programOf(): Command {
   const program = new Command('story-ops')
     .description('Looks into, replays, rebuilds and repairs the streams of Story Linter Cloud.')
+    .version(version(), '--version', 'the version of this program')
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'story-ops: ')) })
