@@ -4,6 +4,8 @@ export interface ValidationStatus {
   id: string;
   title: string;
   status: string;
+  /** Its later events wait behind one that is parked. */
+  stalled: boolean;
   attempt: number;
   words: number;
   chunks: { total: number; validated: number; extracted: number; failed: number };

@@ -64,6 +64,11 @@ export class ServiceProcess {
     });
   }
 
+  /** Lets the process live and do nothing; only SIGKILL ends it then. */
+  suspend(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
   /** Ends the process and answers its exit code; null when a signal ended it. */
   async end(signal: NodeJS.Signals): Promise<number | null> {
     const { child } = this;
