@@ -41,7 +41,7 @@ export const resetVerb = (operations: Operations, group: string, to: ResetTo): V
         counts: { messages: messagesIn(moves), partitions: moves.length },
         sample: moves.slice(0, 5).map(({ partition, from, to: next }) => `partition ${partition}: from ${from} back to ${next}`),
         stops: [`${group} is stopped; start ${worker.service} afterwards`],
-        size: moves.length,
+        size: 1,
         willNot: ['nothing is skipped: a position only moves back', 'commands past their deadline are not carried out again'],
         fingerprint: moves.map(({ partition, from, to: next }) => `${partition}:${from}-${next}`).join(),
       };
