@@ -7,11 +7,15 @@ type Upsert = Extract<RowChange, { kind: 'keep' | 'replace' }>;
 /**
  * Writes row changes in as few statements as their order allows: tables are independent of each other, within a table
  * consecutive upserts of a kind go together (of one key the last `replace`, the first `keep` counts), and a delete
- * comes in its place.
+ * comes in its place. The first of each table are one statement, then the second, and so on.
  */
 export const writeRows = async (client: ClientBase, changes: readonly RowChange[]): Promise<void> => {
-  for (const ofTable of Map.groupBy(changes, ({ table }) => table).values()) {
-    for (const run of runsOf(ofTable)) await writeRun(client, run);
+  const tables = [...Map.groupBy(changes, ({ table }) => table).values()].map(runsOf);
+  for (let turn = 0; turn < Math.max(0, ...tables.map((runs) => runs.length)); turn++) {
+    const values: unknown[] = [];
+    const parts = tables.flatMap((runs) => runs.slice(turn, turn + 1)).map((run) => textOf(run, values));
+    const [only = '', ...others] = parts;
+    await client.query(prepared(others.length === 0 ? only : `with ${parts.map((part, index) => `part_${index} as (${part})`).join(', ')} select`, values));
   }
 };
 
@@ -28,16 +32,18 @@ const runsOf = (changes: readonly RowChange[]): RowChange[][] => {
 /** Upserts that one statement can carry are of one kind and name the same columns. */
 const shapeOf = (change: RowChange): string => (change.kind === 'delete' ? 'delete' : `${change.kind} ${Object.keys(change.row).join()}`);
 
-const writeRun = async (client: ClientBase, run: readonly RowChange[]): Promise<void> => {
-  const [first] = run;
-  if (!first) return;
-  if (first.kind === 'delete') {
-    const columns = Object.keys(first.where);
-    const condition = columns.map((column, index) => `${column} = $${index + 1}`).join(' and ');
-    await client.query(`delete from ${first.table} where ${condition}`, Object.values(first.where));
-    return;
-  }
-  await upsert(client, first, onePerKey(run as readonly Upsert[]));
+/** Of one run; its values are added to those of the statement. */
+const textOf = (run: readonly RowChange[], values: unknown[]): string => {
+  const [first] = run as [RowChange];
+  if (first.kind === 'delete') return `delete from ${first.table} where ${Object.entries(first.where).map(([column, value]) => `${column} = $${values.push(value)}`).join(' and ')}`;
+  const { kind, table, key, row } = first;
+  const columns = Object.keys(row);
+  const others = columns.filter((column) => !key.includes(column));
+  const action = kind === 'keep' || others.length === 0 ? 'do nothing' : `do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+  const rows = onePerKey(run as readonly Upsert[]).map((change) => change.row);
+  return `insert into ${table} (${columns.join(', ')})
+    select ${columns.join(', ')} from json_populate_recordset(null::${table}, $${values.push(JSON.stringify(rows))}::json)
+    on conflict (${key.join(', ')}) ${action}`;
 };
 
 const onePerKey = (run: readonly Upsert[]): Upsert[] => {
@@ -47,18 +53,4 @@ const onePerKey = (run: readonly Upsert[]): Upsert[] => {
     if (change.kind === 'replace' || !byKey.has(key)) byKey.set(key, change);
   }
   return [...byKey.values()];
-};
-
-const upsert = async (client: ClientBase, { kind, table, key, row }: Upsert, changes: readonly Upsert[]): Promise<void> => {
-  const columns = Object.keys(row);
-  const others = columns.filter((column) => !key.includes(column));
-  const action = kind === 'keep' || others.length === 0 ? 'do nothing' : `do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`;
-  await client.query(
-    prepared(
-      `insert into ${table} (${columns.join(', ')})
-       select ${columns.join(', ')} from json_populate_recordset(null::${table}, $1::json)
-       on conflict (${key.join(', ')}) ${action}`,
-      [JSON.stringify(changes.map((change) => change.row))],
-    ),
-  );
 };
