@@ -40,7 +40,7 @@ export async function measure({ rounds, short, report }) {
   try {
     const bare = await startBare(stack.database, stack.databaseUrl);
     try {
-      return await measureBoth({ stack, rounds, report, bare: bare.url, seconds: short ? 2 : 5, most: short ? 300 : 1_000 });
+      return await measureBoth({ stack, rounds, report, bare: bare.url, seconds: short ? 2 : 3, most: short ? 300 : 1_000 });
     } finally {
       await bare.stop();
     }

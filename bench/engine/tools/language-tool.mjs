@@ -9,7 +9,7 @@ const pom = fileURLToPath(new URL('./language-tool/pom.xml', import.meta.url));
 export const languageTool = {
   name: 'LanguageTool',
   does: `${version}, all rules of en-US`,
-  mostCharacters: 50_000,
+  mostCharacters: 30_000,
   prepare: async () => {
     const folder = await installed(`language-tool-${version}`, (place) => [['mvn', '-B', '-q', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${place}`]]);
     return asItRuns('java', ['-cp', join(folder, '*'), 'org.languagetool.commandline.Main', '-l', 'en-US'], {

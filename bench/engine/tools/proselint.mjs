@@ -7,6 +7,7 @@ const version = '0.16.0';
 export const proselint = {
   name: 'proselint',
   does: `${version}, all its checks`,
+  mostCharacters: 400_000,
   prepare: async () => {
     const folder = await installed(`proselint-${version}`, (place) => [
       ['python3', '-m', 'venv', place],
