@@ -27,6 +27,7 @@ export interface ChaosOutcome {
   rounds: number;
   killsInWork: number;
   repairs: number;
+  rebuilds: number;
   compared: number;
   validations: number;
   records: number;
@@ -40,12 +41,15 @@ export class ChaosRun {
   private readonly feed: StoryFeed;
   private killsInWork = 0;
   private repairs = 0;
+  private rebuilds = 0;
 
   constructor(
     private readonly stack: ChaosStack,
     seed: number,
     /** In every so many rounds Kafka loses the tail of a log besides; 0 for never. */
     private readonly cutEvery: number,
+    /** In every so many rounds the read model is rebuilt meanwhile; 0 for never. */
+    private readonly rebuildEvery: number,
   ) {
     this.chance = new Chance(seed);
     this.feed = new StoryFeed(new GatewayClient(stack.services.gateway), stack.database, (difference) => this.differences.push(difference));
@@ -64,17 +68,21 @@ export class ChaosRun {
     await this.stack.services.ready();
     const { validations, records, violations } = await census(this.stack.engines.kafkaBrokers, this.stack.database);
     this.differences.push(...violations);
-    return { rounds, killsInWork: this.killsInWork, repairs: this.repairs, compared: this.feed.compared, validations, records, differences: [...this.found] };
+    await this.stack.services.verify().catch((thrown: Error) => this.differences.push(`the read model is not what the log says: ${thrown.message}`));
+    return { rounds, killsInWork: this.killsInWork, repairs: this.repairs, rebuilds: this.rebuilds, compared: this.feed.compared, validations, records, differences: [...this.found] };
   }
 
   private async round(round: number): Promise<RoundOutcome> {
     const begun = performance.now();
     const loses = this.cutEvery > 0 && round % this.cutEvery === 0;
+    // A log that loses its tail while it is rebuilt from would be two incidents in one.
+    const rebuilds = !loses && this.rebuildEvery > 0 && round % this.rebuildEvery === 0;
     const victim = loses ? 'kafka' : this.chance.pick(this.stack.victims);
     const [wait, away] = [this.chance.below(longestWaitMs), this.chance.percent(50) ? this.chance.below(longestAwayMs) : 0];
     await eventually('stories are in flight', () => this.feed.underWay.length > 0, 120_000);
     await sleep(wait);
     const underWay = this.feed.underWay;
+    const rebuilding = rebuilds ? this.stack.services.rebuild().then(() => true, () => false) : Promise.resolve(false);
     await this.stack.kill(victim);
     const killedAt = new Date();
     const cut = loses ? await loseTail(this.stack, this.chance) : await sleep(away);
@@ -82,9 +90,20 @@ export class ChaosRun {
     if (cut) await this.repair(cut);
     await this.feed.settled(underWay);
     this.noteEnded();
+    if (rebuilds) await this.finishRebuild(await rebuilding);
     const struck = await this.struckAt(killedAt);
     if (struck > 0) this.killsInWork += 1;
     return { round, what: loses ? 'kafka loses a tail' : victim, struck, seconds: (performance.now() - begun) / 1000 };
+  }
+
+  /** An engine that was killed under a rebuild ends it; running it again goes on. */
+  private async finishRebuild(done: boolean): Promise<void> {
+    try {
+      if (!done) await this.stack.services.rebuild();
+      this.rebuilds += 1;
+    } catch (thrown) {
+      this.differences.push(`the read model could not be rebuilt: ${String(thrown)}`);
+    }
   }
 
   private async repair(cut: Cut): Promise<void> {

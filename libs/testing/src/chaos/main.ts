@@ -14,6 +14,7 @@ Usage: npm run chaos -- [options]
   --rounds N          kills (200)
   --cut-every N       in every so many rounds Kafka loses the tail of a log besides, which has to be noticed and is
                       repaired; 0: never (20)
+  --rebuild-every N   in every so many rounds the read model is rebuilt while somebody is killed; 0: never (10)
   --cluster-rounds N  how many of the rounds, the last ones, run on a cluster of three brokers (a tenth)
   --seed N            draws victims and instants; drawn and printed where it is not given
   --keep              leaves the data and the logs where they are
@@ -25,6 +26,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '200' },
     'cut-every': { type: 'string', default: '20' },
+    'rebuild-every': { type: 'string', default: '10' },
     'cluster-rounds': { type: 'string' },
     seed: { type: 'string' },
     keep: { type: 'boolean' },
@@ -58,7 +60,7 @@ const runPart = async ({ brokers, rounds, before }: Part, all: number, seed: num
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
   let clean = false;
   try {
-    const run = new ChaosRun(stack, seed, brokers === 1 ? wholeNumber('cut-every', values['cut-every']) : 0);
+    const run = new ChaosRun(stack, seed, brokers === 1 ? wholeNumber('cut-every', values['cut-every']) : 0, wholeNumber('rebuild-every', values['rebuild-every']));
     let told = 0;
     const tell = ({ round, what, struck, seconds }: RoundOutcome): void => {
       const done = before + round;
@@ -89,8 +91,8 @@ const main = async (rounds: number, seed: number): Promise<number> => {
   const sum = (of: (outcome: ChaosOutcome) => number): number => outcomes.reduce((all, outcome) => all + of(outcome), 0);
   const differences = outcomes.flatMap((outcome) => outcome.differences);
   for (const difference of differences) console.log(difference);
-  const [repairs, compared, validations, records] = [sum((one) => one.repairs), sum((one) => one.compared), sum((one) => one.validations), sum((one) => one.records)];
-  console.log(`${repairs} lost tails noticed and repaired; ${compared} reports compared; ${validations} validations and ${records} records in the log`);
+  const [repairs, rebuilds, compared, validations, records] = [sum((one) => one.repairs), sum((one) => one.rebuilds), sum((one) => one.compared), sum((one) => one.validations), sum((one) => one.records)];
+  console.log(`${repairs} lost tails noticed and repaired; ${rebuilds} rebuilds; ${compared} reports compared; ${validations} validations and ${records} records in the log`);
   console.log(`${rounds} rounds, ${sum((one) => one.killsInWork)} kills in work, ${differences.length} differences`);
   return differences.length === 0 ? 0 : 1;
 };
