@@ -1,4 +1,4 @@
-import { secondsBelow } from '../processes.mjs';
+import { secondsByProgram } from '../processes.mjs';
 
 const withinMs = 600_000;
 /** Between two looks whether all is done: seldom under load, often where milliseconds count. */
@@ -31,12 +31,12 @@ export function contender({ prepare, submit, completed, stop }) {
   };
   return {
     stop,
-    /** @returns seconds of the clock and of the processors until all are completed */
+    /** @returns seconds of the clock until all are completed, and of the processors, by program */
     async stories(stories, of) {
       const prepared = await prepare(stories, of);
-      const cpu = secondsBelow();
+      const before = secondsByProgram();
       const milliseconds = await timed(prepared, everyMs.stories);
-      return { seconds: milliseconds / 1000, cpuSeconds: secondsBelow() - cpu };
+      return { seconds: milliseconds / 1000, cpuSeconds: new Map([...secondsByProgram()].map(([program, seconds]) => [program, seconds - (before.get(program) ?? 0)])) };
     },
     /** @returns milliseconds from the submission to "completed", of one story after the other */
     async alone(times, of) {

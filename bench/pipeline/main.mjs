@@ -1,4 +1,5 @@
-import { quantile } from '../quantiles.mjs';
+import { median, quantile } from '../quantiles.mjs';
+import { written } from '../table.mjs';
 import { startBullMq } from './bullmq.mjs';
 import { startLoop } from './loop.mjs';
 import { startOurs } from './ours.mjs';
@@ -37,7 +38,7 @@ export async function measure({ rounds, short, report }) {
         report(`${name}, round ${round} of ${rounds}`);
         const { seconds, cpuSeconds } = await system.stories(stories, of);
         rates.push((stories * jobs) / seconds);
-        costs.push((cpuSeconds / (stories * jobs)) * 1_000);
+        costs.push(new Map([...cpuSeconds].map(([program, spent]) => [program, (spent / (stories * jobs)) * 1_000])));
         const alone = await system.alone(times, of);
         p50.push(quantile(alone, 0.5));
         p99.push(quantile(alone, 0.99));
@@ -54,8 +55,18 @@ function rowsOf(running, stories) {
   return [
     ...running.map(({ name, rates }) => ({ part, what: `${stories} stories of ${chunks} chunks at once: ${name}`, values: rates, unit: 'jobs/s' })),
     ...others.map((other) => ({ part, what: `ours against ${other.name}`, values: ratios(other), unit: '×', aim: { atLeast: other.name === 'BullMQ flows' ? 1 : 0.4 } })),
-    ...running.map(({ name, costs }) => ({ part, what: `processor time, engines included: ${name}`, values: costs, unit: 's/1000 jobs' })),
+    ...running.map(({ name, costs }) => ({ part, what: `processor time, engines included: ${name}`, values: costs.map((cost) => [...cost.values()].reduce((sum, seconds) => sum + seconds, 0)), unit: 's/1000 jobs', note: sharesOf(costs) })),
     ...running.map(({ name, p50 }, index) => ({ part, what: `one story alone, p50: ${name}`, values: p50, unit: 'ms', ...(index === 0 && { aim: { atMost: 60 } }) })),
     ...running.map(({ name, p99 }, index) => ({ part, what: `one story alone, p99: ${name}`, values: p99, unit: 'ms', ...(index === 0 && { aim: { atMost: 150 } }) })),
   ];
+}
+
+const leastShare = 0.02;
+
+/** Medians of the programs that matter, the largest first. */
+function sharesOf(costs) {
+  const programs = [...new Set(costs.flatMap((cost) => [...cost.keys()]))];
+  const medians = programs.map((program) => [program, median(costs.map((cost) => cost.get(program) ?? 0))]).sort(([, a], [, b]) => b - a);
+  const all = medians.reduce((sum, [, seconds]) => sum + seconds, 0);
+  return medians.filter(([, seconds]) => seconds > leastShare * all).map(([program, seconds]) => `${program} ${written(seconds)}`).join(', ');
 }
