@@ -165,6 +165,13 @@ export const mutations = [
     replace: '{ records: [], culprit: first } : { records: records.slice(0, atOnce) };',
   },
   {
+    name: 'what comes again clears suspects',
+    breaks: 'What was in hand at an unclean end stays under suspicion while what lies before it comes again.',
+    file: 'libs/streams/src/worker/suspects.ts',
+    find: 'if (first.offset < range.from) return this.repeat(topic, partition, records.slice(0, atOnce), range);',
+    replace: 'if (first.offset < range.from) return this.take(topic, partition, records.slice(0, atOnce));',
+  },
+  {
     name: 'refused data parks the whole batch',
     breaks: 'Only the event whose data PostgreSQL refuses is parked.',
     file: 'libs/streams/src/fold/fold-runner.ts',
