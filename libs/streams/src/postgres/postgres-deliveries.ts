@@ -2,7 +2,6 @@ import type { Pool, QueryResultRow } from 'pg';
 import type { Deliveries, OffsetRange } from '../ports/deliveries.js';
 import { postgresFailure } from './failures.js';
 import { gathered } from './gathered.js';
-import { prepared } from './prepared.js';
 
 interface Taken extends OffsetRange {
   group: string;
@@ -61,7 +60,7 @@ export class PostgresDeliveries implements Deliveries {
 
   private async query<Row extends QueryResultRow>(sql: string, values: unknown[]): Promise<Row[]> {
     try {
-      return (await this.pool.query<Row>(prepared(sql, values))).rows;
+      return (await this.pool.query<Row>(sql, values)).rows;
     } catch (thrown) {
       throw postgresFailure(thrown);
     }

@@ -13,9 +13,13 @@ export const writeRows = async (client: ClientBase, changes: readonly RowChange[
   const tables = [...Map.groupBy(changes, ({ table }) => table).values()].map(runsOf);
   for (let turn = 0; turn < Math.max(0, ...tables.map((runs) => runs.length)); turn++) {
     const values: unknown[] = [];
-    const parts = tables.flatMap((runs) => runs.slice(turn, turn + 1)).map((run) => textOf(run, values));
+    const runs = tables.flatMap((ofTable) => ofTable.slice(turn, turn + 1));
+    const parts = runs.map((run) => textOf(run, values));
     const [only = '', ...others] = parts;
-    await client.query(prepared(others.length === 0 ? only : `with ${parts.map((part, index) => `part_${index} as (${part})`).join(', ')} select`, values));
+    const text = others.length === 0 ? only : `with ${parts.map((part, index) => `part_${index} as (${part})`).join(', ')} select`;
+    // How rows to delete are found hangs on how many there are.
+    const deletes = runs.some(([first]) => first?.kind === 'delete');
+    await client.query(deletes ? { text, values } : prepared(text, values));
   }
 };
 
