@@ -3,7 +3,9 @@ import { chanceFrom } from '../chance.mjs';
 import { endsIn, known } from '../contradictions.mjs';
 import { apartFrom, filesOf, keyOf, touches, withFaults } from '../injected.mjs';
 import { first, firstInnocent } from './first.mjs';
+import { fourth, fourthInnocent } from './fourth.mjs';
 import { second, secondInnocent } from './second.mjs';
+import { third, thirdInnocent } from './third.mjs';
 
 /** Into how many books each pair is put; how many sentences a copy of a book gets at most is twice the other number. */
 const booksEach = 1;
@@ -12,12 +14,16 @@ const perCopy = 12;
 /** How far the second sentence may be from the first where both are of one scene. */
 const sceneLength = 4000;
 
+const pairsOfSets = {
+  first: [...first, ...firstInnocent],
+  second: [...second, ...secondInnocent],
+  third: [...third, ...thirdInnocent],
+  fourth: [...fourth, ...fourthInnocent],
+};
+
 /** Each set of pairs by itself. */
-export function measureWrittenBlind(books, seed) {
-  const sets = [
-    measureSet('first', books, seed, [...first, ...firstInnocent]),
-    measureSet('second', books, seed, [...second, ...secondInnocent]),
-  ];
+export function measureWrittenBlind(books, seed, only = Object.keys(pairsOfSets)) {
+  const sets = only.map((set) => measureSet(set, books, seed, pairsOfSets[set]));
   const all = (key) => sets.flatMap((set) => set[key]);
   return { figures: Object.assign({}, ...all('figures')), missed: all('missed'), surplus: all('surplus') };
 }

@@ -12,11 +12,15 @@ const weekday =
 const year = '(?:,?\\s+(?:of\\s+)?(1\\d{3}|20\\d{2})(?!\\d|,\\d))?';
 const day = `(\\d{1,2})(st|nd|rd|th|d)?`;
 
-const dayFirst = new RegExp(`${weekday}(?<![\\d.,:/-])(?:\\b${day}|\\b(${dayWord}))\\s+(?:day\\s+)?(of\\s+)?${month}\\b${year}`, 'gi');
+const dayFirst = new RegExp(
+  `${weekday}(?<![\\d.,:/-])(?:\\b${day}|\\b(${dayWord}))\\s+(?:day\\s+)?(of\\s+(?:that\\s+(?:same\\s+)?|the\\s+same\\s+|this\\s+)?)?${month}\\b${year}`,
+  'gi',
+);
 const monthFirst = new RegExp(`${weekday}\\b${month}\\s+(?:the\\s+)?(?:${day}|(${dayWord}))(?![\\d:%]|[.,]\\d{3})${year}`, 'gi');
 
 /** "... was a Monday", "... fell on a Monday": the weekday behind its date. */
-const fellOn = /^,?\s+(?:was|is|being|fell|falls|had fallen)\s+(?:on\s+)?a\s+(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
+const fellOn =
+  /^(?:,\s+a\s+|,?\s+(?:was|is|being|fell|falls|had fallen)\s+(?:that\s+year\s+)?(?:(?:up)?on\s+)?a\s+)(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
 
 /** Days that have their date in their name. */
 const named: { [name: string]: [month: number, day: number] } = {

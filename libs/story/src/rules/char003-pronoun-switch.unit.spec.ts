@@ -10,6 +10,10 @@ describe('CHAR003, pronoun switch', () => {
     ['Tom rose slowly to her feet.', 'Tom rose slowly to her feet'],
     ['Anna put on his hat and went out.', 'Anna put on his hat'],
     ['Tom looked at herself in the glass.', 'Tom looked at herself'],
+    ['Tom let herself fall into a chair.', 'Tom let herself'],
+    ['Tom put a hand to the door and wished herself at home.', 'Tom put a hand to the door and wished herself'],
+    ['Tom drew the curtain with her own hand.', 'Tom drew the curtain with her own hand'],
+    ['Anna lit his pipe.', 'Anna lit his pipe'],
   ])('finds the other pronoun in a clause that leaves no choice: %s', (sentence, marked) => {
     expect(markedIn(`${people}${people}${meanwhile}${sentence}`, 'CHAR003')).toEqual([marked]);
   });
@@ -22,6 +26,9 @@ describe('CHAR003, pronoun switch', () => {
   it.each([
     'Anna took his hand.',
     'Anna shook her head.',
+    'Anna let her own hand fall.',
+    'Anna wished that the boy had cut himself.',
+    'Anna asked him to make himself at home.',
     'Anna raised his head from the pillow.',
     'Anna saw him shake his head.',
     'Anna told the boy himself.',

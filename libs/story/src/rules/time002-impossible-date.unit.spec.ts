@@ -58,6 +58,12 @@ describe('TIME002, impossible date or weekday', () => {
     ]);
   });
 
+  it('reads a weekday behind its date', () => {
+    expect(at('The first of May fell that year upon a Wednesday.\n\nOn the eighth of that same May, a Saturday, she came.')).toEqual([
+      'eighth of that same May',
+    ]);
+  });
+
   it.each([
     'The first of June was a Friday.\n\nOn Sunday, the third of June, they went to church.',
     'Monday, 1 February, was wet.\n\nOn Monday, 1 March, it froze.',

@@ -11,7 +11,7 @@ export const elapsedTime: Rule = {
     code: 'TIME004',
     name: 'elapsed time',
     severity: 'warning',
-    what: 'A span and the days around it do not fit: it is Monday, and "the next day" is a Thursday; it is 3 May, and "three days later" is 10 May; "a week later" leads from June to November.',
+    what: 'A span and the days around it do not fit: it is Monday, and "the next day" is a Thursday; it is 3 May, and "three days later" is 10 May; from the first of June to the eighth it is "three weeks"; "a week later" leads from June to November.',
     why: 'Readers who live in a story count its days without meaning to.',
     examples: [
       {
@@ -30,8 +30,26 @@ export const elapsedTime: Rule = {
       'The span is not exact: "some days later", "a few weeks".',
     ],
   },
-  inStory: (whole) => [...weekdayConflicts(whole), ...dateConflicts(whole)],
+  inStory: (whole) => [...weekdayConflicts(whole), ...dateConflicts(whole), ...wrongSums(whole)],
 };
+
+/** Two dates, years or hours of a sentence, and a time between them that is another. */
+function wrongSums({ story, antecedents }: Whole): Observation[] {
+  return story.paragraphs.flatMap((paragraph, index) =>
+    paragraph.claims.flatMap(({ attribute, value, at, length, unreal }): Observation[] =>
+      attribute !== 'sum' || unreal || paragraph.kind !== 'prose' || antecedents.isSpoken(index, at)
+        ? []
+        : [
+            {
+              message: `From the one to the other it is ${value}.`,
+              confidence: 0.8,
+              location: story.place(paragraph.path, at, length),
+              related: [],
+            },
+          ],
+    ),
+  );
+}
 
 interface Anchor {
   time: NarratedTime;
@@ -40,6 +58,9 @@ interface Anchor {
 
 /** A span leads to the day that stands so near behind it, in its sentence or the next one: "Two days later they met. It was Friday." */
 const leads = 120;
+
+/** So near a weekday stands that tells which day it is: ", a Thursday". */
+const beside = 10;
 
 /** Follows the weekdays of the narration: each is checked only where a span leads to it. */
 function weekdayConflicts({ times }: Whole): Observation[] {
@@ -50,7 +71,10 @@ function weekdayConflicts({ times }: Whole): Observation[] {
   for (const [index, time] of times.entries()) {
     if (span && (span.paragraph !== time.paragraph || time.at - span.at > leads)) span = null;
     if (day && (time.paragraph - day.time.paragraph > memory || time.chapter !== day.time.chapter)) day = null;
-    if (time.elsewhere || (time.kind === 'days later' && time.value === 0)) continue;
+    // "In the evening of the same day, a Thursday": only where the weekday stands right behind it.
+    const leadsOn = times[index + 1];
+    const sameDay = time.kind === 'days later' && time.value === 0;
+    if (time.elsewhere || (sameDay && !(leadsOn?.kind === 'weekday' && leadsOn.at - time.at - time.place.length <= beside))) continue;
     if (time.kind === 'years later') [day, month] = [null, null];
     if (time.kind === 'days later') {
       span = time;
@@ -84,7 +108,7 @@ function observeDay(time: NarratedTime, day: Anchor, span: NarratedTime): Observ
   const expected = capitalised(weekdays[(day.time.value + day.days) % 7] ?? '');
   const [here, there] = [capitalised(weekdays[time.value] ?? ''), capitalised(weekdays[day.time.value] ?? '')];
   return {
-    message: `${day.days === 1 ? 'One day' : `${day.days} days`} after ${there} it is ${expected}, not ${here}.`,
+    message: `${day.days === 0 ? 'On the same day as' : day.days === 1 ? 'One day after' : `${day.days} days after`} ${there} it is ${expected}, not ${here}.`,
     confidence: day.time.paragraph === span.paragraph ? 0.85 : 0.75,
     location: time.place,
     related: [{ ...day.time.place, message: `here it is ${there}` }],

@@ -11,6 +11,11 @@ describe('TIME004, elapsed time', () => {
     ['That was Tuesday evening. Two days later they met again. It was Friday.', 'Friday'],
     ['They agreed on it on Sunday. It was Thursday, the following day, before it was done.', 'Thursday'],
     ['He came on 3 June. A week later, on 20 June, he left.', '20 June'],
+    ['That Monday Tom was up early. In the evening of the same day, a Thursday, he left.', 'Thursday'],
+    [
+      'Tom fell ill on the tenth of January and was up on the fourteenth, after a month in bed.',
+      'the tenth of January and was up on the fourteenth, after a month',
+    ],
     ['It was June when they left. A week later, in November, they came home.', 'in November'],
   ])('finds days that the span does not lead to: %s', (text, marked) => {
     expect(markedIn(text, 'TIME004')).toEqual([marked]);
@@ -25,6 +30,9 @@ describe('TIME004, elapsed time', () => {
     'They arrived on Monday. Two days later, on Wednesday, they left.',
     'They arrived on Monday. Some days later, on Friday, they left.',
     'They arrived on Monday. On Friday they left.',
+    'That Monday Tom was up early. In the evening of the same day they spoke of Thursday.',
+    'Tom fell ill on the tenth of January and was up on the fourteenth, after four days in bed.',
+    '"I fell ill on the tenth of January and was up on the fourteenth, after a month in bed," said Tom.',
     'She had come on Monday. Two days later, on Friday, she left.',
     'They arrived on Monday. "Two days later, on Friday, he left," said Anna.',
     'They came every Monday. The next day, a Friday, was free.',

@@ -105,7 +105,7 @@ function monthsOf({ kind, value }: NarratedTime): readonly number[] {
       ][value] ?? []);
 }
 
-const signs = ['', 'snow or ice', 'great heat', 'the harvest', 'blossom', 'falling leaves'];
+const signs = ['', 'snow or ice', 'great heat', 'the harvest', 'blossom', 'falling leaves', 'signs of summer', 'the first flowers'];
 
 function nameOf({ kind, value }: NarratedTime): string {
   if (kind === 'weather') return signs[value] ?? '';
@@ -144,8 +144,17 @@ function conflictsOf(month: NarratedTime, around: readonly NarratedTime[], story
   ];
 }
 
-/** By the sign: snow falls from October to May in one place or another, heat comes from March to October. */
-const monthsWithout: readonly (readonly number[])[] = [[], [6, 7, 8], [12, 1, 2], [12, 1, 2, 3, 4, 5], [10, 11, 12, 1], [4, 5, 6, 7]];
+/** By the sign: roses and hay are of the summer, snowdrops of the end of winter; snow falls from October to May in one place or another, heat comes from March to October. */
+const monthsWithout: readonly (readonly number[])[] = [
+  [],
+  [6, 7, 8],
+  [12, 1, 2],
+  [12, 1, 2, 3, 4, 5],
+  [9, 10, 11, 12, 1],
+  [4, 5, 6, 7],
+  [11, 12, 1, 2, 3],
+  [5, 6, 7, 8, 9, 10, 11],
+];
 
 /** North of the tropics. */
 function contradicts(month: number, { kind, value }: NarratedTime): boolean {

@@ -1,3 +1,4 @@
+import type { Antecedents } from '../attributes/antecedents.js';
 import type { Place } from '../model/place.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import { sentenceAt } from '../story/sentence-at.js';
@@ -29,18 +30,22 @@ export const anachronism: Rule = {
     options: [],
     silentWhen: [
       'The narration names no year and few things of the time before motors, or any year (also of a memory, or of a plan) in which the thing was known.',
-      'A person of the story says the word.',
+      'A person of the story says the word, unless the thing came a century later.',
       'There are more such things than a slip of the pen explains: then the story plays in their time, and the year is one of the past.',
       'The word had an older meaning (a train of servants, a computer who computes).',
     ],
   },
-  inStory: ({ story, times }) => {
+  inStory: ({ story, times, antecedents }) => {
     const sentences = story.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences, 0);
-    const last = yearsOf(story, times) ?? timeOfThings(times, sentences);
+    const last = yearsOf(story, times) ?? timeOfThings(times, sentences) ?? timeOfFewThings(times, sentences);
     if (!last) return [];
-    const later = times.filter(({ kind, value }) => kind === 'invention' && value > last.until);
+    const spoken = spokenOf(story, antecedents);
+    const later = [...times, ...spoken].filter(
+      ({ kind, value }, index) => kind === 'invention' && value > last.until + (index < times.length ? 0 : century),
+    );
     // Many later things in a book, and it is the year that is only spoken of.
-    if (later.length > most + sentences / sentencesEach) return [];
+    // A year that is named once or twice does not set the time of a story against several things.
+    if (later.length > (last.lone ? most - 1 : most + sentences / sentencesEach)) return [];
     return later.map(({ value, place }): Observation => ({
       message: `This was not known before ${value}, and ${last.named ? `the story names no year after ${last.year}` : 'the story plays in the time of candles and carriages'}.`,
       confidence: value - last.year >= 10 ? 0.85 : 0.7,
@@ -56,6 +61,8 @@ interface LastYear {
   until: number;
   /** The story names it; else its things tell it. */
   named: boolean;
+  /** Hardly any year is named. */
+  lone?: boolean;
   place: Place;
 }
 
@@ -77,13 +84,53 @@ function yearsOf(story: Story, times: readonly NarratedTime[]): LastYear | null 
   const narrated = times.filter(({ kind }) => kind === 'year');
   const latest = narrated.reduce<NarratedTime | undefined>((late, each) => (late && late.value >= each.value ? late : each), undefined);
   const place = story.dates.find(({ year }) => year === last.year)?.place ?? latest?.place;
-  return place ? { year: last.year, until: last.born ? last.year + lifetime : last.year, named: true, place } : null;
+  return place
+    ? { year: last.year, until: last.born ? last.year + lifetime : last.year, named: true, lone: stated.length + dated.length <= 2, place }
+    : null;
 }
 
 function tellsOfBirth(paragraph: StoryParagraph | undefined, at: number): boolean {
   if (!paragraph) return false;
   const sentence = sentenceAt(paragraph, at);
   return paragraph.claims.some((claim) => claim.attribute === 'birth' && claim.at >= sentence.at && claim.at < sentence.end);
+}
+
+/** A few such things tell no more than that the story is older than these. */
+const modern = 1940;
+const fewBygone = 4;
+const fewEach = 1500;
+
+function timeOfFewThings(times: readonly NarratedTime[], sentences: number): LastYear | null {
+  const things = times.filter(({ kind }) => kind === 'bygone');
+  const [first] = things;
+  return !first || things.length < Math.max(fewBygone, sentences / fewEach)
+    ? null
+    : { year: first.value, until: modern, named: false, place: first.place };
+}
+
+/** What people speak of is there, or foretold: only what is a century too early is a slip in their mouths. */
+const century = 100;
+
+function spokenOf(story: Story, antecedents: Antecedents): NarratedTime[] {
+  return story.paragraphs.flatMap((paragraph, index) =>
+    paragraph.times.flatMap((time): NarratedTime[] =>
+      time.kind === 'invention' && antecedents.isSpoken(index, time.at)
+        ? [
+            {
+              kind: time.kind,
+              value: time.value,
+              at: time.at,
+              place: story.place(paragraph.path, time.at, time.length),
+              paragraph: index,
+              chapter: paragraph.chapter,
+              sentence: time.at,
+              elsewhere: false,
+              unreal: false,
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 function timeOfThings(times: readonly NarratedTime[], sentences: number): LastYear | null {

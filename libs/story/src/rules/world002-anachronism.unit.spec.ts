@@ -7,6 +7,8 @@ describe('WORLD002, anachronism', () => {
     ['It was the year 1805.', 'The telephone on the wall rang.', 'telephone'],
     ['In the spring of 1790 they came home.', 'She switched on the electric light.', 'electric light'],
     ['On 4 June 1820 the letter came.', 'He took a photograph of the house.', 'photograph'],
+    ['It was 1805.', '"I looked it up on the internet," said Anna.', 'internet'],
+    ['The carriage came. She took a candle to the parlour. The footman bowed.', 'He warmed the soup in the microwave.', 'microwave'],
   ])('finds: %s %s', (year, thing, marked) => {
     expect(markedIn(`${year}\n\n${thing}`, 'WORLD002')).toEqual([marked]);
   });
@@ -16,6 +18,11 @@ describe('WORLD002, anachronism', () => {
     ['a year in which it was known', 'It was the year 1905.\n\nThe telephone on the wall rang.'],
     ['a later year that somebody speaks of', 'It was 1805. "I was born in 1900," said Anna.\n\nThe telephone on the wall rang.'],
     ['what a person says', 'It was 1805.\n\n"The telephone rang," said Anna.'],
+    ['one year of the past', 'In 1805 the house was built.\n\nThe telegram came. The train stood at the railway station.'],
+    [
+      'what a story with carriages may know',
+      'The carriage came. She took a candle to the parlour. The footman bowed.\n\nThe telephone rang.',
+    ],
     ['a story of a later time', 'Her house was built in 1805.\n\nThe telephone rang. An aeroplane passed. She turned on the television.'],
   ])('leaves alone: %s', (_, text) => {
     expect(findingsIn(text, 'WORLD002')).toEqual([]);

@@ -20,6 +20,7 @@ import { pronouns } from './pronouns.js';
 import { everyMatch } from './every-match.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
+import { sums } from './sums.js';
 
 /** A claim as found; offsets in the scanned text. */
 export interface FoundClaim {
@@ -56,6 +57,7 @@ const families: readonly ClaimFamily[] = [
   postalAddresses,
   belongings,
   abilities,
+  sums,
 ];
 
 interface Reader extends GatedPattern {

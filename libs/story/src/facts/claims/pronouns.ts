@@ -43,6 +43,22 @@ const gestures = [
   '(?:lifted|raised) WHOSE chin',
   '(?:opened|narrowed|rubbed|blinked|screwed up) WHOSE (?:\\p{L}+ )?eyes',
   'grit(?:ted)? WHOSE teeth|clenched WHOSE (?:teeth|fists?)',
+  '(?:hung|tossed|flung|threw) (?:up )?WHOSE (?:\\p{L}+ )?(?:hat|coat|cloak|bonnet|cap|gloves) (?:up)?on',
+  '(?:drew|pulled|peeled|stripped) (?:off|on) WHOSE (?:\\p{L}+ )?(?:hat|coat|gloves?|boots|shoes|stockings|cloak|jacket)',
+  '(?:folded|unfolded|opened|read) WHOSE (?:\\p{L}+ )?newspaper',
+  '(?:drank|finished|sipped|stirred) WHOSE (?:\\p{L}+ )?(?:tea|coffee|wine|beer|milk|brandy)',
+  '(?:put|thrust|drove|dug|plunged|shoved) WHOSE hands? (?:in|into|deep into) WHOSE (?:\\p{L}+ )?pockets?',
+  '(?:felt|fumbled|groped|searched) in WHOSE (?:\\p{L}+ )?pockets?',
+  '(?:stood|sat|leaned|leant)(?: (?:at|by|before|in|on|against) the \\p{L}+)? with WHOSE (?:back|chin|elbows?|head|arms|hands|feet|legs|face) (?:to|on|upon|in|against|folded|crossed|turned|towards?)',
+  '(?:rested|propped|leaned|cupped) WHOSE (?:chin|elbows?|head) (?:on|upon|in|against)',
+  '(?:lit|filled|knocked out|puffed at) WHOSE (?:\\p{L}+ )?pipe',
+  '(?:tightened|unbuttoned|buttoned|turned up|loosened) WHOSE (?:\\p{L}+ )?(?:coat|collar|belt|jacket|cuffs|sleeves)',
+  '(?:closed|shut|opened|screwed up|half closed) WHOSE (?:own )?eyes',
+  '(?:set|ground|bared|showed) WHOSE teeth',
+  '(?:pricked up|stopped) WHOSE ears',
+  '(?:quickened|slackened|hastened|mended) WHOSE (?:pace|steps)',
+  '(?:rolled up|pushed up) WHOSE sleeves',
+  '(?:sighed|swore|cursed|chuckled) under WHOSE breath',
 ].join('|');
 
 /** The same as a participle: "lost in thought, biting his lip". */
@@ -53,10 +69,10 @@ const gerunds =
 export const pronouns: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'himself herself arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin cap pen book knife fork work newspaper knitting sewing spoon napkin face hair breakfast dinner tea supper coffee soup',
+    'himself herself pocket pockets pipe belt sleeves ears pace steps elbow elbows bed room key mouth voice blood stockings milk beer wine brandy arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin cap pen book knife fork work newspaper knitting sewing spoon napkin face hair breakfast dinner tea supper coffee soup',
   ),
   filter:
-    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin|cap|pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin|face|hair|breakfast|dinner|tea|supper|coffee|soup)\b/,
+    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin|cap|pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin|face|hair|breakfast|dinner|tea|supper|coffee|soup|pockets|pipe|belt|sleeves|ears|pace|steps|elbows?|bed|room|key|mouth|voice|blood|stockings|milk|beer|wine|brandy)\b/,
   patterns: [
     pattern(`(?<n>${name}), (?<whose>himself|herself)\\b`, referred),
     ...['his', 'her'].map((whose) =>
@@ -66,6 +82,17 @@ export const pronouns: ClaimFamily = {
       ),
     ),
     pattern(`(?<n>${name})(?<between> (?:\\p{L}{1,20} ){1,3})(?<whose>himself|herself)\\b(?! and)`, referred),
+    // "Tom let himself fall", "Tom found, to his relief, that ...": what the clause binds to whom it is about.
+    pattern(
+      `(?<n>${name})(?<between> (?:(?!that\\b|who\\b|which\\b|what\\b|how\\b|than\\b|by\\b|but\\b|as\\b|for\\b|if\\b|when\\b|while\\b|where\\b|because\\b|beside\\b|with\\b|saw\\b|heard\\b|made\\b|had\\b|of\\b)\\p{L}{1,20},? ){0,9}?(?:and |then |and then )?(?:let|wished|found|felt|threw|flung|seated|settled|poured|helped|asked|told|checked|wrapped|dragged|forced|shook|reminded|thought|cut|cursed|caught|excused|turned|drew|pulled|raised|laughed to|talked to|muttered to|murmured to|smiled to|hummed to|sang to|whistled to|kept to|hugged|crossed|roused|braced|congratulated|lowered|hurled|steadied|busied|amused|comforted|consoled|blamed|warmed|dried|washed|dressed|shut|locked) )(?<whose>himself|herself)\\b`,
+      ({ whose, between }) => referred({ whose, between: between?.replace(/,|\b(?:his|her|and|let)\b/g, '') }),
+    ),
+    ...['his', 'her'].map((whose) =>
+      pattern(
+        `(?<n>${name})(?<between> (?:(?!that\\b|who\\b|which\\b|as\\b|from\\b|of\\b|saw\\b|heard\\b)\\p{L}{1,20},? ){1,8}?)(?:with|in|by|under|on|into) ${whose} own (?:hands?|eyes?|ears?|key|mouth|voice|teeth|breath|blood|bed|room)\\b`,
+        ({ between }) => referred({ whose, between: between?.replace(/,|\b(?:his|her|and)\b/g, '') }),
+      ),
+    ),
     ...['his', 'her'].map((whose) =>
       pattern(`(?<n>${name}) (?:[a-z]{2,15} )?(?:${gestures.replaceAll('WHOSE', whose)})\\b`, () => referred({ whose })),
     ),
