@@ -83,6 +83,14 @@ const patterns: readonly TimePattern[] = [
     value: (match) => Number(match[1]),
   },
   {
+    // "All this happened in the winter of 1790": a year that is more than mentioned.
+    kind: 'setting',
+    words: [],
+    regex:
+      /\b(?:it|all this|this|(?:these|those|the) (?:things|events)|(?:our|this|the|my) (?:story|tale|history))[ \n](?:was|were|is|happened|befell|took place|passed|came to pass|begins|began|opens|opened)[ \n](?:(?:in|on|of|during|the|early|late|middle|year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December),?[ \n]){0,6}(1[0-9]\d\d|20\d\d)\b/gi,
+    value: (match) => Number(match[1]),
+  },
+  {
     kind: 'weather',
     words: listedWords(
       'snow snowing snowed snowflakes snowdrift snowdrifts drifts blizzard frozen frost icicles snowstorm skating pond lake river bloom blossom blossoms orchard orchards apples plums reapers harvesters harvest corn wheat hay haymakers leaves leaved daffodils bluebells snowdrops crocuses primroses hayfield hayfields mown strawberries raspberries cherries roses swallows swifts cuckoo nightingale nightingales lambs butterflies dragonflies sledges sledge sleigh icy skated fanning sheaves hoarfrost hoar stooks bees sweltering scorching heat heatwave blistering',

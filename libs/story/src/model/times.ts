@@ -1,9 +1,10 @@
 /**
  * What a word of time tells: a weekday (Sunday = 0), so many days after what came before, a month (from 1), a season
  * (0 spring ... 3 winter), a year, so many years after, a sign of the season (1 snow or ice, 2 great heat, 3 harvest, 4 blossom, 5 falling leaves, 6 hay, roses and the like, 7 snowdrops), a thing that somebody
- * first made in that year, a thing that went out of common use in that year. No days later: the same day.
+ * first made in that year, a thing that went out of common use in that year, the year in which the story says that it
+ * happens. No days later: the same day.
  */
-export const timeKinds = ['weekday', 'days later', 'month', 'season', 'year', 'years later', 'weather', 'invention', 'bygone'] as const;
+export const timeKinds = ['weekday', 'days later', 'month', 'season', 'year', 'years later', 'weather', 'invention', 'bygone', 'setting'] as const;
 
 export type TimeKind = (typeof timeKinds)[number];
 

@@ -43,8 +43,8 @@ export const anachronism: Rule = {
     const later = [...times, ...spoken].filter(
       ({ kind, value }, index) => kind === 'invention' && value > last.until + (index < times.length ? 0 : century),
     );
-    // Many later things in a book, and it is the year that is only spoken of.
-    // A year that is named once or twice does not set the time of a story against several things.
+    // Many later things in a book, and it is the year that is only spoken of; a year that is named once or twice, and does not set
+    // the time of the story, stands against one of them at most.
     if (later.length > (last.lone ? most - 1 : most + sentences / sentencesEach)) return [];
     return later.map(({ value, place }): Observation => ({
       message: `This was not known before ${value}, and ${last.named ? `the story names no year after ${last.year}` : 'the story plays in the time of candles and carriages'}.`,
@@ -61,7 +61,7 @@ interface LastYear {
   until: number;
   /** The story names it; else its things tell it. */
   named: boolean;
-  /** Hardly any year is named. */
+  /** Hardly any year is named, and none as that of the story. */
   lone?: boolean;
   place: Place;
 }
@@ -71,6 +71,9 @@ const beforeMachines = 1875;
 
 /** Whoever is born in the last year that the story names may live for so long. */
 const lifetime = 60;
+
+/** So many years may be named in passing. */
+const fewYears = 2;
 
 /** Every year counts, also those that people speak of: whoever knows of 1890 does not live in 1840. */
 function yearsOf(story: Story, times: readonly NarratedTime[]): LastYear | null {
@@ -84,9 +87,8 @@ function yearsOf(story: Story, times: readonly NarratedTime[]): LastYear | null 
   const narrated = times.filter(({ kind }) => kind === 'year');
   const latest = narrated.reduce<NarratedTime | undefined>((late, each) => (late && late.value >= each.value ? late : each), undefined);
   const place = story.dates.find(({ year }) => year === last.year)?.place ?? latest?.place;
-  return place
-    ? { year: last.year, until: last.born ? last.year + lifetime : last.year, named: true, lone: stated.length + dated.length <= 2, place }
-    : null;
+  const lone = stated.length + dated.length <= fewYears && !times.some(({ kind }) => kind === 'setting');
+  return place ? { year: last.year, until: last.born ? last.year + lifetime : last.year, named: true, lone, place } : null;
 }
 
 function tellsOfBirth(paragraph: StoryParagraph | undefined, at: number): boolean {

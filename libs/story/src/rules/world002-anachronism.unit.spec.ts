@@ -13,6 +13,14 @@ describe('WORLD002, anachronism', () => {
     expect(markedIn(`${year}\n\n${thing}`, 'WORLD002')).toEqual([marked]);
   });
 
+  const long = 'He sat by the window. '.repeat(1500);
+
+  it('finds several where the story says when it happens, and none where a year is only mentioned', () => {
+    const things = `The telephone rang. ${long}The aeroplane passed. ${long}She turned on the television.`;
+    expect(markedIn(`All this happened in the winter of 1790.\n\n${things}`, 'WORLD002')).toEqual(['telephone', 'aeroplane', 'television']);
+    expect(findingsIn(`Her house was built in 1790.\n\n${things}`, 'WORLD002')).toEqual([]);
+  });
+
   it.each([
     ['no year at all', 'The telephone on the wall rang.'],
     ['a year in which it was known', 'It was the year 1905.\n\nThe telephone on the wall rang.'],
