@@ -96,6 +96,8 @@ describe('the gateway', () => {
     ['content nobody uploaded', JSON.stringify({ title: 'x', files: [{ path: 'a.md', content: `sha256:${'0'.repeat(64)}` }] }), 'application/json', 422, '/files'],
     ['a configuration that cannot be', JSON.stringify({ ...walk, options: { config: { nonsense: 1 } } }), 'application/json', 422, '/options/config'],
     ['NUL in the title', JSON.stringify({ ...walk, title: 'a\0b' }), 'application/json', 422, '/title'],
+    ['half of a surrogate pair in the title', '{"title": "a\\ud800", "files": [{"path": "a.md", "text": "Anna."}]}', 'application/json', 422, '/title'],
+    ['NUL in a path of the configuration', JSON.stringify({ ...walk, options: { config: { ignore: ['a\0'] } } }), 'application/json', 422, '/options/config'],
     ['a title of 1 MB', JSON.stringify({ ...walk, title: 'a'.repeat(1024 * 1024) }), 'application/json', 422, '/title'],
     ['another kind of body', '<story/>', 'application/xml', 415, ''],
   ])('answers %s with a problem that names the place', async (_what, body, contentType, status, pointer) => {
@@ -186,7 +188,7 @@ describe('the gateway', () => {
     expect((await found('severity=error')).length).toBeGreaterThan(0);
     expect((await send('GET', `validations/${id}/findings?code=NONE`)).status).toBe(422);
     expect(places(await found('code=TIME002&chapter=2'))).toEqual(['TIME002 b.md']);
-    expect((await send('GET', `validations/${id}/findings?chapter=two`)).status).toBe(422);
+    for (const refused of ['chapter=two', 'path=a%00.md', 'character=anna%00']) expect((await send('GET', `validations/${id}/findings?${refused}`)).status).toBe(422);
   });
 
   it('filters findings by the people of whom they speak', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { readJson, root } from '../../set-up/places.mjs';
 import { Problem } from '../../set-up/problem.mjs';
 
 const readyLimitMs = 120_000;
+const mostFaults = 20;
 
 /** Does some work with the address of a gateway, and a folder, whose stack was started for it on ports of its own. */
 export async function withRunningStack(work) {
@@ -21,11 +22,21 @@ export async function withRunningStack(work) {
   try {
     await untilReady(stack, join(data, 'endpoints.json'));
     return await work(`http://127.0.0.1:${gateway}`, data);
+  } catch (error) {
+    showFaults(join(data, 'logs', 'gateway.log'));
+    throw error;
   } finally {
     stack.kill('SIGINT');
     await ended;
     rmSync(data, { recursive: true, force: true });
   }
+}
+
+/** What the gateway took for a fault of its own: its answer tells no more than that. */
+function showFaults(log) {
+  if (!existsSync(log)) return;
+  const faults = readFileSync(log, 'utf8').split('\n').filter((line) => /"level":"(?:error|fatal)"/.test(line));
+  for (const line of faults.slice(-mostFaults)) console.error(line);
 }
 
 async function untilReady(stack, endpointsFile) {

@@ -3,6 +3,7 @@ export * from './message/message.js';
 export * from './message/message-id.js';
 export * from './message/message-type.js';
 export * from './message/nesting.js';
+export { isStorable, storableWords } from './message/storable.js';
 export * from './message/cloud-events.js';
 export * from './commands/cancel-validation.js';
 export * from './commands/check-continuity.js';

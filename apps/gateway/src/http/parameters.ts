@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isValidationId } from '@story-linter/events';
+import { isStorable, isValidationId, storableWords } from '@story-linter/events';
 import { invalid, notFound } from '../problems/problem.js';
 
 /** The id in the path; whatever is no id is the id of nothing. */
@@ -14,10 +14,18 @@ export const pageSize = (text: string | undefined): number => {
   return limit;
 };
 
+/** Values of a filter, given several times. @throws Problem when one of them holds what no stored text can */
+export const valuesOf = (name: string, given: string | string[] | undefined): string[] | undefined => {
+  if (given === undefined) return undefined;
+  const values = [given].flat();
+  if (!values.every(isStorable)) throw invalid([{ pointer: name, detail: `must not hold ${storableWords}` }]);
+  return values;
+};
+
 /** Values of a filter, separated by commas or given several times. @throws Problem when one of them is not allowed */
 export const filterOf = (name: string, given: string | string[] | undefined, allowed?: readonly string[]): string[] | undefined => {
-  if (given === undefined) return undefined;
-  const values = [given].flat().flatMap((text) => text.split(',')).map((text) => text.trim()).filter((text) => text !== '');
+  const values = valuesOf(name, given)?.flatMap((text) => text.split(',')).map((text) => text.trim()).filter((text) => text !== '');
+  if (values === undefined) return undefined;
   const unknown = values.find((value) => allowed && !allowed.includes(value));
   if (unknown !== undefined) throw invalid([{ pointer: name, detail: `knows no "${unknown}"; there are ${allowed!.join(', ')}` }]);
   return values.length > 0 ? values : undefined;

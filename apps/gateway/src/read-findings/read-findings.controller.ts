@@ -4,7 +4,7 @@ import { ApiQuery } from '@nestjs/swagger';
 import { type FindingFilter, ValidationQueries } from '@story-linter/read-model';
 import { ruleCodes, severities } from '@story-linter/story';
 import { Answer, Filter, IdParameter, PageParameters } from '../contract/answers.decorator.js';
-import { cursorOf, filterOf, pageSize, placeOf, places, type Scope, validationId } from '../http/parameters.js';
+import { cursorOf, filterOf, pageSize, placeOf, places, type Scope, validationId, valuesOf } from '../http/parameters.js';
 import { invalid } from '../problems/problem.js';
 import { tenant } from '../http/tenant.js';
 import { ValidationQuery } from '../read-validation/validation.query.js';
@@ -51,7 +51,7 @@ export class ReadFindingsController {
 const filterFrom = ({ code, severity, path, chapter, character }: FindingParameters): FindingFilter => ({
   codes: filterOf('code', code, ruleCodes),
   severities: filterOf('severity', severity, severities),
-  paths: path === undefined ? undefined : [path].flat(),
+  paths: valuesOf('path', path),
   chapters: filterOf('chapter', chapter)?.map(chapterNumber),
   characters: filterOf('character', character),
 });

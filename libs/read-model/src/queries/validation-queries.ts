@@ -121,7 +121,7 @@ export class ValidationQueries {
       `select position, finding from read_model.finding
        where validation = $1 and position > $2 and ($3::text[] is null or code = any($3)) and ($4::text[] is null or severity = any($4))
          and ($5::text[] is null or path = any($5)) and ($6::int[] is null or (finding #>> '{chapter,number}')::int = any($6))
-         and ($7::text[] is null or (finding::jsonb -> 'characters') ?| $7)
+         and ($7::text[] is null or exists (select from json_array_elements_text(finding -> 'characters') as person where person = any($7)))
        order by position limit $8`,
       [validation, after, ...[filter.codes, filter.severities, filter.paths, filter.chapters, filter.characters].map((values) => values ?? null), limit + 1],
     );

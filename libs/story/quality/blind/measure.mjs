@@ -32,7 +32,7 @@ export function measureWrittenBlind(books, seed, only = Object.keys(pairsOfSets)
  * Puts the pairs that were written blind into the novels, a pair a person and copy, and counts the pairs of which a finding of
  * a fitting code names either side, and the new findings that lie elsewhere or at an innocent pair.
  */
-function measureSet(set, books, seed, pairs) {
+export function measureSet(set, books, seed, pairs) {
   const [counts, missed, surplus] = [new Map(), [], []];
   const add = (key, number = 1) => counts.set(key, (counts.get(key) ?? 0) + number);
   const waiting = books.map(() => []);
@@ -123,15 +123,15 @@ function placesFor({ near, second }, ends, chance) {
 }
 
 const pronouns = {
-  male: ['he', 'his', 'him', 'himself'],
-  female: ['she', 'her', 'her', 'herself'],
+  male: ['he', 'his', 'him', 'himself', 'his'],
+  female: ['she', 'her', 'her', 'herself', 'hers'],
 };
 
 function fill(sentence, A, other, single) {
   const sex = A?.gender ?? 'male';
   const [he, his, him, himself] = pronouns[sex];
-  const [she, her, , herself] = pronouns[sex === 'male' ? 'female' : 'male'];
-  const words = { A: A?.name, B: other.name, M: other.name, he, his, him, himself, she, her, herself };
+  const [she, her, , herself, hers] = pronouns[sex === 'male' ? 'female' : 'male'];
+  const words = { A: A?.name, B: other.name, M: other.name, he, his, him, himself, she, her, herself, hers };
   const capital = (word) => word[0].toUpperCase() + word.slice(1);
   const filled = sentence.replace(/\{(\w+)\}/gu, (_, key) => words[key] ?? capital(words[key.toLowerCase()]));
   return single ? filled.replace(/"/gu, "'") : filled;
