@@ -19,14 +19,15 @@ const checkLimitMs = 15 * 60_000;
 
 const help = `Breaks the source in one place at a time and shows which check notices it.
 
-Usage: npm run mutate -- [--only NAME] [--unit]
+Usage: npm run mutate -- [--only NAME] [--unit [--within FOLDER]]
 
   --only NAME   one mutation
   --unit        without the checks on real engines
+  --within F    the specs of this folder alone
   --list        the mutations and the rules they break
   --check       only that each mutation's text stands in its file, once`;
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, unit: { type: 'boolean' }, list: { type: 'boolean' }, check: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, unit: { type: 'boolean' }, within: { type: 'string' }, list: { type: 'boolean' }, check: { type: 'boolean' }, help: { type: 'boolean' } } });
 
 const mustStandOnce = ({ name, file, find }) => {
   const found = readFileSync(join(root, file), 'utf8').split(find).length - 1;
@@ -38,7 +39,7 @@ const noticedBy = (mutation, check) => {
   const folder = mkdtempSync(join(tmpdir(), 'story-linter-mutation-'));
   const output = join(folder, 'result.json');
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', 'libs/testing/mutation/jest.mutation.config.mjs'];
-  const args = [...jest, '--selectProjects', check.project, '--testPathPatterns', check.paths, '--json', '--outputFile', output];
+  const args = [...jest, '--selectProjects', check.project, '--testPathPatterns', values.within ?? check.paths, '--json', '--outputFile', output];
   const { signal } = spawnSync(process.execPath, args, { cwd: root, env: { ...process.env, MUTATION: mutation.name }, stdio: 'ignore', timeout: checkLimitMs });
   if (signal) throw new Error(`${check.name} did not end within ${checkLimitMs / 60_000} minutes under "${mutation.name}".`);
   const { testResults } = JSON.parse(readFileSync(output, 'utf8'));

@@ -12,8 +12,8 @@ describe('a mutation', () => {
     expect(stdout).toMatch(/^\d+ mutations can be applied$/m);
   });
 
-  it.each(['join by counter'])('"%s" is noticed by the specs', async (name) => {
-    const { stdout } = await run(process.execPath, ['libs/testing/mutation/mutate.mjs', '--unit', '--only', name], { cwd: repository, timeout: 60_000 });
+  it.each([['join by counter', 'libs/validation']])('"%s" is noticed by the specs of %s', async (name, folder) => {
+    const { stdout } = await run(process.execPath, ['libs/testing/mutation/mutate.mjs', '--unit', '--within', folder, '--only', name], { cwd: repository, timeout: 120_000 });
     expect(stdout).toContain('1 mutations, 0 not noticed');
-  }, 90_000);
+  }, 150_000);
 });
