@@ -1,6 +1,6 @@
 import type { EngineConfig } from './config/engine-config.js';
-import { findAppearances, findColourChanges } from './facts/appearances.js';
-import { findClaims, repeats, type FoundClaim } from './facts/claims/find-claims.js';
+import { findColourChanges } from './facts/colour-changes.js';
+import { findClaims } from './facts/claims/find-claims.js';
 import { findDashes } from './facts/dashes.js';
 import { findDates } from './facts/dates.js';
 import { findForms, findTagAdverbs } from './facts/forms.js';
@@ -113,14 +113,8 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   for (const at of intensifiers) facts.intensifiers.push(at);
   for (const adverb of findTagAdverbs(text, tags)) facts.tagAdverbs.push(adverb);
   for (const time of findTimes(text, block.at, block.end, tokens)) facts.times.push(time);
-  const seen = findAppearances(text, tokens, names);
-  const read = findClaims(text, block.at, block.end, starts, tokens, names);
-  // "He had brown eyes, had Tom": whose they are is known by the name.
-  const pronounOfNamed = (claim: FoundClaim): boolean =>
-    claim.owner !== 'name' && read.some((each) => each.owner === 'name' && each.value === claim.value && repeats(each, claim));
-  const looks = seen.filter((claim) => !pronounOfNamed(claim));
-  const claims = [...looks, ...read.filter((claim) => !looks.some((each) => repeats(each, claim)))];
-  for (const { at, length, attribute, value, owner, ownerAt, clouded, unreal } of claims.sort((a, b) => a.at - b.at)) {
+  const claims = findClaims(text, block.at, block.end, starts, tokens, names);
+  for (const { at, length, attribute, value, owner, ownerAt, clouded, unreal } of claims) {
     facts.claims.push([
       at,
       length,

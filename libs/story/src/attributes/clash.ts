@@ -58,6 +58,8 @@ export function clashOf(attribute: string): Clash | undefined {
       comes: { value: 'some', by: 'birth' },
       named: 'in its sentence',
     };
+  if (attribute === 'hair texture')
+    return { clashes: different, say: (value) => `the hair is ${value}`, certain: false };
   if (attribute === 'beard')
     return {
       clashes: different,

@@ -55,7 +55,7 @@ export const attributeContradiction: Rule = {
     ...kinshipContradictions(whole),
     ...lostThings(whole),
     ...impossibleDeeds(whole),
-    ...hairOfTheBald(whole),
+    ...lostForGood(whole),
   ],
 };
 
@@ -181,26 +181,33 @@ function lostThings({ statements, story }: Whole): Observation[] {
   });
 }
 
-/** Hair goes with the years, and does not come again. */
-function hairOfTheBald({ statements, changed }: Whole): Observation[] {
-  const bald = statements.filter(({ attribute, value, named, spoken }) => attribute === 'state' && value === 'bald' && named && !spoken);
-  return bald.flatMap((there): Observation[] => {
-    const here = statements.find(
-      ({ attribute, character, paragraph, confidence }) =>
-        (attribute === 'head' || attribute === 'hair color') &&
-        character === there.character &&
-        paragraph > there.paragraph &&
-        confidence >= sameSentence,
-    );
-    if (!here || changed.has(there.character)) return [];
-    return [
-      {
-        message: 'There is hair here, but before the person is bald.',
-        confidence: 0.7,
-        severity: 'warning',
-        location: here.place,
-        related: [{ ...there.place, message: 'here the person is bald' }],
-      },
-    ];
-  });
+/** What goes for good: who is bald has no curls later, who has lost an arm does not fold both. */
+const losses: readonly { lost: [attribute: string, value: string]; back: readonly string[]; message: string; there: string }[] = [
+  { lost: ['state', 'bald'], back: ['head', 'hair color', 'hair texture'], message: 'There is hair here, but before the person is bald.', there: 'here the person is bald' },
+  ...['arm', 'leg', 'eye', 'ear'].map((limb) => ({
+    lost: [`pair of ${limb}s`, 'one'] satisfies [string, string],
+    back: [`pair of ${limb}s`],
+    message: `There are both ${limb}s here, but before the person has lost one.`,
+    there: `here one ${limb} is lost`,
+  })),
+];
+
+/** What somebody has lost for good is there again later. */
+function lostForGood({ statements, changed }: Whole): Observation[] {
+  return losses.flatMap(({ lost: [attribute, value], back, message, there }) =>
+    statements
+      .filter((said) => said.attribute === attribute && said.value === value && said.named && !said.spoken)
+      .flatMap((loss): Observation[] => {
+        const here = statements.find(
+          (said) =>
+            back.includes(said.attribute) &&
+            said.value !== value &&
+            said.character === loss.character &&
+            said.paragraph > loss.paragraph &&
+            said.confidence >= sameSentence,
+        );
+        if (!here || (attribute === 'state' && changed.has(loss.character))) return [];
+        return [{ message, confidence: 0.7, severity: 'warning', location: here.place, related: [{ ...loss.place, message: there }] }];
+      }),
+  );
 }

@@ -1,3 +1,4 @@
+import { handsIn, harmsIn, lossesIn, pairsIn } from './depictions/sides.js';
 import { describes, few, has, is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 
 const side = '(?<side>left|right)';
@@ -42,7 +43,8 @@ const between = few(5);
 /** On which side somebody is scarred, maimed or lame, and with which hand he writes. */
 export const bodies: ClaimFamily = {
   words: ['left', 'right', 'handed', 'handedness', 'southpaw'],
-  filter: new RegExp(`\\b(?:left|right)(?:-handed(?:ness)?| (?:[\\p{L}-]{1,15} )?(?:sleeve|side of|${part})\\b|$|[.,])|southpaw`, 'u'),
+  filter: new RegExp(`\\b(?:left|right)(?:-handed(?:ness)?|-hander| (?:[\\p{L}-]{1,15} )?(?:sleeve|side of|${part})\\b|$|[.,])|southpaw`, 'u'),
+  scan: (sentence) => [...harmsIn(sentence), ...handsIn(sentence)],
   patterns: [
     pattern(`\\b${mark} ${between}${across} ${owner} ${side} ${part}\\b`, scarred),
     pattern(
@@ -192,6 +194,14 @@ export const bodies: ClaimFamily = {
     is(`lame (?:in|of|on) (?:his|her|the) ${side} ${part}\\b`, lame),
     is(`(?:badly |slightly |severely )?(?:wounded|hurt|shot|injured|scarred) (?:in|on|through) (?:his|her|the) ${side} ${part}\\b`, hurt),
   ],
+};
+
+/** Who has both of a pair of limbs, and who has lost one of them. */
+export const limbs: ClaimFamily = {
+  words: ['arm', 'arms', 'hand', 'hands', 'leg', 'legs', 'foot', 'feet', 'boots', 'stockings', 'shoes', 'eye', 'eyes', 'ear', 'ears', 'armed', 'handed', 'legged', 'eyed'],
+  filter: /\b(?:both|two|folded|crossed|clasped|clapped|rubbed|wrung|wooden|cork|artificial|glass|amputated|missing|lost|losing|cost|stump|one-(?:armed|handed|legged|eyed))\b/,
+  scan: (sentence) => [...pairsIn(sentence), ...lossesIn(sentence)],
+  patterns: [],
 };
 
 function handed({ side: which }: Groups): { attribute: string; value: string } | null {

@@ -9,7 +9,7 @@ import type { Token } from '../tokens.js';
 import { abilities } from './abilities.js';
 import { ages } from './ages.js';
 import { belongings } from './belongings.js';
-import { bodies } from './bodies.js';
+import { bodies, limbs } from './bodies.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
@@ -18,6 +18,9 @@ import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
 import { everyMatch } from './every-match.js';
+import type { Depiction } from './depictions/depictions.js';
+import { plainWords } from './depictions/plain-words.js';
+import { namedBehind } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { sums } from './sums.js';
@@ -37,6 +40,7 @@ export interface FoundClaim {
 const families: readonly ClaimFamily[] = [
   ages,
   bodies,
+  limbs,
   callings,
   origins,
   deaths,
@@ -62,13 +66,18 @@ const families: readonly ClaimFamily[] = [
 
 interface Reader extends GatedPattern {
   family: ClaimFamily;
-  pattern: ClaimPattern;
+  /** Null: the family reads word by word. */
+  pattern: ClaimPattern | null;
   /** What it reads a predication of; undefined: it reads the sentence. */
   sort: Predication['sort'] | undefined;
 }
 
+/** Any of the family's words opens what is read word by word. */
+const anything = /(?:)/;
+
 /** Of each family first what reads the sentence, then what reads what is said of somebody in it. */
 const readers: readonly Reader[] = families.flatMap((family) => [
+  ...(family.scan ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words }] : []),
   ...family.patterns.map((pattern) => ({ family, pattern, sort: undefined, regex: pattern.regex, words: family.words })),
   ...['is', 'has'].flatMap((sort) =>
     (family.readings ?? [])
@@ -138,7 +147,8 @@ function readSentence(text: string, sentence: PlainSentence, open: readonly Read
     }
     if (!passes) continue;
     const { pattern, sort } = reader;
-    if (sort === undefined) claimsIn(text, sentence, pattern).forEach(add);
+    if (pattern === null) depictedIn(text, sentence, family.scan?.(sentence) ?? []).forEach(add);
+    else if (sort === undefined) claimsIn(text, sentence, pattern).forEach(add);
     else readingsIn(text, sentence, (predications[sort] ??= predicationsOf(sentence, sort)), pattern).forEach(add);
   }
   claims.push(...found);
@@ -163,6 +173,15 @@ function readingsIn(text: string, sentence: PlainSentence, predications: readonl
     });
   }
   return found;
+}
+
+function depictedIn(text: string, sentence: PlainSentence, depictions: readonly Depiction[]): FoundClaim[] {
+  return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted }): FoundClaim[] => {
+    const whose = ownerAtPlace(sentence, namedBehind(plainWords(sentence), ownerAt));
+    if (!whose) return [];
+    const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, false);
+    return [{ attribute, value, ...whose, clouded: whose.clouded && whose.owner !== 'name', ...rangeOf(text, sentence, from, to - from), unreal }];
+  });
 }
 
 /** Two patterns may read the same words. */

@@ -1,97 +1,24 @@
 import { callingPattern } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import { listedWords } from '../trigger-words.js';
-import { describes, few, has, is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { depictionsIn, depictionWords } from './depictions/depictions.js';
+import { has, is, type ClaimFamily, type Groups } from './pattern.js';
 
-const eyes = '(?:blue|azure|sapphire|grey|gray|green|emerald|hazel|brown|chestnut|amber|violet|black)';
-const hair =
-  '(?:black|raven|dark|brown|chestnut|auburn|red|ginger|carroty|copper|sandy|fair|blond|blonde|golden|yellow|flaxen|straw-colou?red|grey|gray|white|silver)';
-const locks =
-  '(?:hair|curls|locks|tresses|ringlets|braids?|plaits?|ponytail|pigtails?|mane)(?![ -](?:brush|brushes|ribbons?|trunks?|nets?|pins?|shirts?|sofas?|mattress|cloth|guard))';
-/** Words that describe eyes or hair; `describes` tells whether they do. */
-const such = `(?<such>${few(4)}?)`;
-
-/** "Clear", "very dark": no second colour. */
-const nuance = '(?:(?!and\\b|or\\b|not\\b|no\\b|like\\b|with\\b)[\\p{L}-]{2,12},? ){0,2}?';
-
-const colour =
-  (attribute: 'eye color' | 'hair color') =>
-  ({ colour: named, such: words }: Groups): { attribute: string; value: string } | null =>
-    named === undefined || !describes(words) ? null : { attribute, value: named.startsWith('straw') ? 'yellow' : named };
-const eyeColour = colour('eye color');
-const hairColour = colour('hair color');
-const c = (colours: string): string => `(?<colour>${colours})`;
-/** Behind the colour the clause ends, or it is only likened to something. */
-const ends =
-  '(?= ?(?:[,–-]|$)| (?:and|but|as|like|under|beneath|above|in colou?r|enough|since|from|when|all)\\b)(?! as (?:with|from))(?! (?:and|or) (?:blue|gr[ea]y|green|brown|black|hazel|white|red))';
-
-/** Colours of eyes and hair where the words are not beside each other: comparisons, and what somebody is. */
+/** Colours of eyes and hair; who has a beard, and who shaves. */
 export const colouring: ClaimFamily = {
-  words: listedWords(
-    'eye eyes eyed hair haired headed curls locks tresses ringlets braid braids plait plaits ponytail pigtail pigtails mane beard moustache moustaches mustache mustaches clean',
-  ),
-  patterns: [
-    pattern(`${owner} eyes [^.;:"]{0,40}[:;] they (?:were|are) (?:an? |of an? |the )?${nuance}${c(eyes)}${ends}`, eyeColour),
-    pattern(`${subject} [^.;:!?"\\ue000-\\ue0ff]{3,60} (?:out of|through|from) ${such}${c(eyes)} eyes\\b`, eyeColour),
-    pattern(
-      `${subject} (?:fixed|regarded|surveyed|eyed|watched|transfixed|considered|studied) [^.;:!?"\\ue000-\\ue0ff]{2,40} with (?:an? |his |her |two )?${such}${c(eyes)} eyes?\\b`,
-      eyeColour,
-    ),
-    pattern(
-      `\\b${c(eyes)} eyes (?:looked|stared|gazed|peered|shone|glared|glittered|gleamed|watched|burned|twinkled)(?: \\p{L}+){0,2}? (?:under|beneath|below|behind) ${owner} (?:hat|brows?|eyebrows|lashes|hood|cap|bonnet|veil|spectacles|glasses|fringe|forehead)\\b`,
-      eyeColour,
-    ),
-    pattern(`\\bhow (?:very |deep(?:ly)? |dark(?:ly)? )?${c(eyes)} ${owner} eyes (?:were|are|had)\\b`, eyeColour),
-    pattern(`\\b${c(eyes)} eyes of (?<n>${name})(?! and\\b)`, eyeColour),
-    pattern(`\\b${c(eyes)}-eyed (?:little |young |old )?(?<n>${name})`, eyeColour),
-    pattern(`\\b${c(hair)}-(?:haired|headed) (?:little |young |old )?(?<n>${name})`, hairColour),
-    pattern(`(?<n>${name}) [^.;:!?"\\ue000-\\ue0ff]{3,40} a pair of ${such}${c(eyes)} eyes\\b`, eyeColour),
-    pattern(
-      `(?<n>${name}) (?:\\p{L}+ly )?(?:tucked|pushed|brushed|smoothed|twisted|wound|tossed|shook|pinned|combed|swept|put) (?:back |up |out |away |aside )?an? (?:stray |loose |single )?(?:strand|lock|curl|wisp|tress|coil|ringlet) of ${such}${c(hair)} hair\\b`,
-      hairColour,
-    ),
-    // What hangs down on somebody, or comes out from under his hat, is his own.
-    pattern(
-      `\\b${c(hair)} ${locks} [^.;:"\ue000-\ue0ff]{0,40}?(?:from (?:under|beneath|below)|under|beneath|over|down|about|round|around|upon|on|against) ${owner} (?:hat|bonnet|cap|hood|scarf|veil|helmet|crown|face|brow|forehead|neck|back|shoulders|head|cheeks?|temples)\\b`,
-      hairColour,
-    ),
-  ],
+  words: [...depictionWords, 'clean'],
+  scan: depictionsIn,
+  patterns: [],
   readings: [
-    has(`${such}${c(eyes)}(?: and [\\p{L}-]{2,12})? eyes\\b`, eyeColour),
-    has(`an? ${such}${c(eyes)} eye\\b`, eyeColour),
-    has(`${such}(?<colour>blue(?=st)|(?:brown|green|grey|gray|black)(?=est))e?st eyes\\b`, eyeColour),
-    has(`${locks} (?:was|were|had always been) (?:an? |the )?${nuance}${c(hair)}${ends}`, hairColour),
-    has(
-      `eyes?,? (?:which |that )?(?:were|was|are|is|had always been)?,? ?(?:always |still |very |quite |just )?(?:as |so )?${c(eyes)} as\\b`,
-      eyeColour,
-    ),
-    has(`eyes?, (?:very |so |quite |a |an |of a |of the )?${nuance}${c(eyes)}${ends}`, eyeColour),
-    has(`eyes (?:were|are|had always been) (?:an? |of an? |the )?${nuance}${c(eyes)}${ends}`, eyeColour),
-    has(`eyes of (?:(?:an?|the) )?${nuance}${c(eyes)}\\b`, eyeColour),
-    has(`${such}${c(hair)}(?: and [\\p{L}-]{2,12})? ${locks}\\b`, hairColour),
-    has(
-      `${locks},? (?:which |that )?(?:was|were|is|are|had always been)?,? ?(?:always |still |very |quite |just )?(?:as |so )?${c(hair)} as\\b`,
-      hairColour,
-    ),
-    has(`${locks}, (?:very |so |quite |a |an )?${nuance}${c(hair)}${ends}`, hairColour),
-    has(
-      `${locks} (?:was|were|is) the colou?r of (?:ripe )?(?<like>straw|corn|wheat|gold|honey|flax|coal|ink|soot|copper|carrots|chestnuts)\\b`,
-      ({ like = '' }) => ({
-        attribute: 'hair color',
-        value: /coal|ink|soot/.test(like) ? 'black' : /copper|carrots/.test(like) ? 'red' : like === 'chestnuts' ? 'chestnut' : 'yellow',
-      }),
-    ),
     is('(?:always )?clean-shaven\\b', () => ({ attribute: 'beard', value: 'none' })),
     has(
       `(?:(?:long|short|gr[ae]y|white|black|red|brown|thick|little|small|pointed|bushy|heavy|own|neat|full|fine|great|curly|trim|fair|dark),? ){0,3}(?:beard|moustaches?|mustaches?)\\b`,
       () => ({ attribute: 'beard', value: 'some' }),
     ),
-    has(`(?:thick|curly|wavy|long|unruly|tangled|rough|untidy) (?:[\\p{L}-]{2,12} )?${locks}`, () => ({
-      attribute: 'head',
-      value: 'hair',
-    })),
-    is(`(?:an? |the )?${such}${c(eyes)}-eyed\\b`, eyeColour),
-    is(`(?:an? |the )?${such}${c(hair)}-(?:haired|headed)\\b`, hairColour),
+    has(
+      `(?:thick|curly|wavy|long|unruly|tangled|rough|untidy) (?:[\\p{L}-]{2,12} )?(?:hair|curls|locks|tresses|ringlets|braids?|plaits?|ponytail|pigtails?|mane)\\b`,
+      () => ({ attribute: 'head', value: 'hair' }),
+    ),
   ],
 };
 

@@ -1,8 +1,9 @@
-import { nameClass } from '../plain-sentence.js';
+import { nameClass, type PlainSentence } from '../plain-sentence.js';
 import { isFunctionWord } from '../../language/not-names.js';
 import { peopleNouns } from '../../language/people-nouns.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import type { TriggerWords } from '../trigger-words.js';
+import type { Depiction } from './depictions/depictions.js';
 import type { Predication } from './predications.js';
 
 /** What a pattern reads in a plain sentence. Its groups `n` (name) or `p` (he, she), `o` (owning name) or `q` (his, her) say whose. */
@@ -34,6 +35,8 @@ export interface ClaimFamily {
   digits?: boolean;
   patterns: readonly ClaimPattern[];
   readings?: readonly ClaimReading[];
+  /** Reads the sentence word by word, where what is said and of whom are found apart. */
+  scan?: (sentence: PlainSentence) => readonly Depiction[];
 }
 
 export const name = nameClass;

@@ -1,0 +1,122 @@
+import { describesAppearance, type Feature } from '../../../language/appearance.js';
+import { isFunctionWord } from '../../../language/not-names.js';
+import { peopleNouns } from '../../../language/people-nouns.js';
+import { colourOf, likened } from '../../../language/colours.js';
+import type { Phrase } from './whose.js';
+import { type PlainWord } from './plain-words.js';
+
+/** A colour that is said of a part of somebody, and the words by which it is said. */
+export interface FoundColour {
+  value: string;
+  from: number;
+  to: number;
+  /** It is said of the part with a verb, and not only called so: a denial before it denies it. */
+  stated: boolean;
+}
+
+/** Words of the skeleton that may stand inside a description, and change nothing: "his own very fine grey eyes". */
+const transparent = new Set(
+  'and but very quite so rather too two own same old young little great big long short high low fine happy sad true good poor dear other new ,'.split(' '),
+);
+const mostBefore = 7;
+
+/** The noun with the words that describe it; a "pair of" belongs to it. */
+export function phraseOf(words: readonly PlainWord[], noun: number): Phrase {
+  let first = noun;
+  while (first > 0 && noun - first < mostBefore && mayDescribe(words[first - 1])) first -= 1;
+  while (first < noun && /^(?:and|but|,)$/.test(words[first]?.text ?? '')) first += 1;
+  return { first, noun };
+}
+
+function mayDescribe(word: PlainWord | undefined): boolean {
+  if (!word || word.sort === 'name' || (word.sort === 'mark' && word.text !== ',')) return false;
+  return transparent.has(word.text) || !(isFunctionWord(word.text) || peopleNouns.has(word.text) || word.text.endsWith("'s"));
+}
+
+const determiner = /^(?:an?|the|his|her|my|their|its|those|these|that|this|whose|with|of|both)$/;
+
+/** "Large dark blue eyes": the last colour before the noun, if all between them only describes it. */
+export function colourBefore(words: readonly PlainWord[], { first, noun }: Phrase, feature: Feature): FoundColour | null {
+  const opener = words[first - 1];
+  const closed = opener?.owns === true || determiner.test(opener?.text ?? '');
+  for (let index = noun - 1; index >= first; index -= 1) {
+    const { text = '', at = 0 } = words[index] ?? {};
+    const value = colourOf(feature, text);
+    if (value !== undefined) return /^(?:not|nor|neither|than)$/.test(words[index - 1]?.text ?? '') ? null : { value, from: at, to: words[noun]?.end ?? at, stated: false };
+    if (!closed && !transparent.has(text) && !describesAppearance(text)) return null;
+  }
+  return null;
+}
+
+/** "The green of Anna's eyes", "the same blue as his eyes", "how blue her eyes were". */
+export function colourOfOwned(words: readonly PlainWord[], { first, noun }: Phrase, feature: Feature): FoundColour | null {
+  const [colour, link] = [words[first - 3], words[first - 2]];
+  const how = words[first - 2];
+  const to = words[noun]?.end ?? 0;
+  if (link && colour && /^(?:of|as|in)$/.test(link.text)) {
+    const value = colourOf(feature, colour.text);
+    if (value !== undefined && !/^(?:than|not)$/.test(words[first - 4]?.text ?? '')) return { value, from: colour.at, to, stated: false };
+  }
+  const value = how && colourOf(feature, how.text);
+  if (value === undefined || !how || !words.slice(Math.max(0, first - 5), first - 2).some(({ text }) => text === 'how')) return null;
+  return /^(?:were|was|are|had)$/.test(words[noun + 1]?.text ?? '') ? { value, from: how.at, to, stated: false } : null;
+}
+
+const linking = new Set(
+  `which that were was are is had been be always ever so very quite rather such a an the of as that one at first sight
+  kind sort colour color shade hue tint looked shone gleamed glowed showed remained stayed lay hung fell naturally still by nature in truth both
+  exactly precisely almost nearly just all two , really uncommonly remarkably singularly extremely perfectly too far lightest every bit`.split(/\s+/),
+);
+const mostBehind = 14;
+
+/** A colour behind which something else is named is that thing's: "eyes the colour of which the blue curtain ...". */
+const closing = /^(?:[,.;:!?)"—–-]|and|but|or|as|like|under|beneath|above|enough|since|from|when|all|eyes|ones|which|that|for|beyond|without|though)$/;
+
+/** "Eyes that were of the clearest blue", "hair, black as jet", "hair the colour of ripe corn", "eyes like a winter sky". */
+export function colourBehind(words: readonly PlainWord[], noun: number, feature: Feature): FoundColour | null {
+  const from = words[noun]?.at ?? 0;
+  const begins = words[noun + 1]?.text === 'of' && words[noun + 2]?.sort === 'name' ? noun + 3 : noun + 1;
+  for (let index = begins; index <= noun + mostBehind; index += 1) {
+    const word = words[index];
+    if (!word) return null;
+    const value = colourOf(feature, word.text);
+    if (value !== undefined) {
+      const next = words[index + 1]?.text;
+      if (colourOf(feature, next ?? '') !== undefined) continue;
+      const inColour = next === 'in' && /^colou?r$/.test(words[index + 2]?.text ?? '');
+      const open = next !== undefined && !closing.test(next) && !inColour;
+      return open || isPassing(words, index) || isOneOfSeveral(words, index, feature) ? null : { value, from, to: word.end, stated: true };
+    }
+    if (/^(?:like|of|as)$/.test(word.text)) {
+      const likeness = likenessBehind(words, index, feature);
+      if (likeness) return { ...likeness, from, stated: true };
+    }
+    // "Had been brown": they are not any more.
+    if (word.text === 'been' && words[index - 1]?.text !== 'always') return null;
+    if (!(linking.has(word.text) || (word.sort === 'word' && (describesAppearance(word.text) || /(?:ly|est)$/.test(word.text))))) return null;
+  }
+  return null;
+}
+
+/** "Black with anger", "red from weeping", "black as thunder": of the moment. */
+function isPassing(words: readonly PlainWord[], colour: number): boolean {
+  const [next, after] = [words[colour + 1]?.text ?? '', words[colour + 2]?.text ?? ''];
+  return next === 'with' || next === 'from' || (next === 'or' && after !== 'so') || (next === 'as' && /^(?:with|from|if)$/.test(after));
+}
+
+/** "Brown and green". */
+function isOneOfSeveral(words: readonly PlainWord[], colour: number, feature: Feature): boolean {
+  return /^(?:and|or)$/.test(words[colour + 1]?.text ?? '') && colourOf(feature, words[colour + 2]?.text ?? '') !== undefined;
+}
+
+/** "Like ripe corn", "the colour of slate": what is named within a few words behind it. */
+function likenessBehind(words: readonly PlainWord[], at: number, feature: Feature): { value: string; to: number } | null {
+  const ofColour = words[at]?.text === 'of' && /^(?:colou?r|shade|hue|tint)$/.test(words[at - 1]?.text ?? '');
+  if (words[at]?.text !== 'like' && !ofColour) return null;
+  for (const word of words.slice(at + 1, at + 6)) {
+    if (word.sort !== 'word') return null;
+    const value = likened(feature, word.text.replace(/'s$/, ''), ofColour);
+    if (value !== undefined) return { value, to: word.end };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { isFunctionWord } from '../../../language/not-names.js';
+import { peopleNouns } from '../../../language/people-nouns.js';
+import { isSomebody, type PlainWord } from './plain-words.js';
+import type { Owner } from './whose.js';
+
+const verb = /^(?:was|is|am|were|became|been|being|remained|stood|grew)$/;
+const degree = /^(?:and|but|,|not|very|quite|so|rather|too|now|still|always|only|also|both|a|an|the|as|ever|young|old|little|big|great)$/;
+const ends = /^(?:[.;:!?"()—]|that|which|because|for|while|when)$/;
+const most = 8;
+
+/** Of whom an adjective is said: "Anna was tall", "tall, grave Anna", "Anna, tall and grave", "Anna, a tall woman", "Tall and grave, Anna ...". */
+export function describedBy(words: readonly PlainWord[], at: number): Owner | null {
+  return namedBehind(words, at) ?? predicateOf(words, at) ?? openerOf(words, at);
+}
+
+/** "Blue-eyed little Anna". */
+function namedBehind(words: readonly PlainWord[], at: number): Owner | null {
+  for (let index = at + 1; index <= at + 4; index += 1) {
+    const word = words[index];
+    if (!word) return null;
+    if (word.sort === 'name') return word.owns || words[index + 1]?.text === 'and' || words[index - 1]?.text === ',' ? null : { at: word.at, granted: false };
+    if (!passes(word) || word.text === 'as' || word.text === 'and') return null;
+  }
+  return null;
+}
+
+/** Words of a description: adjectives, articles, adverbs; no verb, nobody. */
+const passes = ({ text, sort }: PlainWord): boolean =>
+  degree.test(text) || (sort === 'word' && !isFunctionWord(text) && !peopleNouns.has(text) && !/'s$|(?:[^e]ed)$/.test(text)) || /-\p{L}+ed$/u.test(text);
+
+function predicateOf(words: readonly PlainWord[], at: number): Owner | null {
+  let index = at - 1;
+  while (index > at - most && index >= 0 && passes(words[index]!) && words[index]?.text !== ',') index -= 1;
+  const link = words[index];
+  if (!link) return null;
+  const before = words[index - 1];
+  if (link.sort === 'name') return link.owns ? null : null;
+  if (link.text === ',') return before?.sort === 'name' && !before.owns && !isListed(words, index) ? { at: before.at, granted: false } : predicateBeforeComma(words, index);
+  return verb.test(link.text) ? subjectBefore(words, index) : null;
+}
+
+/** "Anna was tall, dark-haired and pale": what stands before the comma is of the same list. */
+function predicateBeforeComma(words: readonly PlainWord[], comma: number): Owner | null {
+  let index = comma - 1;
+  while (index > comma - most && index >= 0 && passes(words[index]!)) index -= 1;
+  return verb.test(words[index]?.text ?? '') ? subjectBefore(words, index) : null;
+}
+
+/** "Anna, Mary, tall ...": a list of people. */
+const isListed = (words: readonly PlainWord[], comma: number): boolean => words[comma - 2]?.text === ',' && words[comma - 3]?.sort === 'name';
+
+/** The subject of the verb: the name or pronoun before it, with no more than an aside or a "who" between. */
+function subjectBefore(words: readonly PlainWord[], at: number): Owner | null {
+  for (let index = at - 1; index >= 0 && index > at - 16; index -= 1) {
+    const word = words[index]!;
+    if (ends.test(word.text)) return null;
+    if (!isSomebody(word) || word.text === 'who') continue;
+    const fits = !word.owns && (word.sort === 'name' || /^(?:he|she|i)$/.test(word.text));
+    const first = /^(?:of|to|with|by|than|and|or|for|from|like|at|on)$/.test(words[index - 1]?.text ?? '');
+    return fits && !first && words.slice(index + 1, at).every(({ text }) => text !== 'had' || words[at]?.text === 'been') ? { at: word.at, granted: false } : null;
+  }
+  return null;
+}
+
+/** "Tall and grave, Anna came in". */
+function openerOf(words: readonly PlainWord[], at: number): Owner | null {
+  const opens = words.slice(0, at).every((word) => passes(word) || word.text === '"' || /^(?:as|though|being|once|like|most)$/.test(word.text));
+  const comma = opens ? words.findIndex(({ text }, index) => index > at && text === ',' && words[index + 1]?.sort === 'name') : -1;
+  const name = words[comma + 1];
+  if (comma < 0 || comma - at > most || !name || name.owns || words[comma + 2]?.text === 'and') return null;
+  return words.slice(at + 1, comma).some((word) => isSomebody(word)) ? null : { at: name.at, granted: false };
+}

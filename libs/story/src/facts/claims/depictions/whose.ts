@@ -1,0 +1,127 @@
+import { peopleNouns } from '../../../language/people-nouns.js';
+import type { PlainSentence } from '../../plain-sentence.js';
+import { isSomebody, type PlainWord } from './plain-words.js';
+
+/** Where the owner's name or pronoun stands in the plain sentence, and how it is known that it is his. */
+export interface Owner {
+  at: number;
+  /** He is only named by the way ("Anna's ..."), so that what he has is taken for granted, whatever else is denied or supposed. */
+  granted: boolean;
+}
+
+/** A noun phrase: the words from `first` to `noun`, without the determiner before it. */
+export interface Phrase {
+  first: number;
+  noun: number;
+}
+
+export const breaks: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?', '"', '(', ')', '—']);
+const prepositions = new Set(
+  'of to at by from with for in on upon into over under about above below against between behind before after near round around beside towards toward through past'.split(' '),
+);
+
+/** Whoever is the subject of one of these looks at somebody else, or thinks of him. */
+const regarding =
+  /^(?:saw|sees?|seen|seeing|met|meets?|meeting|noticed|noticing|beheld|observed|encountered|found|faced|facing|remembered|recalled|recollected|imagined|pictured|loved|admired|liked|preferred|hated|feared|described|drew|painted|sketched|dreamt|dreamed|fancied|recogni[sz]ed|knew|wanted|married|sought|kissed|forgot|forgotten|wished|envied|mentioned|praised|wiped|closed|into)$/;
+
+/** Whose part of the body a phrase means; null where two people could be meant, or nobody who is named. */
+export function ownerOf(sentence: PlainSentence, words: readonly PlainWord[], phrase: Phrase): Owner | null {
+  if (words[phrase.first - 1]?.text.endsWith("'s")) return inherited(words, phrase);
+  return determined(words, phrase) ?? ownedBehind(words, phrase) ?? subjectOf(words, phrase) ?? onlyOne(sentence, words, phrase);
+}
+
+/** "Anna's blue eyes", "his blue eyes", "both her eyes"; "Anna, whose eyes". */
+function determined(words: readonly PlainWord[], { first }: Phrase): Owner | null {
+  const before = words[first - 1];
+  if (!before) return null;
+  if (before.owns) return isPaired(words, first - 1) ? null : { at: before.at, granted: true };
+  if (before.text === 'his' || before.text === 'her') return { at: before.at, granted: true };
+  if (before.text === 'its') return ofFace(words, first);
+  if (before.text !== 'whose') return null;
+  const name = words[first - 2]?.text === ',' ? words[first - 3] : words[first - 2];
+  return name?.sort === 'name' && !name.owns ? { at: name.at, granted: false } : null;
+}
+
+/** "Anna's face, with its hazel eyes". */
+function ofFace(words: readonly PlainWord[], first: number): Owner | null {
+  const face = words.findLastIndex(({ text }, index) => index < first && /^(?:face|head|countenance|features|visage|profile)$/.test(text));
+  const owner = words.findLast(({ owns, text }, index) => index < face && index > face - 4 && (owns || text === 'his' || text === 'her'));
+  return face < 0 || !owner ? null : { at: owner.at, granted: true };
+}
+
+/** Who has his mother's eyes has them himself. */
+function inherited(words: readonly PlainWord[], { first, noun }: Phrase): Owner | null {
+  const isKin = /^(?:father|mother|grandfather|grandmother|family)'s$/.test(words[first - 1]?.text ?? '') && /^(?:his|her|the)$/.test(words[first - 2]?.text ?? '');
+  const verb = words.slice(Math.max(0, first - 12), first - 2).some(({ text }) => /^(?:inherited|with|got)$/.test(text)) || /^(?:had|has)$/.test(words[first - 3]?.text ?? '');
+  return isKin && verb ? subjectOf(words, { first: first - 2, noun }) : null;
+}
+
+/** "The blue eyes of Anna", "those blue eyes of Anna's". */
+function ownedBehind(words: readonly PlainWord[], { noun }: Phrase): Owner | null {
+  const [of, name, next] = [words[noun + 1], words[noun + 2], words[noun + 3]];
+  return of?.text === 'of' && name?.sort === 'name' && next?.text !== 'and' ? { at: name.at, granted: true } : null;
+}
+
+/** "Anna and Tom's": two own it, or it is not known which of them. */
+function isPaired(words: readonly PlainWord[], at: number): boolean {
+  return /^(?:and|or|&)$/.test(words[at - 1]?.text ?? '') && words[at - 2]?.sort === 'name';
+}
+
+/**
+ * Who without "his" or "her" is said to have something is the subject of the clause: "Anna had ...", "Anna turned upon them a pair
+ * of ...", "Anna came in, with ...". Nobody else may stand between, but for those to whom something is done with it.
+ */
+function subjectOf(words: readonly PlainWord[], { first }: Phrase): Owner | null {
+  let from = first;
+  while (from > 0 && !breaks.has(words[from - 1]?.text ?? '')) from -= 1;
+  const left = words.slice(from, first);
+  const place = left.findIndex((word) => isSomebody(word));
+  const subject = left[place];
+  if (!subject || subject.owns || !isSubject(subject) || prepositions.has(left[place - 1]?.text ?? '')) return null;
+  if (/^(?:and|or)$/.test(left[place + 1]?.text ?? '') && left[place + 2]?.sort === 'name') return null;
+  const between = left.slice(place + 1);
+  if (between.some(({ text, owns }) => owns || regarding.test(text) || /^(?:his|her|whose|their|than|like)$|'s$/.test(text))) return null;
+  const others = between.filter((word, index) => isSomebody(word) && !isPredicate(between, index));
+  const addressed = others.every((word) => !peopleNouns.has(word.text) || /^(?:the|a|an|this|that)$/.test(between[between.indexOf(word) - 1]?.text ?? '') && /^(?:upon|on|at|to|towards)$/.test(between[between.indexOf(word) - 2]?.text ?? ''));
+  if (!addressed) return null;
+  const instrument = /^(?:with|from|through|of)$/.test(words[first - 1]?.text ?? '') || words[first]?.text === 'a' || words[first - 1]?.text === 'a';
+  return others.length > 0 && !instrument ? null : { at: subject.at, granted: false };
+}
+
+/** "He had brown eyes, had Tom"; "he was a left-handed man, Tom": where the name stands whom the pronoun at the beginning means. */
+export function namedBehind(words: readonly PlainWord[], ownerAt: number): number {
+  const first = words.find(({ sort }) => sort === 'word');
+  if (first?.at !== ownerAt || (first.text !== 'he' && first.text !== 'she')) return ownerAt;
+  const name = words.find((word, index) => {
+    const verb = /^(?:had|was|is|did)$/.test(words[index - 1]?.text ?? '');
+    return word.sort === 'name' && words[index - (verb ? 2 : 1)]?.text === ',' && /^[.,;]$/.test(words[index + 1]?.text ?? '.');
+  });
+  return name?.at ?? ownerAt;
+}
+
+const isSubject = ({ text, sort }: PlainWord): boolean => sort === 'name' || /^(?:he|she|i)$/.test(text);
+
+/** "Was a tall man", "as a child": the subject himself. "Who" goes on with him. */
+function isPredicate(words: readonly PlainWord[], index: number): boolean {
+  if (words[index]?.text === 'who') return true;
+  const before = words.slice(Math.max(0, index - 6), index);
+  const verb = before.findLastIndex(({ text }) => /^(?:was|is|became|being|remained|been|,|as)$/.test(text));
+  return verb >= 0 && /^(?:an?|the)$/.test(before[verb + 1]?.text ?? '') && before.slice(verb + 2).every(({ sort, text }) => sort === 'word' && !prepositions.has(text));
+}
+
+/** Words that say nothing of another person, though they stand for one. */
+const own = new Set('he she his her hers himself herself who'.split(' '));
+
+/** Where the sentence names one person, and speaks of nobody else, it can only be his: "The lamp shone on Anna; the blue eyes ...". */
+function onlyOne(sentence: PlainSentence, words: readonly PlainWord[], { first }: Phrase): Owner | null {
+  const names = words.filter(({ sort }) => sort === 'name');
+  const [only] = names;
+  if (!only || new Set(names.map(({ text }) => sentence.nameAt(text)?.text)).size > 1) return null;
+  const others = words.filter((word) => word.sort !== 'name' && isSomebody(word));
+  if (others.some(({ text }) => !own.has(text))) return null;
+  // "Tom looked at her, and the blue eyes ..." are hers: a pronoun may be somebody else wherever it is no subject behind the name.
+  const before = words.slice(0, first);
+  if (before.some(({ text, at }) => own.has(text) && (at < only.at || text === 'her' || text === 'him'))) return null;
+  if (before.some(({ text, at }) => at > only.at && regarding.test(text))) return null;
+  return { at: only.at, granted: true };
+}
