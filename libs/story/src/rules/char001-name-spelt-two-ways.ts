@@ -15,6 +15,9 @@ const slipsPerName = 10;
 /** A slip is made once or twice. */
 const mostSlips = 2;
 
+/** Somebody who is named no more often than this is met by the way. */
+const mostMet = 3;
+
 /** At the head of a sentence a shorter word than this may be any word. */
 const longWord = 7;
 
@@ -54,11 +57,10 @@ function findPairs(whole: Whole): Pair[] {
   const order = new Map(ordered.map((word, index): [NameWord, number] => [word, index]));
   const bySound = indexBy(ordered, soundKeys);
   const alike = ordered.flatMap((usual) =>
-    usual.person
-      ? alikeIn(bySound, soundKeys, usual)
-          .filter((rare) => (order.get(rare) ?? 0) > (order.get(usual) ?? 0) && isOtherSpelling(rare, usual))
-          .map((rare) => ({ rare, usual }))
-      : [],
+    alikeIn(bySound, soundKeys, usual)
+      .filter((rare) => (order.get(rare) ?? 0) > (order.get(usual) ?? 0))
+      .filter((rare) => (usual.person ? isOtherSpelling(rare, usual) : isOtherOfStranger(rare, usual)))
+      .map((rare) => ({ rare, usual })),
   );
   const common = indexBy(
     words.filter((word) => word.person && word.count >= slipsPerName),
@@ -71,8 +73,15 @@ function findPairs(whole: Whole): Pair[] {
         .filter((usual) => isSlipOf(rare, usual))
         .map((usual) => ({ rare, usual })),
     );
+  const strangers = ordered.filter((word) => word.count <= mostMet && word.word.length >= longWord);
+  const byLetters = indexBy(strangers, slipKeys);
+  const met = strangers.flatMap((usual) =>
+    alikeIn(byLetters, slipKeys, usual)
+      .filter((rare) => (order.get(rare) ?? 0) > (order.get(usual) ?? 0) && isSlip(rare.word, usual.word) && shareCompany(rare, usual))
+      .map((rare) => ({ rare, usual })),
+  );
   const found = new Map<string, Pair>();
-  for (const pair of [...alike, ...slips])
+  for (const pair of [...alike, ...slips, ...met])
     if (!areTwoPeople(pair.rare, pair.usual) && !isByEar(whole, pair) && !found.has(pair.rare.word)) found.set(pair.rare.word, pair);
   return [...found.values()];
 }
@@ -96,6 +105,11 @@ function isOtherSpelling(rare: NameWord, usual: NameWord): boolean {
   if (!mayBeOneName(usual.word, rare.word)) return false;
   if (shareCompany(rare, usual)) return true;
   return !differInPetEnding(rare.word, usual.word) && rare.count < often && Math.min(rare.word.length, usual.word.length) >= telling;
+}
+
+/** Somebody who is named once or twice, and by the same title another time: only a long name with letters in common all through is his. */
+function isOtherOfStranger(rare: NameWord, usual: NameWord): boolean {
+  return Math.min(rare.word.length, usual.word.length) >= longWord && mayBeOneName(usual.word, rare.word) && shareCompany(rare, usual);
 }
 
 /**

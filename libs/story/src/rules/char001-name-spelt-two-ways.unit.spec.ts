@@ -44,6 +44,14 @@ describe('CHAR001, name spelt two ways', () => {
   });
 
   it.each([
+    ['Captain Penhallow', 'Captain Penhalow'],
+    ['Mrs. Allardyce', 'Mrs. Allardice'],
+    ['Sir Giles Featherstone', 'Sir Giles Fetherstone'],
+  ])('finds %s and %s, whom the story names once each', (one, other) => {
+    expect(markedIn(`They dined with ${one} that night.\n\nIn spring they saw ${other} again.`, 'CHAR001')).toEqual([other]);
+  });
+
+  it.each([
     ['two people side by side', `${about('Catherine')}We saw Catherine and Katherine.`],
     ['two people with different surnames', `${about('Catherine Morland')}${about('Katherine Bennet')}`],
     ['a man and a woman', `${about('Frances')}We saw Francis, and his wife with him.`],
@@ -57,6 +65,8 @@ describe('CHAR001, name spelt two ways', () => {
     ['a word behind an article', `${about('Colin').repeat(3)}They found the Coin in town.`],
     ['the end of a pet name', `${about('Teddy').repeat(3)}They liked Teddie.`],
     ['a name as somebody says it', `${about('Josephine').repeat(3)}"Now then, Josyphine," said he.`],
+    ['two strangers with short names', 'They dined with Mr. Clark that night.\n\nIn spring they saw Mr. Clarke again.'],
+    ['strangers without a title in common', 'They dined with Mr. Allardyce that night.\n\nIn spring they saw Mrs. Allardice again.'],
     ['two different surnames', `${about('Mr. Wilson')}We saw Mr. Wilton.`],
     ['a word for a parent', 'I told Mamma of it. "Mama," said Ann, "is ill." I asked Mamma again, and Mamma said no.'],
   ])('leaves alone %s', (_, text) => {

@@ -64,7 +64,7 @@ export function colourOfOwned(words: readonly PlainWord[], { first, noun }: Phra
 
 const linking = new Set(
   `which that were was are is had been be always ever so very quite rather such a an the of as that one at first sight
-  kind sort colour color shade hue tint looked shone gleamed glowed showed remained stayed lay hung fell naturally still by nature in truth both
+  kind sort colour color shade hue tint shone gleamed glowed showed remained stayed lay hung fell naturally still by nature in truth both
   exactly precisely almost nearly just all two , really uncommonly remarkably singularly extremely perfectly too far lightest every bit`.split(/\s+/),
 );
 const mostBehind = 14;

@@ -53,8 +53,9 @@ function partOf(sentence: PlainSentence, words: readonly PlainWord[], noun: numb
   const phrase = withoutPair(words, phraseOf(words, noun));
   if (isOneOfTwo(words, phrase.first) || words.slice(phrase.first, noun).some(({ text }) => /^(?:one|other|left|right|glass|mind's)$/.test(text))) return null;
   const colour = colourBefore(words, phraseOf(words, noun), feature) ?? (words[noun]?.text === 'head' ? null : (colourOfOwned(words, phrase, feature) ?? colourBehind(words, noun, feature)));
-  const owner = colour && ownerOf(sentence, words, phrase);
-  return owner && depiction(feature, colour, owner);
+  // A black eye comes from a blow.
+  const owner = colour && !(words[noun]?.text === 'eye' && colour.value === 'black') ? ownerOf(sentence, words, phrase) : null;
+  return colour && owner && depiction(feature, colour, owner);
 }
 
 function depiction(feature: Feature, { value, from, to, stated }: FoundColour, { at, granted }: { at: number; granted: boolean }): Depiction {
