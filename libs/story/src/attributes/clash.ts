@@ -67,6 +67,14 @@ export function clashOf(attribute: string): Clash | undefined {
       certain: false,
       comes: { value: 'none', by: 'shaves' },
     };
+  if (/^(?:brothers|sisters|sons|daughters)$/.test(attribute))
+    return {
+      clashes: different,
+      say: (value) => (value === 'none' ? `there are no ${attribute}` : `there is a ${attribute.slice(0, -1)}`),
+      certain: false,
+      comes: { value: 'some', by: 'birth' },
+      named: 'in its sentence',
+    };
   if (attribute === 'siblings')
     return {
       clashes: different,

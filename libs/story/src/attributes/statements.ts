@@ -92,6 +92,10 @@ const internal = new Set([
   'beard',
   'head',
   'hair texture',
+  'brothers',
+  'sisters',
+  'sons',
+  'daughters',
   'number of children in the family',
 ]);
 

@@ -13,7 +13,7 @@ import { bodies, limbs } from './bodies.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
-import { callings, households, origins, people } from './lives.js';
+import { callings, households, kindred, origins, people } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
@@ -56,6 +56,7 @@ const families: readonly ClaimFamily[] = [
   colouring,
   statures,
   kinsCallings,
+  kindred,
   households,
   addresses,
   postalAddresses,
@@ -176,10 +177,10 @@ function readingsIn(text: string, sentence: PlainSentence, predications: readonl
 }
 
 function depictedIn(text: string, sentence: PlainSentence, depictions: readonly Depiction[]): FoundClaim[] {
-  return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted }): FoundClaim[] => {
+  return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted, denies = false }): FoundClaim[] => {
     const whose = ownerAtPlace(sentence, namedBehind(plainWords(sentence), ownerAt));
     if (!whose) return [];
-    const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, false);
+    const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies);
     return [{ attribute, value, ...whose, clouded: whose.clouded && whose.owner !== 'name', ...rangeOf(text, sentence, from, to - from), unreal }];
   });
 }

@@ -2,6 +2,7 @@ import { callingPattern, callingWords } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import { few, has, is, name, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
+import { kinIn, kinshipWords, marriageIn } from './depictions/kinship.js';
 
 const calling = `(?<job>${callingPattern})`;
 const closes = '(?= ?(?:[.,;:!?—–-]|$)| (?:by|in|at|and|who|from|of|here|there|now|whose|with)\\b)';
@@ -261,6 +262,13 @@ const orphan = (): { attribute: string; value: string } => ({ attribute: 'parent
 /** What only the living do, in the present of a scene. */
 const doing =
   '(?:came|shook|put|said|smiled|sat|looked|nodded|laughed|kissed|opened|rose|turned|went|stood|cried|called|asked|answered|wrote|took|frowned|sighed|replied|whispered|waited|ran|walked|entered|appeared|arrived|was (?:sitting|standing|waiting|sewing|reading|knitting|cooking|coming)|were (?:sitting|standing|waiting|coming))';
+
+/** Whether there are brothers, sisters, sons, daughters; who is a bachelor, who a widow. */
+export const kindred: ClaimFamily = {
+  words: kinshipWords,
+  scan: (sentence) => [...kinIn(sentence), ...marriageIn(sentence)],
+  patterns: [],
+};
 
 /** Who is married to whom, who has children, how the parents are called. */
 export const households: ClaimFamily = {

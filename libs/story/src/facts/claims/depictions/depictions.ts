@@ -15,6 +15,8 @@ export interface Depiction {
   ownerAt: number;
   /** It is taken for granted in passing, so that a denial or a supposition around it does not touch it. */
   granted: boolean;
+  /** It denies something by itself: "had no sister". */
+  denies?: boolean;
 }
 
 const eyes = ['eye', 'eyes'];

@@ -53,7 +53,7 @@ const isListed = (words: readonly PlainWord[], comma: number): boolean => words[
 function subjectBefore(words: readonly PlainWord[], at: number): Owner | null {
   for (let index = at - 1; index >= 0 && index > at - 16; index -= 1) {
     const word = words[index]!;
-    if (ends.test(word.text)) return null;
+    if (ends.test(word.text) && !(word.text === 'that' && words[index - 1]?.text === 'at')) return null;
     if (!isSomebody(word) || word.text === 'who') continue;
     const fits = !word.owns && (word.sort === 'name' || /^(?:he|she|i)$/.test(word.text));
     const first = /^(?:of|to|with|by|than|and|or|for|from|like|at|on)$/.test(words[index - 1]?.text ?? '');
@@ -69,4 +69,22 @@ function openerOf(words: readonly PlainWord[], at: number): Owner | null {
   const name = words[comma + 1];
   if (comma < 0 || comma - at > most || !name || name.owns || words[comma + 2]?.text === 'and') return null;
   return words.slice(at + 1, comma).some((word) => isSomebody(word)) ? null : { at: name.at, granted: false };
+}
+
+const adverbial = /^(?:now|then|always|still|once|only|indeed|by|at|that|this|time|in|those|days|had|has|have|been|so|such|entirely|himself|herself|,|and|who|long|already|to|the|last|first|end|no|not|left)$/;
+
+/** Who is called this by a noun: "was, and had always been, a bachelor", "Anna, a widow,", "practised as a surgeon", "being an orphan". */
+export function called(words: readonly PlainWord[], noun: number): Owner | null {
+  let article = noun - 1;
+  while (article > noun - 6 && article >= 0 && passes(words[article]!) && !/^(?:an?|the)$/.test(words[article]!.text) && words[article]!.text !== ',') article -= 1;
+  if (!/^(?:an?|the)$/.test(words[article]?.text ?? '')) return null;
+  const [before, name] = [words[article - 1], words[article - 2]];
+  if (before?.text === ',' && name?.sort === 'name') return name.owns || isListed(words, article - 1) || words[noun + 1]?.text === 'and' ? null : { at: name.at, granted: false };
+  if (before?.text === 'as') return words.slice(0, article).some(({ text }) => /^(?:like|same|such|so|if)$/.test(text)) ? null : subjectBefore(words, article - 1);
+  for (let index = article - 1; index > article - 12 && index >= 0; index -= 1) {
+    const { text } = words[index]!;
+    if (verb.test(text)) return subjectBefore(words, index);
+    if (!adverbial.test(text) && !/ly$/.test(text)) return null;
+  }
+  return null;
 }

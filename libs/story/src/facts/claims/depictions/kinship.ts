@@ -1,0 +1,92 @@
+import type { PlainSentence } from '../../plain-sentence.js';
+import { phraseOf } from './colours.js';
+import type { Depiction } from './depictions.js';
+import { plainWords, type PlainWord } from './plain-words.js';
+import { called } from './predicates.js';
+import { ownerOf, type Owner } from './whose.js';
+
+const pluralOf: { [kin: string]: string | undefined } = {
+  brother: 'brothers',
+  brothers: 'brothers',
+  sister: 'sisters',
+  sisters: 'sisters',
+  son: 'sons',
+  sons: 'sons',
+  daughter: 'daughters',
+  daughters: 'daughters',
+};
+
+export const kinshipWords: readonly string[] = [...Object.keys(pluralOf), 'bachelor', 'spinster', 'widower', 'widow', 'wife', 'husband', 'wed', 'wedded', 'altar', 'married', 'marry'];
+
+/** Brothers of an order, of a trade, by marriage or by half: no brothers. */
+const notKin = /^(?:in|officer|officers|superior|general|love|ship|ships|hood|priest|monk|soldiers|artists)$/;
+const notOwn = /^(?:half|step|foster|lay|elder's|twin's)$/;
+const none = /^(?:no|neither|nor|without|never|not)$/;
+
+/** Whether somebody has brothers, sisters, sons and daughters, or none: what is told, and what is taken for granted. */
+export function kinIn(sentence: PlainSentence): Depiction[] {
+  const words = plainWords(sentence);
+  return words.flatMap((word, noun): Depiction[] => {
+    const kin = Object.hasOwn(pluralOf, word.text) ? pluralOf[word.text] : undefined;
+    if (kin === undefined || notKin.test(words[noun + 1]?.text ?? '')) return [];
+    const phrase = phraseOf(words, noun);
+    if (words.slice(phrase.first, noun).some(({ text }) => notOwn.test(text))) return [];
+    const denied = words.slice(Math.max(0, phrase.first - 5), noun).findLast(({ text }) => none.test(text));
+    const found = denied ? lacking(words, phrase.first, noun) : having(sentence, words, phrase);
+    if (!found) return [];
+    if (denied) return [{ attribute: kin, value: 'none', from: found.at, to: word.end, ownerAt: found.at, granted: false, denies: true }];
+    return [{ attribute: kin, value: 'some', from: words[phrase.first]?.at ?? word.at, to: word.end, ownerAt: found.at, granted: found.granted }];
+  });
+}
+
+/** "Had no sister", "without a brother", "had never had a sister", "neither brother nor sister". */
+function lacking(words: readonly PlainWord[], first: number, noun: number): Owner | null {
+  if (/^(?:but|who|that|to|whom|like|could|except|save)$/.test(words[noun + 1]?.text ?? '')) return null;
+  for (let index = first - 1; index > first - 12 && index >= 0; index -= 1) {
+    const { text, sort, owns, at } = words[index]!;
+    if (sort === 'name') return owns || !hasVerb(words, index, noun) ? null : { at, granted: false };
+    if (text === 'he' || text === 'she') return hasVerb(words, index, noun) ? { at, granted: false } : null;
+    if (/^[.;:!?"]$/.test(text)) return null;
+  }
+  return null;
+}
+
+/** Nothing but "had" and what denies stands between: "had no sister", "was without a sister", "had three sisters and no brother". */
+function hasVerb(words: readonly PlainWord[], subject: number, noun: number): boolean {
+  const between = words.slice(subject + 1, noun);
+  return (
+    between.some(({ text }) => /^(?:had|has|without|possessed)$/.test(text)) &&
+    between.every(({ text }) => Object.hasOwn(pluralOf, text) || /^(?:had|has|have|without|possessed|no|neither|nor|never|not|any|an?|or|and|own|who|was|been|single|real|,|all|older|younger|than|himself|herself|one|two|three|four|five|six|seven|eight|nine|living|in|the|world|of|his|her)$/.test(text))
+  );
+}
+
+/** "His brother", "Anna's eldest sister", "had two brothers", "and a sister named Harriet". */
+function having(sentence: PlainSentence, words: readonly PlainWord[], phrase: { first: number; noun: number }): Owner | null {
+  const before = words[phrase.first - 1];
+  if (!before) return null;
+  if (before.owns || before.text === 'his' || before.text === 'her') {
+    const [next, after] = [words[phrase.noun + 1], words[phrase.noun + 2]];
+    // "His brothers in misfortune", "her sister of mercy".
+    if (next?.text === 'of' || (next?.text === 'in' && after?.sort === 'word')) return null;
+    return ownerOf(sentence, words, phrase);
+  }
+  const counted = words.slice(Math.max(0, phrase.first - 2), phrase.noun).some(({ text }) => /^(?:an?|one|two|three|four|five|six|seven|eight)$/.test(text));
+  let verb = phrase.first - 1;
+  while (verb > phrase.first - 4 && /^(?:an?|one|two|three|four|five|six|seven|eight|but|only|also|the)$/.test(words[verb]?.text ?? '')) verb -= 1;
+  const subject = words[verb - 1];
+  if (!counted || !subject || !/^(?:had|has)$/.test(words[verb]?.text ?? '')) return null;
+  return (subject.sort === 'name' && !subject.owns) || /^(?:he|she)$/.test(subject.text) ? { at: subject.at, granted: false } : null;
+}
+
+/** Whether somebody has been married: as a bachelor or widow, by a wife or husband, by what the text denies. */
+export function marriageIn(sentence: PlainSentence): Depiction[] {
+  const words = plainWords(sentence);
+  return words.flatMap(({ text, at, end }, index): Depiction[] => {
+    const value = /^(?:bachelor|spinster)$/.test(text) ? 'unmarried' : /^widow(?:er)?$/.test(text) ? 'widowed' : undefined;
+    if (value !== undefined) {
+      const owner = /^(?:uncle|aunt|friend|brother|sister|cousin|of|'s|and)$/.test(words[index + 1]?.text ?? '') && text !== 'widow' ? null : called(words, index);
+      return owner ? [{ attribute: 'marriage', value, from: at, to: end, ownerAt: owner.at, granted: false }] : [];
+    }
+    return [];
+  });
+}
