@@ -40,11 +40,12 @@ export function clashOf(attribute: string): Clash | undefined {
   if (attribute.endsWith("'s name"))
     return { clashes: namesClash, say: (value) => `the ${attribute.replace("'s name", '')} is ${value}`, certain: false };
   if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
-  if (attribute === 'birth year') return { clashes: different, say: (value) => `the year of birth is ${value}`, certain: true };
+  // An age in a year leaves it open on which side of the birthday.
+  if (attribute === 'birth year') return { clashes: (a, b) => Math.abs(Number(a) - Number(b)) > 1, say: (value) => `the year of birth is ${value}`, certain: true };
   if (attribute === 'birth order') return { clashes: different, say: (value) => `the person is the ${value}`, certain: false };
   if (attribute === 'marriage')
     return {
-      clashes: (a, b) => a !== b && [a, b].includes('married'),
+      clashes: (a, b) => (a === 'unmarried') !== (b === 'unmarried') || (a !== b && [a, b].includes('married')),
       say: (value) => `the person is ${value}`,
       certain: false,
       comes: { value: 'married', by: 'wedding' },
@@ -96,7 +97,7 @@ export function clashOf(attribute: string): Clash | undefined {
 }
 
 function isBroad(build: string): boolean {
-  return /^(?:stout|plump|fat|corpulent)$/.test(build);
+  return /^(?:stout|plump|fat|corpulent|portly|obese|rotund)$/.test(build);
 }
 
 /** In inches: how far two measures of one person may differ, who is not called tall any more, and who not short. */

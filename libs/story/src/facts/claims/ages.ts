@@ -31,6 +31,12 @@ const less =
 const more = '(?<more>past|over|above|more than|well past|well over|upwards of|at least)';
 const unlessMeasured = '(?= ?(?:[,–-]|$)| (?:and|but|when|at the time|that|this|now|on|in|last|years)\\b)';
 
+/** Who is so old in a year was born so long before it, or a year earlier. */
+const bornBefore = ({ year, num }: Groups): { attribute: string; value: string } | null => {
+  const years = numberFrom(num);
+  return years === null || year === undefined ? null : { attribute: 'birth year', value: String(Number(year) - years) };
+};
+
 /** How old somebody is, exactly or at most or at least. */
 export const ages: ClaimFamily = {
   words: listedWords(
@@ -52,13 +58,20 @@ export const ages: ClaimFamily = {
     pattern(`${subject} (?:was|is) (?:an? )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
     pattern(`${subject}(?:,? who)? (?:had )?(?:just |only just )?turned ${number}${ends}`, age),
     pattern(`${owner} ${ordinal} birthday\\b`, age),
-    pattern(`${subject}(?:,? who)? would (?:soon )?be (?<running>)${number} (?:next|in|on|tomorrow|at|this)\\b(?! (?:time|years))`, age, {
+    pattern(`${subject}(?:,? who)? would (?:soon )?be (?<running>)${number} (?:next|in|on|upon|tomorrow|at|this|before|when|come)\\b(?! (?:time|years))`, age, {
       denies: true,
     }),
     pattern(`${subject}(?:,? who)? (?:had |has )?lived ${number} years (?:in the world|on (?:this )?earth)\\b`, age),
     pattern(`(?<n>${name}),? who at ${grown} (?!o'clock|years|miles)`, age),
     pattern(`\\bat (?:the age of )?${number}(?: years(?: old| of age)?)?, ${subject} (?!had\\b|would\\b)`, age),
     pattern(`\\b${subject},? (?:only |just |barely |now )?${number} years (?:old|of age)\\b`, age),
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:only |just )?(?:reached|attained|completed) (?:the (?:age|ripe age|great age) of )${number}${ends}`, age),
+    pattern(`\\b(?:at|of) ${grown}, which (?:was|is) (?:now |then |at that time )?${owner} age\\b`, age),
+    pattern(`${owner} age (?:was|is) (?:now |then |exactly |at that time )?${grown}${ends}`, age),
+    pattern(`${subject}(?:,? who)? (?:was|is) (?:by (?:this|that) time|at (?:this|that|the) time|by now|that (?:year|spring|summer|autumn|winter)) ${grown}${ends}`, age),
+    pattern(`${subject}(?:,? who)? (?:had|has) (?<less>not yet) (?:seen|kept|reached|had) (?:his|her) ${ordinal} birthday\\b`, age, { denies: true }),
+    pattern(`\\bin (?:the year )?(?<year>1\\d{3}),? (?:when |at which time )?${subject} (?:was|is) ${grown}${ends}`, bornBefore),
+    pattern(`\\bin (?:the year )?(?<year>1\\d{3}),? (?:when |at which time )?${subject} (?:was|is) ${number} years (?:old|of age)`, bornBefore),
   ],
   readings: [
     is(`(?:${less} |${more} )?${grown}(?: years? (?:old|of age)\\b|${unlessMeasured})`, age),

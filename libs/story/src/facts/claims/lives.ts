@@ -180,14 +180,6 @@ export const origins: ClaimFamily = {
     })),
     pattern(`${subject}(?:,? who)? (?:had|has) ${count} ${few(1)}${kin}\\b`, ({ many, kin: which }) => counted(many, which)),
     pattern(
-      `${subject}(?:,? who)? (?:was|is|stood) (?:(?:very|quite|rather|unusually|remarkably|uncommonly|extremely|so|a|an|and|strikingly|exceptionally) ){0,2}(?<size>tall|short)(?= ?[.,;:!?]| (?:and|for|man|woman|girl|boy|fellow|lad|lady|gentleman|person)\\b)`,
-      ({ size }) => (size === undefined ? null : { attribute: 'height', value: size }),
-    ),
-    pattern(
-      `${subject}(?:,? who)? (?:was|is) (?:(?:very|quite|rather|unusually|remarkably|a|an|and|extremely|so) ){0,2}(?<build>stout|plump|fat|corpulent|slender|slim|thin|lean)(?= ?[.,;:!?]| (?:and|man|woman|girl|boy|fellow|lad|lady|gentleman|person)\\b)`,
-      ({ build }) => (build === undefined ? null : { attribute: 'build', value: build }),
-    ),
-    pattern(
       `${subject}(?:,? who)? (?:was|is) (?:an? )?(?:(?:natural|tall|young|pretty|slim|small|pale|true) ){0,2}(?<hair>blonde?|brunette|redhead)(?= ?[.,;:!?]| (?:and|with|man|woman|girl|boy|who)\\b)`,
       ({ hair }) => ({
         attribute: 'hair color',

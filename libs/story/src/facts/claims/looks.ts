@@ -2,6 +2,7 @@ import { callingPattern } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import { listedWords } from '../trigger-words.js';
 import { depictionsIn, depictionWords } from './depictions/depictions.js';
+import { figuresIn } from './depictions/figures.js';
 import { has, is, type ClaimFamily, type Groups } from './pattern.js';
 
 /** Colours of eyes and hair; who has a beard, and who shaves. */
@@ -43,8 +44,9 @@ const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
 
 /** How tall somebody is. */
 export const statures: ClaimFamily = {
+  scan: figuresIn,
   words: listedWords(
-    'tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish height giant small slight little foot feet stature',
+    'stout plump fat corpulent portly obese rotund slender slim thin lean gaunt skinny emaciated squat tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish height giant small slight little foot feet stature',
   ),
   patterns: [],
   readings: [

@@ -16,7 +16,7 @@ export interface FoundColour {
 
 /** Words of the skeleton that may stand inside a description, and change nothing: "his own very fine grey eyes". */
 const transparent = new Set(
-  'and but very quite so rather too two own same old young little great big long short high low fine happy sad true good poor dear other new ,'.split(' '),
+  'and but very quite so rather too two first second last own same old young little great big long short high low fine happy sad true good poor dear other new ,'.split(' '),
 );
 const mostBefore = 7;
 

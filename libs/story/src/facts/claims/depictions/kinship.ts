@@ -82,11 +82,44 @@ function having(sentence: PlainSentence, words: readonly PlainWord[], phrase: { 
 export function marriageIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   return words.flatMap(({ text, at, end }, index): Depiction[] => {
-    const value = /^(?:bachelor|spinster)$/.test(text) ? 'unmarried' : /^widow(?:er)?$/.test(text) ? 'widowed' : undefined;
-    if (value !== undefined) {
-      const owner = /^(?:uncle|aunt|friend|brother|sister|cousin|of|'s|and)$/.test(words[index + 1]?.text ?? '') && text !== 'widow' ? null : called(words, index);
-      return owner ? [{ attribute: 'marriage', value, from: at, to: end, ownerAt: owner.at, granted: false }] : [];
+    const said = { attribute: 'marriage', to: end, granted: false };
+    if (/^(?:bachelor|spinster|widow|widower)$/.test(text)) {
+      const byTheWay = /^(?:uncle|aunt|friend|brother|sister|cousin|lady)$/.test(words[index + 1]?.text ?? '');
+      const owner = byTheWay ? null : called(words, index);
+      return owner ? [{ ...said, value: text.startsWith('widow') ? 'widowed' : 'unmarried', from: at, ownerAt: owner.at }] : [];
     }
-    return [];
+    if (/^(?:wife|husband)$/.test(text)) {
+      const owner = spouseOf(sentence, words, index);
+      return owner ? [{ ...said, value: 'married', from: at, ownerAt: owner.at, granted: owner.granted }] : [];
+    }
+    if (!/^(?:married|wed|wedded|marriage)$/.test(text)) return [];
+    const subject = neverMarried(words, index);
+    return subject ? [{ ...said, value: 'unmarried', from: subject.at, ownerAt: subject.at, denies: true }] : [];
   });
+}
+
+/** "His first wife", "Anna's late husband", "had buried a wife": he has been married, whether she lives or not. */
+function spouseOf(sentence: PlainSentence, words: readonly PlainWord[], noun: number): Owner | null {
+  const phrase = phraseOf(words, noun);
+  const described = words.slice(phrase.first, noun).map(({ text }) => text);
+  if (described.some((text) => /^(?:future|intended|possible|promised|would-be|good)$/.test(text)) || /^(?:elect|that|to)$/.test(words[noun + 1]?.text ?? '')) return null;
+  const before = words[phrase.first - 1];
+  const own = before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '');
+  // "Was his wife", "became Anna's wife" tells of her; "for his wife" of a wish.
+  if (own) return /^(?:as|for|become|became|be|make|made|call|called)$/.test(words[phrase.first - 2]?.text ?? '') ? null : ownerOf(sentence, words, phrase);
+  const verb = described.find((text) => /^(?:buried|lost|survived|outlived)$/.test(text));
+  const subject = words.slice(Math.max(0, phrase.first - 6), noun).findLast(({ sort, text }) => sort === 'name' || text === 'he' || text === 'she');
+  return (verb !== undefined || /^(?:buried|lost|survived|outlived)$/.test(words[phrase.first - 2]?.text ?? '')) && subject && !subject.owns ? { at: subject.at, granted: false } : null;
+}
+
+/** "Had never been married", "was never married", "had never thought of marriage": nobody else stands between. */
+function neverMarried(words: readonly PlainWord[], verb: number): Owner | null {
+  let never = false;
+  for (let index = verb - 1; index >= 0 && index > verb - 9; index -= 1) {
+    const { text, sort, owns, at } = words[index]!;
+    if (text === 'never' || text === 'yet') never = true;
+    if (sort === 'name' || text === 'he' || text === 'she') return never && !owns ? { at, granted: false } : null;
+    if (!/^(?:never|yet|been|had|has|was|is|to|having|,|who|nor|ever|thought|of|dreamt|for|his|her|own|part)$/.test(text)) return null;
+  }
+  return null;
 }
