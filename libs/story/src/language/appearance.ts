@@ -9,6 +9,8 @@ const hairColours = listed(
   'black raven dark brown chestnut auburn red ginger carroty copper sandy fair blond blonde golden yellow flaxen grey gray white silver silvery snowy',
 );
 
+export const colourNames: readonly string[] = [...eyeColours, ...hairColours];
+
 export function isColourOf(feature: Feature, word: string): boolean {
   return (feature === 'eyes' ? eyeColours : hairColours).has(word);
 }

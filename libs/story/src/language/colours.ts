@@ -1,4 +1,4 @@
-import { coloursClash, isColourOf, type Feature } from './appearance.js';
+import { coloursClash, colourNames, isColourOf, type Feature } from './appearance.js';
 
 /** Other words for a colour of hair or eyes, and the colour that they mean. */
 const synonyms: { [feature in Feature]: { [word: string]: string } } = {
@@ -38,6 +38,9 @@ const likenesses: { [feature in Feature]: readonly (readonly [things: string, co
     ['chestnut chestnuts', 'chestnut'],
   ],
 };
+
+/** Beginnings of words without which nothing tells a colour. */
+export const colourWords: readonly string[] = [...new Set([...colourNames, ...Object.keys(synonyms.eyes), ...Object.keys(synonyms.hair), 'gold', 'colou?r'])];
 
 const likenessOf: { [feature in Feature]: ReadonlyMap<string, string> } = { eyes: listed('eyes'), hair: listed('hair') };
 

@@ -14,7 +14,7 @@ const age = ({ num, ord, less, more, running }: Groups): { attribute: string; va
 
 // "About forty" and "past thirty" are no ages that anything could contradict.
 const just = '(?: (?:now|just|only|barely|scarcely|exactly|already|still|then|not yet))?';
-const ends = '(?= ?(?:[.,;:!?"\'—–-]|$)| (?:and|when|but|that|this|now|on|in|at|last|next|years|year)\\b)';
+const ends = '(?= ?(?:[.,;:!?"\'—–]|-(?!\\p{L})|$)| (?:and|when|but|that|this|now|on|in|at|last|next|since|years|year)\\b)';
 const old = '(?: years?(?: old| of age)?|(?= ?[.;:!?]| that (?:year|spring|summer|autumn|fall|winter|day|month)))';
 const grown =
   '(?<num>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine)[ -]and[ -](?:twenty|thirty|forty|fifty|sixty)|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[1-9]\\d)';

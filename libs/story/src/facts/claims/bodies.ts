@@ -1,3 +1,4 @@
+import { listedWords } from '../trigger-words.js';
 import { handsIn, harmsIn, lossesIn, pairsIn } from './depictions/sides.js';
 import { describes, few, has, is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 
@@ -198,8 +199,8 @@ export const bodies: ClaimFamily = {
 
 /** Who has both of a pair of limbs, and who has lost one of them. */
 export const limbs: ClaimFamily = {
-  words: ['arm', 'arms', 'hand', 'hands', 'leg', 'legs', 'foot', 'feet', 'boots', 'stockings', 'shoes', 'eye', 'eyes', 'ear', 'ears', 'armed', 'handed', 'legged', 'eyed'],
-  filter: /\b(?:both|two|folded|crossed|clasped|clapped|rubbed|wrung|wooden|cork|artificial|glass|amputated|missing|lost|losing|cost|stump|one-(?:armed|handed|legged|eyed))\b/,
+  words: listedWords('both two folded crossed clasped clapped rubbed wrung wooden cork artificial amputated missing lost losing cost stump armed handed legged eyed'),
+  filter: /\b(?:arms?|hands?|legs?|foot|feet|boots|stockings|shoes|eyes?|ears?|one-(?:armed|handed|legged|eyed))\b/,
   scan: (sentence) => [...pairsIn(sentence), ...lossesIn(sentence)],
   patterns: [],
 };

@@ -1,5 +1,6 @@
 import { callingPattern } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
+import { colourWords } from '../../language/colours.js';
 import { listedWords } from '../trigger-words.js';
 import { depictionsIn, depictionWords } from './depictions/depictions.js';
 import { figuresIn } from './depictions/figures.js';
@@ -8,6 +9,7 @@ import { has, is, type ClaimFamily, type Groups } from './pattern.js';
 /** Colours of eyes and hair; who has a beard, and who shaves. */
 export const colouring: ClaimFamily = {
   words: [...depictionWords, 'clean'],
+  filter: new RegExp(`${colourWords.join('|')}|like |curl|friz|crisp|straight|lank|beard|m[ou]+stach|whisker|bald|shaven|thick|wavy|unruly|tangled|rough|untidy`),
   scan: depictionsIn,
   patterns: [],
   readings: [

@@ -12,6 +12,7 @@ export interface PlainWord {
 }
 
 const wordOrMark = /[\ue000-\ue0ff]|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}]/gu;
+const letter = /^\p{L}/u;
 const possessive = /^'(?:s\b|(?=\s))/;
 
 const cache = new WeakMap<PlainSentence, readonly PlainWord[]>();
@@ -22,12 +23,14 @@ export function plainWords(sentence: PlainSentence): readonly PlainWord[] {
   if (known) return known;
   const words: PlainWord[] = [];
   const { text } = sentence;
-  for (const { 0: written, index } of text.matchAll(wordOrMark)) {
-    if (index < (words.at(-1)?.end ?? 0)) continue;
+  wordOrMark.lastIndex = 0;
+  for (let match = wordOrMark.exec(text); match; match = wordOrMark.exec(text)) {
+    const { 0: written, index } = match;
     const isName = written >= '\ue000' && written <= '\ue0ff';
-    const ending = isName ? (possessive.exec(text.slice(index + 1, index + 4))?.[0] ?? '') : '';
-    const sort = isName ? 'name' : /\p{L}/u.test(written) ? 'word' : 'mark';
-    words.push({ text: written, at: index, end: index + written.length + ending.length, sort, owns: ending !== '' });
+    const ending = isName && text.charAt(index + 1) === "'" ? (possessive.exec(text.slice(index + 1, index + 4))?.[0] ?? '') : '';
+    const end = index + written.length + ending.length;
+    words.push({ text: written, at: index, end, sort: isName ? 'name' : letter.test(written) ? 'word' : 'mark', owns: ending !== '' });
+    wordOrMark.lastIndex = end;
   }
   cache.set(sentence, words);
   return words;

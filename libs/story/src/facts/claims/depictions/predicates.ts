@@ -4,7 +4,7 @@ import { isSomebody, type PlainWord } from './plain-words.js';
 import type { Owner } from './whose.js';
 
 const verb = /^(?:was|is|am|were|became|been|being|remained|stood|grew)$/;
-const degree = /^(?:and|but|,|not|very|quite|so|rather|too|now|still|always|only|also|both|a|an|the|as|ever|young|old|little|big|great)$/;
+const degree = /^(?:and|but|,|not|very|quite|so|rather|too|now|still|always|only|also|both|a|an|the|as|ever|young|old|little|big|great|short|long|high|low|fine|happy|sad|poor|dear|good|true|same|by nature)$/;
 const ends = /^(?:[.;:!?"()—]|that|which|because|for|while|when)$/;
 const most = 8;
 
