@@ -38,7 +38,8 @@ const changed = (data: Plain, changes: { within: string | null; name: string; va
     const inner = within !== null && Object.hasOwn(whole, within) ? whole[within] : whole;
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) continue;
     if (value === '__removed__') Reflect.deleteProperty(inner, name);
-    else Object.defineProperty(inner, name, { value, enumerable: true, configurable: true, writable: true });
+    // A copy: the values are drawn again and again, and would come to hold each other.
+    else Object.defineProperty(inner, name, { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
   }
   return whole;
 };

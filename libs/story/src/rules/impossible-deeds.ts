@@ -36,6 +36,8 @@ const wordings: { [ability: string]: [cannot: string, does: string] } = {
   ride: ['cannot ride', 'rides'],
   smoke: ['does not smoke', 'smokes'],
   drink: ['does not drink', 'drinks'],
+  shoot: ['never fired a shot', 'shoots'],
+  play: ['plays no instrument', 'plays'],
 };
 
 /** Who never could, or never was there: and does it, or was there. */

@@ -1,5 +1,5 @@
 import { listedWords } from '../trigger-words.js';
-import { is, name, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 
 const can = (what: string, value: 'yes' | 'no') => (): { attribute: string; value: string } => ({ attribute: `able to ${what}`, value });
 
@@ -11,6 +11,8 @@ const cannot = `(?:could not|couldn't|was unable to|${never} to|was never able t
 const unable = (verb: string, what: string): ReturnType<typeof pattern> =>
   pattern(`${subject}(?:,? who)? ${cannot} ${verb}(?= ?(?:[.,;:–-]|$)| (?:and|but|a stroke|at all)\\b)`, can(what, 'no'), { denies: true });
 
+const instrument =
+  '(?:fiddle|violin|piano|pianoforte|flute|harp|guitar|organ|spinet|harpsichord|cello|violoncello|cornet|trumpet|lute|mandolin|banjo|concertina)';
 const tongue = `(?<tongue>${name}|english|french|german|italian|spanish|latin|greek|russian|dutch|welsh|gaelic|hindustani|arabic|chinese)`;
 const speaks =
   (value: 'yes' | 'no') =>
@@ -25,7 +27,7 @@ const beenIn =
 export const abilities: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'blind sightless deaf dumb mute illiterate read reads reading write wrote writing swim swam swims ride rode rides ridden galloped mounted cantered saddle horse horseback french german italian spanish latin greek russian english dutch welsh gaelic hindustani arabic chinese spoke speaks speak word language answered replied said smoke smoked smoker smokes lit puffed drink drank drinks wine spirits teetotaller abstainer brandy been visited spent lived looked saw glanced gazed watched stared peered heard listened overheard cried called shouted',
+    'blind sightless deaf dumb mute illiterate read reads reading write wrote writing swim swam swims ride rode rides ridden galloped mounted cantered saddle horse horseback french german italian spanish latin greek russian english dutch welsh gaelic hindustani arabic chinese spoke speaks speak word language answered replied said smoke smoked smoker smokes lit puffed drink drank drinks wine spirits teetotaller abstainer brandy been visited spent lived looked saw glanced gazed watched stared peered heard listened overheard cried called shouted swum ridden hounds gun pistol rifle fired shot play plays played playing instrument fiddle violin piano flute harp guitar organ lips know',
   ),
   patterns: [
     pattern(
@@ -52,19 +54,20 @@ export const abilities: ClaimFamily = {
       can('read', 'yes'),
     ),
     pattern(
-      `(?<n>${name})(?: \\p{L}+,?){0,4}? wrote (?:(?:an?|the|his|her) (?:\\p{L}+ )?(?:letter|note|reply|answer|line|name|message)|back|to (?:him|her|them|[\\ue000-\\ue0ff]))`,
+      `(?<n>${name})(?: \\p{L}+,?){0,4}? (?:wrote|had written) (?:(?:an?|the|his|her) (?:\\p{L}+ )?(?:letter|note|reply|answer|line|name|message)|back|to (?:him|her|them|[\\ue000-\\ue0ff]))`,
       can('read', 'yes'),
     ),
+    pattern(`(?<n>${name})(?:,? who)?(?: [\\p{L}-]+,?){0,4}? (?:had read|had learn(?:ed|t) (?:his|her) letters|could read)\\b(?! (?:it |that |something )?(?:in|between)\\b)`, can('read', 'yes')),
     unable('swim', 'swim'),
-    pattern(`(?<n>${name})(?: \\p{L}+,?){0,3}? swam\\b`, can('swim', 'yes')),
+    pattern(`(?<n>${name})(?:,? who)?(?: \\p{L}+,?){0,3}? (?:swam|had swum|could swim)\\b(?! through)`, can('swim', 'yes')),
     unable('ride(?: a horse)?', 'ride'),
     pattern(
-      `${subject}(?:,? who)? had never (?:been (?:on (?:a |the back of a )?horse(?:back)?|in the saddle)|ridden(?: a horse)?|sat (?:on )?a horse)\\b`,
+      `${subject}(?:,? who)? had never (?:once |yet |in (?:his|her) life )?(?:been (?:(?:up)?on (?:a |the back of a )?horse(?:back)?|in the saddle)|ridden(?: a horse)?|sat (?:(?:up)?on )?a horse)\\b`,
       can('ride', 'no'),
       { denies: true },
     ),
     pattern(
-      `(?<n>${name})(?: \\p{L}+,?){0,4}? (?:galloped|cantered|mounted (?:the|his|her) (?:\\p{L}+ )?(?:horse|mare|pony|cob|stallion)|mounted and|rode (?:off|away|up|out|on|home|back|down|over|across|along|into|to|through)|had ridden since)\\b`,
+      `(?<n>${name})(?: \\p{L}+,?){0,4}? (?:galloped|cantered|mounted (?:the|his|her) (?:\\p{L}+ )?(?:horse|mare|pony|cob|stallion)|mounted and|rode (?:off|away|up|out|on|home|back|down|over|across|along|into|to|through)|had ridden (?:since|to hounds)|, having ridden (?:since|to hounds))\\b`,
       can('ride', 'yes'),
     ),
     pattern(
@@ -75,6 +78,39 @@ export const abilities: ClaimFamily = {
     pattern(
       `(?<n>${name}) (?:[^.;:!?"\\ue000-\\ue0ff]{0,40} )?(?:said|answered|replied|asked|spoke|remarked|called|cried|whispered|conversed)(?: [^.;:!?"\\ue000-\\ue0ff]{1,40})? in (?:(?:fluent|perfect|good|excellent|broken|rapid|faultless|halting|flawless|easy|bad|tolerable) )?${tongue}`,
       speaks('yes'),
+    ),
+    pattern(
+      `\\b(?:not (?:one|a) (?:single )?(?:word|syllable) of|no) ${tongue} did ${subject} (?:know|speak|understand|possess)\\b`,
+      speaks('no'),
+      { denies: true },
+    ),
+    pattern(
+      `${subject}(?:,? who)? had never (?:learn(?:ed|t)|been taught) (?:a (?:single )?(?:word|syllable) of |any )?${tongue}(?= ?(?:[.,;:–-]|$)| (?:and|but|at all)\\b)`,
+      speaks('no'),
+      { denies: true },
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:had never (?:once |yet |in (?:his|her) life )?(?:fired|handled|held|shot with) (?:a |any )(?:gun|pistol|rifle|shot)|never (?:fired|handled) a (?:gun|pistol|rifle) in (?:his|her) life)\\b`,
+      can('shoot', 'no'),
+      { denies: true },
+    ),
+    pattern(
+      `(?<n>${name})(?:,? who)?(?: \\p{L}+,?){0,3}? (?:fired (?:his|her|the|a) (?:gun|pistol|rifle|revolver|musket|fowling-piece)|shot (?:the|a|two|three|four|five|his|her) (?:\\p{L}+ )?(?:hares?|pheasants?|partridges?|rabbits?|ducks?|deer|stag|woodcocks?|snipe|grouse|bird))\\b`,
+      can('shoot', 'yes'),
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:(?:could|can) (?:not play (?:a (?:single )?note|any instrument)|play (?:up)?on no instrument|play no instrument)|${never} to play(?= ?(?:[.,;:–-]|$)| (?:an|any|a note|the|on|upon)\\b))`,
+      can('play', 'no'),
+      { denies: true },
+    ),
+    pattern(
+      `(?<n>${name})(?:,? who)?(?: [\\p{L}-]+,?){0,4}? (?:played|had played|playing) (?:(?:\\p{L}+ly |so |very )?(?:\\p{L}+ )?(?:up)?on )?(?:the|his|her|a) (?:old |little )?${instrument}\\b`,
+      can('play', 'yes'),
+    ),
+    pattern(
+      `\\bno (?:drop of )?(?:wine|spirits|liquor|alcohol|strong drink|brandy) had ever (?:passed|crossed|touched) ${owner} lips\\b`,
+      can('drink', 'no'),
+      { denies: true },
     ),
     pattern(
       `(?<n>${name}) spoke (?:(?:fluent|perfect|good|excellent|broken|rapid|faultless|flawless|tolerable) )?${tongue}(?= ?(?:[.,;:–-]|$)| (?:and|like|as|with|fluently|perfectly|well|very)\\b)`,
@@ -95,7 +131,7 @@ export const abilities: ClaimFamily = {
       { denies: true },
     ),
     pattern(
-      `(?<n>${name})(?: \\p{L}+,?){0,4}? (?:drank|drained|emptied|tossed off|poured (?:him|her)self|finished|sipped)(?: (?:off|down|up))? (?:(?:his|her|a|an|another|some|the) )?(?:(?:\\p{L}+ )?(?:glass|bottle|tumbler|pint|half-bottle|measure|tot) of )?(?:wine|brandy|whisk(?:e)?y|ale|beer|rum|gin|port|sherry|champagne|claret|burgundy|madeira)\\b`,
+      `(?<n>${name})(?: \\p{L}+,?){0,4}? (?:drank|drained|emptied|tossed off|poured (?:him|her)self|finished|sipped|mixed)(?: (?:off|down|up))? (?:(?:his|her|a|an|another|some|the) )?(?:(?:\\p{L}+ )?(?:glass|bottle|tumbler|pint|half-bottle|measure|tot) of )?(?:wine|brandy|whisk(?:e)?y|ale|beer|rum|gin|port|sherry|champagne|claret|burgundy|madeira)\\b`,
       can('drink', 'yes'),
     ),
     pattern(

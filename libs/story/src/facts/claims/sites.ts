@@ -15,10 +15,10 @@ const opposite = '(?<way>north|south|east|west)';
 export const sites: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'on in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between sea coast shore inland seaside coastal fishing seaport seashore',
+    'on in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between sea coast shore inland seaside coastal fishing seaport seashore northern southern eastern western bank faced looked fronted facing',
   ),
   filter:
-    /\b(?:sea|coast|shore|inland|seaside|coastal|fishing|seaport|seashore)\b|\b(?:north|south|east|west)(?: side)? of the |\b(?:in|of|from|off|to|and) (?:the [a-z]+ (?:of )?)?[\ue000-\ue0ffy]|\b(?:from|off) the |\b(?:bank|side|shore) of the /,
+    /\b(?:sea|coast|shore|inland|seaside|coastal|fishing|seaport|seashore)\b|\b(?:north|south|east|west)(?:ern)?(?: side)? of the |\b(?:north|south|east|west)(?:ern)? (?:bank|side|shore)|\b(?:faced|looked|facing|fronted) |\b(?:in|of|from|off|to|and) (?:the [a-z]+ (?:of )?)?[\ue000-\ue0ffy]|\b(?:from|off) the |\b(?:bank|side|shore) of the /,
   patterns: [
     pattern(
       `(?<n>${name})(?:,? (?:was|is|had been)|,) (?:an?|the) ${few(3)}${kind} (?:\\p{L}+ ){0,2}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
@@ -42,8 +42,8 @@ export const sites: ClaimFamily = {
       distance,
     ),
     pattern(
-      `(?<n>${name})(?:,? which)?(?: ${lies}|,) on the (?<way>north|south|east|west|left|right) (?:bank|side|shore) of the (?<water>river|lake|valley|street|road|square|bay)\\b`,
-      ({ way, water }) => (way === undefined || water === undefined ? null : { attribute: `side of the ${water}`, value: way }),
+      `(?<n>${name})(?:,? (?:to )?which)?(?: [^.,;:!?"\\ue000-\\ue0ff]{1,40},)?(?: ${lies}|,) (?:up)?on (?:the|its) (?<way>north|south|east|west|left|right)(?:ern)? (?:bank|side|shore)(?: of the (?<water>river|lake|valley|street|road|square|bay)|(?= ?(?:[.,;:]|$)| and\\b))`,
+      ({ way, water = 'river' }) => (way === undefined ? null : { attribute: `side of the ${water}`, value: way }),
     ),
     pattern(
       `(?<n>${name})(?:,? which)? (?:${lies} )?(?:only |just |exactly |some )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s|hours) (?:from|off) the (?<place>sea|town|village|coast|station|church|city|capital|border)\\b`,
@@ -70,6 +70,10 @@ export const sites: ClaimFamily = {
       byTheSea('inland'),
     ),
     pattern(`(?<n>${name})(?:,? (?:which )?${lies}|,) (?:far |deep )?inland\\b`, byTheSea('inland')),
+    pattern(
+      `\\b(?<room>library|study|drawing-room|dining-room|nursery|parlour|front|windows?|door) (?:at|of) (?<n>${name}) (?:all )?(?:faced|looked|fronted|opened|gave) (?:due |full |out |straight )?(?:to(?:wards?)? )?(?:the )?${opposite}\\b`,
+      ({ way, room: part }) => (way === undefined || part === undefined ? null : { attribute: `side of the ${part}`, value: way }),
+    ),
     pattern(`(?<n>${name})(?:,? which)? ${lies} (?:\\p{L}+ ){0,3}?(?:to the )?${opposite} of ${place}(?!'s)`, ({ way, place: from }) =>
       way === undefined || from === undefined ? null : { attribute: `side of ${from}`, value: way },
     ),
