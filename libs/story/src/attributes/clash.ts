@@ -20,6 +20,41 @@ export interface Clash {
 
 const different = (a: string, b: string): boolean => a !== b;
 
+/** The same of what somebody's family is. */
+function clashInFamily(attribute: string): Clash | undefined {
+  if (attribute === 'marriage')
+    return {
+      clashes: (a, b) => (a === 'unmarried') !== (b === 'unmarried') || (a !== b && [a, b].includes('married')),
+      say: (value) => `the person is ${value}`,
+      certain: false,
+      comes: { value: 'married', by: 'wedding' },
+      named: 'in its sentence',
+    };
+  if (attribute === 'children')
+    return {
+      clashes: different,
+      say: (value) => (value === 'none' ? 'there are no children' : 'there is a child'),
+      certain: false,
+      comes: { value: 'some', by: 'birth' },
+      named: 'in its sentence',
+    };
+  if (/^(?:brothers|sisters|sons|daughters)$/.test(attribute))
+    return {
+      clashes: different,
+      say: (value) => (value === 'none' ? `there are no ${attribute}` : `there is a ${attribute.slice(0, -1)}`),
+      certain: false,
+      comes: { value: 'some', by: 'birth' },
+      named: 'in its sentence',
+    };
+  if (attribute === 'siblings')
+    return {
+      clashes: different,
+      say: (value) => (value === 'none' ? 'there are no brothers or sisters' : 'there is a brother or a sister'),
+      certain: false,
+    };
+  return undefined;
+}
+
 /** How the values of an attribute exclude each other; undefined: they do not. */
 export function clashOf(attribute: string): Clash | undefined {
   if (attribute === 'eye color')
@@ -41,46 +76,16 @@ export function clashOf(attribute: string): Clash | undefined {
     return { clashes: namesClash, say: (value) => `the ${attribute.replace("'s name", '')} is ${value}`, certain: false };
   if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
   // An age in a year leaves it open on which side of the birthday.
-  if (attribute === 'birth year') return { clashes: (a, b) => Math.abs(Number(a) - Number(b)) > 1, say: (value) => `the year of birth is ${value}`, certain: true };
+  if (attribute === 'birth year')
+    return { clashes: (a, b) => Math.abs(Number(a) - Number(b)) > 1, say: (value) => `the year of birth is ${value}`, certain: true };
   if (attribute === 'birth order') return { clashes: different, say: (value) => `the person is the ${value}`, certain: false };
-  if (attribute === 'marriage')
-    return {
-      clashes: (a, b) => (a === 'unmarried') !== (b === 'unmarried') || (a !== b && [a, b].includes('married')),
-      say: (value) => `the person is ${value}`,
-      certain: false,
-      comes: { value: 'married', by: 'wedding' },
-      named: 'in its sentence',
-    };
-  if (attribute === 'children')
-    return {
-      clashes: different,
-      say: (value) => (value === 'none' ? 'there are no children' : 'there is a child'),
-      certain: false,
-      comes: { value: 'some', by: 'birth' },
-      named: 'in its sentence',
-    };
-  if (attribute === 'hair texture')
-    return { clashes: different, say: (value) => `the hair is ${value}`, certain: false };
+  if (attribute === 'hair texture') return { clashes: different, say: (value) => `the hair is ${value}`, certain: false };
   if (attribute === 'beard')
     return {
       clashes: different,
       say: (value) => (value === 'none' ? 'the person is clean-shaven' : 'the person has a beard or a moustache'),
       certain: false,
       comes: { value: 'none', by: 'shaves' },
-    };
-  if (/^(?:brothers|sisters|sons|daughters)$/.test(attribute))
-    return {
-      clashes: different,
-      say: (value) => (value === 'none' ? `there are no ${attribute}` : `there is a ${attribute.slice(0, -1)}`),
-      certain: false,
-      comes: { value: 'some', by: 'birth' },
-      named: 'in its sentence',
-    };
-  if (attribute === 'siblings')
-    return {
-      clashes: different,
-      say: (value) => (value === 'none' ? 'there are no brothers or sisters' : 'there is a brother or a sister'),
-      certain: false,
     };
   if (attribute.startsWith('number of ')) {
     const kin = attribute.slice('number of '.length);
@@ -93,7 +98,7 @@ export function clashOf(attribute: string): Clash | undefined {
       ...(/brothers|sisters/.test(kin) ? {} : { named: 'itself' as const }),
     };
   }
-  return undefined;
+  return clashInFamily(attribute);
 }
 
 function isBroad(build: string): boolean {

@@ -2,7 +2,17 @@ import { coloursClash, colourNames, isColourOf, type Feature } from './appearanc
 
 /** Other words for a colour of hair or eyes, and the colour that they mean. */
 const synonyms: { [feature in Feature]: { [word: string]: string } } = {
-  eyes: { jet: 'black', ebony: 'black', golden: 'amber', topaz: 'amber', blueish: 'blue', bluish: 'blue', greenish: 'green', brownish: 'brown', greyish: 'grey' },
+  eyes: {
+    jet: 'black',
+    ebony: 'black',
+    golden: 'amber',
+    topaz: 'amber',
+    blueish: 'blue',
+    bluish: 'blue',
+    greenish: 'green',
+    brownish: 'brown',
+    greyish: 'grey',
+  },
   hair: {
     ebony: 'black',
     jet: 'black',
@@ -40,7 +50,9 @@ const likenesses: { [feature in Feature]: readonly (readonly [things: string, co
 };
 
 /** Beginnings of words without which nothing tells a colour. */
-export const colourWords: readonly string[] = [...new Set([...colourNames, ...Object.keys(synonyms.eyes), ...Object.keys(synonyms.hair), 'gold', 'colou?r'])];
+export const colourWords: readonly string[] = [
+  ...new Set([...colourNames, ...Object.keys(synonyms.eyes), ...Object.keys(synonyms.hair), 'gold', 'colou?r']),
+];
 
 const likenessOf: { [feature in Feature]: ReadonlyMap<string, string> } = { eyes: listed('eyes'), hair: listed('hair') };
 
@@ -61,7 +73,9 @@ export function colourOf(feature: Feature, word: string): string | undefined {
   // "The blackness of her hair".
   const noun = /^(blue|brown|green|grey|black|dark|fair|red|white|gold)(?:en)?ness$/.exec(word)?.[1];
   if (noun !== undefined) return colourOf(feature, noun);
-  const bare = /^(?:blu|brown|green|gr[ae]y|black|dark|fair|red)(?:er|est)$/.test(last) ? last.replace(/(?:er|est)$/, '').replace(/^blu$/, 'blue') : last;
+  const bare = /^(?:blu|brown|green|gr[ae]y|black|dark|fair|red)(?:er|est)$/.test(last)
+    ? last.replace(/(?:er|est)$/, '').replace(/^blu$/, 'blue')
+    : last;
   // "Blue-green" is neither.
   if (parts.length > 1 && coloursClash(feature, parts.at(-2) ?? '', bare)) return undefined;
   if (isColourOf(feature, bare) && (feature === 'hair' || bare !== 'dark')) return bare;

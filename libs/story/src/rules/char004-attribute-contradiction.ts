@@ -183,7 +183,12 @@ function lostThings({ statements, story }: Whole): Observation[] {
 
 /** What goes for good: who is bald has no curls later, who has lost an arm does not fold both. */
 const losses: readonly { lost: [attribute: string, value: string]; back: readonly string[]; message: string; there: string }[] = [
-  { lost: ['state', 'bald'], back: ['head', 'hair color', 'hair texture'], message: 'There is hair here, but before the person is bald.', there: 'here the person is bald' },
+  {
+    lost: ['state', 'bald'],
+    back: ['head', 'hair color', 'hair texture'],
+    message: 'There is hair here, but before the person is bald.',
+    there: 'here the person is bald',
+  },
   ...['arm', 'leg', 'eye', 'ear'].map((limb) => ({
     lost: [`pair of ${limb}s`, 'one'] satisfies [string, string],
     back: [`pair of ${limb}s`],

@@ -57,7 +57,10 @@ export const abilities: ClaimFamily = {
       `(?<n>${name})(?: \\p{L}+,?){0,4}? (?:wrote|had written) (?:(?:an?|the|his|her) (?:\\p{L}+ )?(?:letter|note|reply|answer|line|name|message)|back|to (?:him|her|them|[\\ue000-\\ue0ff]))`,
       can('read', 'yes'),
     ),
-    pattern(`(?<n>${name})(?:,? who)?(?: [\\p{L}-]+,?){0,4}? (?:had read|had learn(?:ed|t) (?:his|her) letters|could read)\\b(?! (?:it |that |something )?(?:in|between)\\b)`, can('read', 'yes')),
+    pattern(
+      `(?<n>${name})(?:,? who)?(?: [\\p{L}-]+,?){0,4}? (?:had read|had learn(?:ed|t) (?:his|her) letters|could read)\\b(?! (?:it |that |something )?(?:in|between)\\b)`,
+      can('read', 'yes'),
+    ),
     unable('swim', 'swim'),
     pattern(`(?<n>${name})(?:,? who)?(?: \\p{L}+,?){0,3}? (?:swam|had swum|could swim)\\b(?! through)`, can('swim', 'yes')),
     unable('ride(?: a horse)?', 'ride'),

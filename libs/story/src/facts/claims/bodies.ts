@@ -44,7 +44,10 @@ const between = few(5);
 /** On which side somebody is scarred, maimed or lame, and with which hand he writes. */
 export const bodies: ClaimFamily = {
   words: ['left', 'right', 'handed', 'handedness', 'southpaw'],
-  filter: new RegExp(`\\b(?:left|right)(?:-handed(?:ness)?|-hander| (?:[\\p{L}-]{1,15} )?(?:sleeve|side of|${part})\\b|$|[.,])|southpaw`, 'u'),
+  filter: new RegExp(
+    `\\b(?:left|right)(?:-handed(?:ness)?|-hander| (?:[\\p{L}-]{1,15} )?(?:sleeve|side of|${part})\\b|$|[.,])|southpaw`,
+    'u',
+  ),
   scan: (sentence) => [...harmsIn(sentence), ...handsIn(sentence)],
   patterns: [
     pattern(`\\b${mark} ${between}${across} ${owner} ${side} ${part}\\b`, scarred),
@@ -199,7 +202,9 @@ export const bodies: ClaimFamily = {
 
 /** Who has both of a pair of limbs, and who has lost one of them. */
 export const limbs: ClaimFamily = {
-  words: listedWords('both two folded crossed clasped clapped rubbed wrung wooden cork artificial amputated missing lost losing cost stump armed handed legged eyed'),
+  words: listedWords(
+    'both two folded crossed clasped clapped rubbed wrung wooden cork artificial amputated missing lost losing cost stump armed handed legged eyed',
+  ),
   filter: /\b(?:arms?|hands?|legs?|foot|feet|boots|stockings|shoes|eyes?|ears?|one-(?:armed|handed|legged|eyed))\b/,
   scan: (sentence) => [...pairsIn(sentence), ...lossesIn(sentence)],
   patterns: [],

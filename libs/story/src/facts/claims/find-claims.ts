@@ -181,7 +181,9 @@ function depictedIn(text: string, sentence: PlainSentence, depictions: readonly 
     const whose = ownerAtPlace(sentence, namedBehind(plainWords(sentence), ownerAt));
     if (!whose) return [];
     const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies);
-    return [{ attribute, value, ...whose, clouded: whose.clouded && whose.owner !== 'name', ...rangeOf(text, sentence, from, to - from), unreal }];
+    return [
+      { attribute, value, ...whose, clouded: whose.clouded && whose.owner !== 'name', ...rangeOf(text, sentence, from, to - from), unreal },
+    ];
   });
 }
 

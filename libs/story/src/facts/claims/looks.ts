@@ -9,7 +9,9 @@ import { has, is, type ClaimFamily, type Groups } from './pattern.js';
 /** Colours of eyes and hair; who has a beard, and who shaves. */
 export const colouring: ClaimFamily = {
   words: [...depictionWords, 'clean'],
-  filter: new RegExp(`${colourWords.join('|')}|like |curl|friz|crisp|straight|lank|beard|m[ou]+stach|whisker|bald|shaven|thick|wavy|unruly|tangled|rough|untidy`),
+  filter: new RegExp(
+    `${colourWords.join('|')}|like |curl|friz|crisp|straight|lank|beard|m[ou]+stach|whisker|bald|shaven|thick|wavy|unruly|tangled|rough|untidy`,
+  ),
   scan: depictionsIn,
   patterns: [],
   readings: [

@@ -16,7 +16,9 @@ export interface FoundColour {
 
 /** Words of the skeleton that may stand inside a description, and change nothing: "his own very fine grey eyes". */
 const transparent = new Set(
-  'and but very quite so rather too two first second last own same old young little great big long short high low fine happy sad true good poor dear other new ,'.split(' '),
+  'and but very quite so rather too two first second last own same old young little great big long short high low fine happy sad true good poor dear other new ,'.split(
+    ' ',
+  ),
 );
 const mostBefore = 7;
 
@@ -42,7 +44,10 @@ export function colourBefore(words: readonly PlainWord[], { first, noun }: Phras
   for (let index = noun - 1; index >= first; index -= 1) {
     const { text = '', at = 0 } = words[index] ?? {};
     const value = colourOf(feature, text);
-    if (value !== undefined) return /^(?:not|nor|neither|than)$/.test(words[index - 1]?.text ?? '') ? null : { value, from: at, to: words[noun]?.end ?? at, stated: false };
+    if (value !== undefined)
+      return /^(?:not|nor|neither|than)$/.test(words[index - 1]?.text ?? '')
+        ? null
+        : { value, from: at, to: words[noun]?.end ?? at, stated: false };
     if (!closed && !transparent.has(text) && !describesAppearance(text)) return null;
   }
   return null;
@@ -65,12 +70,15 @@ export function colourOfOwned(words: readonly PlainWord[], { first, noun }: Phra
 const linking = new Set(
   `which that were was are is had been be always ever so very quite rather such a an the of as that one at first sight
   kind sort colour color shade hue tint shone gleamed glowed showed remained stayed lay hung fell naturally still by nature in truth both
-  exactly precisely almost nearly just all two , really uncommonly remarkably singularly extremely perfectly too far lightest every bit`.split(/\s+/),
+  exactly precisely almost nearly just all two , really uncommonly remarkably singularly extremely perfectly too far lightest every bit`.split(
+    /\s+/,
+  ),
 );
 const mostBehind = 14;
 
 /** A colour behind which something else is named is that thing's: "eyes the colour of which the blue curtain ...". */
-const closing = /^(?:[,.;:!?)"—–-]|and|but|or|as|like|under|beneath|above|enough|since|from|when|all|eyes|ones|which|that|for|beyond|without|though)$/;
+const closing =
+  /^(?:[,.;:!?)"—–-]|and|but|or|as|like|under|beneath|above|enough|since|from|when|all|eyes|ones|which|that|for|beyond|without|though)$/;
 
 /** "Eyes that were of the clearest blue", "hair, black as jet", "hair the colour of ripe corn", "eyes like a winter sky". */
 export function colourBehind(words: readonly PlainWord[], noun: number, feature: Feature): FoundColour | null {
@@ -93,7 +101,8 @@ export function colourBehind(words: readonly PlainWord[], noun: number, feature:
     }
     // "Had been brown": they are not any more.
     if (word.text === 'been' && words[index - 1]?.text !== 'always') return null;
-    if (!(linking.has(word.text) || (word.sort === 'word' && (describesAppearance(word.text) || /(?:ly|est)$/.test(word.text))))) return null;
+    if (!(linking.has(word.text) || (word.sort === 'word' && (describesAppearance(word.text) || /(?:ly|est)$/.test(word.text)))))
+      return null;
   }
   return null;
 }

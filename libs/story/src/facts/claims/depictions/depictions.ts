@@ -22,12 +22,22 @@ export interface Depiction {
 const eyes = ['eye', 'eyes'];
 const hair = 'hair curls locks tresses ringlets braid braids plait plaits ponytail pigtail pigtails mane'.split(' ');
 const beards = new Set('beard moustache moustaches mustache mustaches whiskers'.split(' '));
-const features = new Map<string, Feature>([...eyes.map((word): [string, Feature] => [word, 'eyes']), ...[...hair, 'head'].map((word): [string, Feature] => [word, 'hair'])]);
+const features = new Map<string, Feature>([
+  ...eyes.map((word): [string, Feature] => [word, 'eyes']),
+  ...[...hair, 'head'].map((word): [string, Feature] => [word, 'hair']),
+]);
 const compoundsOf: { [part: string]: Feature | undefined } = { eyed: 'eyes', haired: 'hair', headed: 'hair' };
 const attributeOf = { eyes: 'eye color', hair: 'hair color' } as const;
 
 /** Words without one of which there is nothing to read. */
-export const depictionWords: readonly string[] = [...features.keys(), ...Object.keys(compoundsOf), ...beards, 'bald', 'beardless', 'shaven'];
+export const depictionWords: readonly string[] = [
+  ...features.keys(),
+  ...Object.keys(compoundsOf),
+  ...beards,
+  'bald',
+  'beardless',
+  'shaven',
+];
 
 /** A hair brush, the head waiter, an eye witness. */
 const things =
@@ -41,7 +51,8 @@ export function depictionsIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   return words.flatMap((word, index) => {
     const feature = features.get(word.text);
-    if (feature !== undefined) return [partOf(sentence, words, index, feature), textureOf(sentence, words, index)].filter((found) => found !== null);
+    if (feature !== undefined)
+      return [partOf(sentence, words, index, feature), textureOf(sentence, words, index)].filter((found) => found !== null);
     if (beards.has(word.text)) return beardOf(sentence, words, index) ?? [];
     if (word.text === 'bald' || word.text === 'beardless' || word.text === 'clean-shaven') return bareOf(words, index) ?? [];
     const [, colour = '', part = ''] = /^(.+)-(eyed|haired|headed)$/u.exec(word.text) ?? [];
@@ -53,28 +64,48 @@ function partOf(sentence: PlainSentence, words: readonly PlainWord[], noun: numb
   const next = words[noun + 1]?.text ?? '';
   if (things.test(next) || (words[noun]?.text === 'head' && next === 'of')) return null;
   const phrase = withoutPair(words, phraseOf(words, noun));
-  if (isOneOfTwo(words, phrase.first) || words.slice(phrase.first, noun).some(({ text }) => /^(?:one|other|left|right|glass|mind's)$/.test(text))) return null;
-  const colour = colourBefore(words, phraseOf(words, noun), feature) ?? (words[noun]?.text === 'head' ? null : (colourOfOwned(words, phrase, feature) ?? colourBehind(words, noun, feature)));
+  if (
+    isOneOfTwo(words, phrase.first) ||
+    words.slice(phrase.first, noun).some(({ text }) => /^(?:one|other|left|right|glass|mind's)$/.test(text))
+  )
+    return null;
+  const colour =
+    colourBefore(words, phraseOf(words, noun), feature) ??
+    (words[noun]?.text === 'head' ? null : (colourOfOwned(words, phrase, feature) ?? colourBehind(words, noun, feature)));
   // A black eye comes from a blow.
   const owner = colour && !(words[noun]?.text === 'eye' && colour.value === 'black') ? ownerOf(sentence, words, phrase) : null;
   return colour && owner && depiction(feature, colour, owner);
 }
 
-function depiction(feature: Feature, { value, from, to, stated }: FoundColour, { at, granted }: { at: number; granted: boolean }): Depiction {
+function depiction(
+  feature: Feature,
+  { value, from, to, stated }: FoundColour,
+  { at, granted }: { at: number; granted: boolean },
+): Depiction {
   return { attribute: attributeOf[feature], value, from, to, ownerAt: at, granted: granted && !stated };
 }
 
 /** "A pair of blue eyes", "a lock of fair hair": what belongs to the owner begins there. */
 function withoutPair(words: readonly PlainWord[], { first, noun }: { first: number; noun: number }): { first: number; noun: number } {
-  const isPart = words[first - 1]?.text === 'of' && /^(?:pair|lock|strand|curl|wisp|mass|mop|shock|head|crop|fringe|tress|coil|wealth|abundance|profusion|crown|mane|thatch|halo|both)$/.test(words[first - 2]?.text ?? '');
+  const isPart =
+    words[first - 1]?.text === 'of' &&
+    /^(?:pair|lock|strand|curl|wisp|mass|mop|shock|head|crop|fringe|tress|coil|wealth|abundance|profusion|crown|mane|thatch|halo|both)$/.test(
+      words[first - 2]?.text ?? '',
+    );
   if (!isPart) return { first, noun };
   let start = first - 2;
-  while (start > 0 && first - start < 7 && /^(?:a|an|the|stray|loose|single|great|thick|long|fine|magnificent|heavy|little)$/.test(words[start - 1]?.text ?? '')) start -= 1;
+  while (
+    start > 0 &&
+    first - start < 7 &&
+    /^(?:a|an|the|stray|loose|single|great|thick|long|fine|magnificent|heavy|little)$/.test(words[start - 1]?.text ?? '')
+  )
+    start -= 1;
   return { first: start, noun };
 }
 
 /** "One of Anna's eyes". */
-const isOneOfTwo = (words: readonly PlainWord[], first: number): boolean => words[first - 2]?.text === 'of' && words[first - 3]?.text === 'one';
+const isOneOfTwo = (words: readonly PlainWord[], first: number): boolean =>
+  words[first - 2]?.text === 'of' && words[first - 3]?.text === 'one';
 
 /** "Blue-eyed Anna", "Anna was dark-haired". */
 function compound(words: readonly PlainWord[], at: number, feature: Feature, said: string): Depiction | null {
@@ -94,18 +125,31 @@ function textureOf(sentence: PlainSentence, words: readonly PlainWord[], noun: n
   const phrase = phraseOf(words, noun);
   const behind = words.slice(noun + 1, noun + 8);
   const end = behind.findIndex(({ text }) => /^(?:[;:.!?"—]|and|but)$/.test(text));
-  const said = [...words.slice(phrase.first, noun), ...(end < 0 ? behind : behind.slice(0, end))].find(({ text }) => curly.test(text) || straight.test(text));
-  const owner = said && !words.slice(Math.max(0, noun - 6), noun + 8).some(({ text }) => /^(?:not|never|no|if|tongs|papers)$/.test(text)) ? ownerOf(sentence, words, withoutPair(words, phrase)) : null;
+  const said = [...words.slice(phrase.first, noun), ...(end < 0 ? behind : behind.slice(0, end))].find(
+    ({ text }) => curly.test(text) || straight.test(text),
+  );
+  const owner =
+    said && !words.slice(Math.max(0, noun - 6), noun + 8).some(({ text }) => /^(?:not|never|no|if|tongs|papers)$/.test(text))
+      ? ownerOf(sentence, words, withoutPair(words, phrase))
+      : null;
   if (!said || !owner) return null;
   const value = curly.test(said.text) ? 'curly' : 'straight';
-  return { attribute: 'hair texture', value, from: Math.min(said.at, word.at), to: Math.max(said.end, word.end), ownerAt: owner.at, granted: false };
+  return {
+    attribute: 'hair texture',
+    value,
+    from: Math.min(said.at, word.at),
+    to: Math.max(said.end, word.end),
+    ownerAt: owner.at,
+    granted: false,
+  };
 }
 
 /** "Stroked his beard", "a great red beard covered his face"; whoever shaves it off has none. */
 function beardOf(sentence: PlainSentence, words: readonly PlainWord[], noun: number): Depiction | null {
   const word = words[noun];
   const near = words.slice(Math.max(0, noun - 7), noun + 5);
-  if (!word || near.some(({ text }) => /^(?:no|without|shaved|shaving|false|neither|nor|not|never|lost|cat|cat's)$/.test(text))) return null;
+  if (!word || near.some(({ text }) => /^(?:no|without|shaved|shaving|false|neither|nor|not|never|lost|cat|cat's)$/.test(text)))
+    return null;
   const face = words.findIndex(({ text }, at) => at > noun && at < noun + 10 && /^(?:face|chin|lips?|cheeks?|breast|chest)$/.test(text));
   const owner = ownerOf(sentence, words, phraseOf(words, noun)) ?? (face < 0 ? null : ownerOf(sentence, words, phraseOf(words, face)));
   return owner && { attribute: 'beard', value: 'some', from: word.at, to: word.end, ownerAt: owner.at, granted: false };
@@ -114,7 +158,8 @@ function beardOf(sentence: PlainSentence, words: readonly PlainWord[], noun: num
 /** Who has no hair on his head, or none on his face. */
 function bareOf(words: readonly PlainWord[], at: number): Depiction | null {
   const [word, owner] = [words[at], describedBy(words, at)];
-  if (!word || !owner || words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:not|never|no|growing|going|half|almost)$/.test(text))) return null;
+  if (!word || !owner || words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:not|never|no|growing|going|half|almost)$/.test(text)))
+    return null;
   const [attribute, value] = word.text === 'bald' ? ['state', 'bald'] : ['beard', 'none'];
   return { attribute, value, from: word.at, to: word.end, ownerAt: owner.at, granted: false };
 }

@@ -43,8 +43,21 @@ function endsDescription(words: readonly PlainWord[], index: number): boolean {
   for (let next = index + 1; next < index + 6; next += 1) {
     const word = words[next];
     if (!word || word.sort === 'name' || closes.test(word.text)) return true;
-    if (peopleNouns.has(word.text)) return words[index - 1]?.text === 'a' || words[index - 1]?.text === 'an' || words[index - 1]?.text === ',' || said.has(words[index - 1]?.text ?? '') || /ly$|^(?:very|rather)$/.test(words[index - 1]?.text ?? '');
-    if (!said.has(word.text) && !/^(?:young|old|handsome|pale|dark|fair|grave|bony|powerful|little|elderly|good-looking|fine|pretty|well-made|gentle|quiet)$/.test(word.text)) return false;
+    if (peopleNouns.has(word.text))
+      return (
+        words[index - 1]?.text === 'a' ||
+        words[index - 1]?.text === 'an' ||
+        words[index - 1]?.text === ',' ||
+        said.has(words[index - 1]?.text ?? '') ||
+        /ly$|^(?:very|rather)$/.test(words[index - 1]?.text ?? '')
+      );
+    if (
+      !said.has(word.text) &&
+      !/^(?:young|old|handsome|pale|dark|fair|grave|bony|powerful|little|elderly|good-looking|fine|pretty|well-made|gentle|quiet)$/.test(
+        word.text,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -55,6 +68,9 @@ function figureOf(sentence: PlainSentence, words: readonly PlainWord[], index: n
   if (noun === undefined) return null;
   const { first } = phraseOf(words, noun);
   const before = words[first - 1];
-  const owned = before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '') || (words[noun + 1]?.text === 'of' && words[noun + 2]?.sort === 'name');
+  const owned =
+    before?.owns === true ||
+    /^(?:his|her)$/.test(before?.text ?? '') ||
+    (words[noun + 1]?.text === 'of' && words[noun + 2]?.sort === 'name');
   return owned ? ownerOf(sentence, words, { first, noun }) : null;
 }

@@ -16,7 +16,20 @@ const pluralOf: { [kin: string]: string | undefined } = {
   daughters: 'daughters',
 };
 
-export const kinshipWords: readonly string[] = [...Object.keys(pluralOf), 'bachelor', 'spinster', 'widower', 'widow', 'wife', 'husband', 'wed', 'wedded', 'altar', 'married', 'marry'];
+export const kinshipWords: readonly string[] = [
+  ...Object.keys(pluralOf),
+  'bachelor',
+  'spinster',
+  'widower',
+  'widow',
+  'wife',
+  'husband',
+  'wed',
+  'wedded',
+  'altar',
+  'married',
+  'marry',
+];
 
 /** Brothers of an order, of a trade, by marriage or by half: no brothers. */
 const notKin = /^(?:in|officer|officers|superior|general|love|ship|ships|hood|priest|monk|soldiers|artists)$/;
@@ -35,7 +48,9 @@ export function kinIn(sentence: PlainSentence): Depiction[] {
     const found = denied ? lacking(words, phrase.first, noun) : having(sentence, words, phrase);
     if (!found) return [];
     if (denied) return [{ attribute: kin, value: 'none', from: found.at, to: word.end, ownerAt: found.at, granted: false, denies: true }];
-    return [{ attribute: kin, value: 'some', from: words[phrase.first]?.at ?? word.at, to: word.end, ownerAt: found.at, granted: found.granted }];
+    return [
+      { attribute: kin, value: 'some', from: words[phrase.first]?.at ?? word.at, to: word.end, ownerAt: found.at, granted: found.granted },
+    ];
   });
 }
 
@@ -56,7 +71,13 @@ function hasVerb(words: readonly PlainWord[], subject: number, noun: number): bo
   const between = words.slice(subject + 1, noun);
   return (
     between.some(({ text }) => /^(?:had|has|without|possessed)$/.test(text)) &&
-    between.every(({ text }) => Object.hasOwn(pluralOf, text) || /^(?:had|has|have|without|possessed|no|neither|nor|never|not|any|an?|or|and|own|who|was|been|single|real|,|all|older|younger|than|himself|herself|one|two|three|four|five|six|seven|eight|nine|living|in|the|world|of|his|her)$/.test(text))
+    between.every(
+      ({ text }) =>
+        Object.hasOwn(pluralOf, text) ||
+        /^(?:had|has|have|without|possessed|no|neither|nor|never|not|any|an?|or|and|own|who|was|been|single|real|,|all|older|younger|than|himself|herself|one|two|three|four|five|six|seven|eight|nine|living|in|the|world|of|his|her)$/.test(
+          text,
+        ),
+    )
   );
 }
 
@@ -70,9 +91,12 @@ function having(sentence: PlainSentence, words: readonly PlainWord[], phrase: { 
     if (next?.text === 'of' || (next?.text === 'in' && after?.sort === 'word')) return null;
     return ownerOf(sentence, words, phrase);
   }
-  const counted = words.slice(Math.max(0, phrase.first - 2), phrase.noun).some(({ text }) => /^(?:an?|one|two|three|four|five|six|seven|eight)$/.test(text));
+  const counted = words
+    .slice(Math.max(0, phrase.first - 2), phrase.noun)
+    .some(({ text }) => /^(?:an?|one|two|three|four|five|six|seven|eight)$/.test(text));
   let verb = phrase.first - 1;
-  while (verb > phrase.first - 4 && /^(?:an?|one|two|three|four|five|six|seven|eight|but|only|also|the)$/.test(words[verb]?.text ?? '')) verb -= 1;
+  while (verb > phrase.first - 4 && /^(?:an?|one|two|three|four|five|six|seven|eight|but|only|also|the)$/.test(words[verb]?.text ?? ''))
+    verb -= 1;
   const subject = words[verb - 1];
   if (!counted || !subject || !/^(?:had|has)$/.test(words[verb]?.text ?? '')) return null;
   return (subject.sort === 'name' && !subject.owns) || /^(?:he|she)$/.test(subject.text) ? { at: subject.at, granted: false } : null;
@@ -102,14 +126,25 @@ export function marriageIn(sentence: PlainSentence): Depiction[] {
 function spouseOf(sentence: PlainSentence, words: readonly PlainWord[], noun: number): Owner | null {
   const phrase = phraseOf(words, noun);
   const described = words.slice(phrase.first, noun).map(({ text }) => text);
-  if (described.some((text) => /^(?:future|intended|possible|promised|would-be|good)$/.test(text)) || /^(?:elect|that|to)$/.test(words[noun + 1]?.text ?? '')) return null;
+  if (
+    described.some((text) => /^(?:future|intended|possible|promised|would-be|good)$/.test(text)) ||
+    /^(?:elect|that|to)$/.test(words[noun + 1]?.text ?? '')
+  )
+    return null;
   const before = words[phrase.first - 1];
   const own = before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '');
   // "Was his wife", "became Anna's wife" tells of her; "for his wife" of a wish.
-  if (own) return /^(?:as|for|become|became|be|make|made|call|called)$/.test(words[phrase.first - 2]?.text ?? '') ? null : ownerOf(sentence, words, phrase);
+  if (own)
+    return /^(?:as|for|become|became|be|make|made|call|called)$/.test(words[phrase.first - 2]?.text ?? '')
+      ? null
+      : ownerOf(sentence, words, phrase);
   const verb = described.find((text) => /^(?:buried|lost|survived|outlived)$/.test(text));
-  const subject = words.slice(Math.max(0, phrase.first - 6), noun).findLast(({ sort, text }) => sort === 'name' || text === 'he' || text === 'she');
-  return (verb !== undefined || /^(?:buried|lost|survived|outlived)$/.test(words[phrase.first - 2]?.text ?? '')) && subject && !subject.owns ? { at: subject.at, granted: false } : null;
+  const subject = words
+    .slice(Math.max(0, phrase.first - 6), noun)
+    .findLast(({ sort, text }) => sort === 'name' || text === 'he' || text === 'she');
+  return (verb !== undefined || /^(?:buried|lost|survived|outlived)$/.test(words[phrase.first - 2]?.text ?? '')) && subject && !subject.owns
+    ? { at: subject.at, granted: false }
+    : null;
 }
 
 /** "Had never been married", "was never married", "had never thought of marriage": nobody else stands between. */

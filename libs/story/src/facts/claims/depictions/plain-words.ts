@@ -36,7 +36,9 @@ export function plainWords(sentence: PlainSentence): readonly PlainWord[] {
   return words;
 }
 
-const pronouns = new Set('he she him her his hers himself herself they them their themselves you your i me my myself we us our who'.split(' '));
+const pronouns = new Set(
+  'he she him her his hers himself herself they them their themselves you your i me my myself we us our who'.split(' '),
+);
 
 /** Somebody: a name, a pronoun, or a noun for people. "The other" is as often the other leg. */
 export function isSomebody({ text, sort }: PlainWord): boolean {

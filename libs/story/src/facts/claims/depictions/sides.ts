@@ -24,16 +24,31 @@ const listed = (harm: Harm, words: string): [string, Harm][] => words.split(/\s+
 
 /** Nouns and adjectives of what is wrong with a part of the body: near it, in its clause, they mean it. */
 const signs = new Map<string, Harm>([
-  ...listed('scar on', 'scar scars scarred gash cicatrice birthmark birth-mark mole wart tattoo tattooed brand weal disfigurement port-wine strawberry-mark sabre-cut sword-cut'),
-  ...listed('lost', 'missing stump severed amputated wooden cork artificial glass false empty blind sightless deaf wanting lacking one-eyed unseeing patch eye-patch maimed'),
-  ...listed('lame', 'lame limp limped limps limping halting dragged dragging crippled withered palsied paralysed paralyzed shrunken favoured favouring favored favoring game'),
-  ...listed('injured', 'wound wounded broken fractured sprained dislocated bandaged bandages sling splint splints plaster bullet bullet-wound injured'),
+  ...listed(
+    'scar on',
+    'scar scars scarred gash cicatrice birthmark birth-mark mole wart tattoo tattooed brand weal disfigurement port-wine strawberry-mark sabre-cut sword-cut',
+  ),
+  ...listed(
+    'lost',
+    'missing stump severed amputated wooden cork artificial glass false empty blind sightless deaf wanting lacking one-eyed unseeing patch eye-patch maimed',
+  ),
+  ...listed(
+    'lame',
+    'lame limp limped limps limping halting dragged dragging crippled withered palsied paralysed paralyzed shrunken favoured favouring favored favoring game',
+  ),
+  ...listed(
+    'injured',
+    'wound wounded broken fractured sprained dislocated bandaged bandages sling splint splints plaster bullet bullet-wound injured',
+  ),
 ]);
 
 /** Verbs that harm only what is their object, or in which somebody is harmed: "broke his left arm", "shot through the left lung". */
 const deeds = new Map<string, Harm>([
   ...listed('lost', 'lost lose losing cost'),
-  ...listed('injured', 'broke break breaking sprained twisted wrenched dislocated hurt injured shattered crushed smashed fractured burnt burned scalded'),
+  ...listed(
+    'injured',
+    'broke break breaking sprained twisted wrenched dislocated hurt injured shattered crushed smashed fractured burnt burned scalded',
+  ),
 ]);
 const struckIn = new Map<string, Harm>([
   ...listed('injured', 'shot wounded hurt hit struck stabbed bitten bit grazed kicked injured'),
@@ -62,7 +77,16 @@ export function harmsIn(sentence: PlainSentence): Depiction[] {
     const [from, to] = [Math.min(harm.at, index, noun), Math.max(harm.at, noun)];
     const part = parts.get((words[noun]?.text ?? '').replace(/s$/, '')) ?? '';
     const attribute = harm.sort === 'lame' && ofLimping.test(part) ? 'lame leg' : `${harm.sort} ${part}`;
-    return [{ attribute, value: text, from: words[from]?.at ?? 0, to: words[to]?.end ?? 0, ownerAt: owner.at, granted: owner.granted && harm.granted }];
+    return [
+      {
+        attribute,
+        value: text,
+        from: words[from]?.at ?? 0,
+        to: words[to]?.end ?? 0,
+        ownerAt: owner.at,
+        granted: owner.granted && harm.granted,
+      },
+    ];
   });
 }
 
@@ -71,7 +95,10 @@ function partBehind(words: readonly PlainWord[], side: number): number | null {
   for (let index = side + 1; index <= side + 3; index += 1) {
     const { text = '', sort } = words[index] ?? {};
     if (parts.has(text.replace(/s$/, ''))) {
-      const whole = text === 'side' && words[index + 1]?.text === 'of' ? words.findIndex((word, at) => at > index + 1 && at < index + 5 && parts.has(word.text)) : -1;
+      const whole =
+        text === 'side' && words[index + 1]?.text === 'of'
+          ? words.findIndex((word, at) => at > index + 1 && at < index + 5 && parts.has(word.text))
+          : -1;
       return whole < 0 ? (text === 'side' ? null : index) : whole;
     }
     if (sort !== 'word' && text !== ',') return null;
@@ -93,7 +120,12 @@ function harmOf(words: readonly PlainWord[], side: number, noun: number): FoundH
 /** "Broke his left arm"; "wounded in the left leg". */
 function objectOf(words: readonly PlainWord[], side: number): FoundHarm | null {
   let index = side - 1;
-  while (index > side - 5 && index >= 0 && (words[index]?.owns === true || /^(?:his|her|the|a|an|one|all|two|three|whole|of|finger|fingers|use)$/.test(words[index]?.text ?? ''))) index -= 1;
+  while (
+    index > side - 5 &&
+    index >= 0 &&
+    (words[index]?.owns === true || /^(?:his|her|the|a|an|one|all|two|three|whole|of|finger|fingers|use)$/.test(words[index]?.text ?? ''))
+  )
+    index -= 1;
   const [verb, before] = [words[index]?.text ?? '', words[index - 1]?.text ?? ''];
   const done = deeds.get(verb);
   if (done !== undefined) return { sort: done, at: index, granted: false };
@@ -110,7 +142,12 @@ function foundBehind(words: readonly PlainWord[], noun: number): FoundHarm | nul
     const { text = '' } = words[index] ?? {};
     const sort = gone.get(text);
     if (sort !== undefined) return { sort, at: index, granted: false };
-    if (!/^(?:was|is|were|had|has|been|being|which|that|,|still|now|badly|all|but|quite|almost|a|the|trifle|little|very|always|hung|a|half)$/.test(text)) return null;
+    if (
+      !/^(?:was|is|were|had|has|been|being|which|that|,|still|now|badly|all|but|quite|almost|a|the|trifle|little|very|always|hung|a|half)$/.test(
+        text,
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -123,7 +160,9 @@ function signNear(words: readonly PlainWord[], side: number, noun: number): Foun
       if (sort === undefined) continue;
       const [from, to] = at < side ? [at + 1, side] : [noun + 1, at];
       const between = words.slice(from, Math.max(from, to));
-      const other = between.some(({ text }) => breaks.has(text) || parts.has(text.replace(/s$/, '')) || /^(?:left|right|other|without|not|no)$/.test(text));
+      const other = between.some(
+        ({ text }) => breaks.has(text) || parts.has(text.replace(/s$/, '')) || /^(?:left|right|other|without|not|no)$/.test(text),
+      );
       if (!other) return { sort, at, granted: sort === 'scar on' };
     }
   return null;
@@ -132,12 +171,19 @@ function signNear(words: readonly PlainWord[], side: number, noun: number): Foun
 /** Of whom: by "his" or a name before the side, by whom it strikes, by whose the face is, or by whose scar it is. */
 function ownerOfSide(sentence: PlainSentence, words: readonly PlainWord[], side: number, noun: number): Owner | null {
   const [link, struck] = [words[side - 2], words[side - 3]];
-  if (words[side - 1]?.text === 'the' && /^(?:in|on|through|across|over|above|below)$/.test(link?.text ?? '') && struck?.sort === 'name' && !struck.owns) return { at: struck.at, granted: false };
+  if (
+    words[side - 1]?.text === 'the' &&
+    /^(?:in|on|through|across|over|above|below)$/.test(link?.text ?? '') &&
+    struck?.sort === 'name' &&
+    !struck.owns
+  )
+    return { at: struck.at, granted: false };
   const face = words.slice(side, noun).findIndex((word) => word.owns || /^(?:his|her)$/.test(word.text));
   return ownerOf(sentence, words, { first: face < 0 ? side : side + face + 1, noun });
 }
 
-const strokes = /^(?:wrote|writes|write|writing|drew|draw|painted|fenced|sewed|bowled|threw|carved|batted|shaved|signed|stitched|fought|sketched|fences|bowls|draws|ate)$/;
+const strokes =
+  /^(?:wrote|writes|write|writing|drew|draw|painted|fenced|sewed|bowled|threw|carved|batted|shaved|signed|stitched|fought|sketched|fences|bowls|draws|ate)$/;
 const tools = /^(?:pen|pencil|quill|brush|paintbrush|sword|rapier|sabre|foil|needle|racket|chalk|razor|bat|chisel)$/;
 
 /** With which hand somebody writes and fights. */
@@ -150,14 +196,19 @@ export function handsIn(sentence: PlainSentence): Depiction[] {
       const whose = denied ? null : (describedBy(words, index) ?? asPerson(words, index));
       return whose ? [{ attribute: 'handedness', value: handed, from: at, to: end, ownerAt: whose.at, granted: false }] : [];
     }
-    const isHand = /^(?:left|right)$/.test(text) && /^(?:hand|arm)$/.test(words[index + 1]?.text ?? '') && /^(?:his|her|the)$/.test(words[index - 1]?.text ?? '');
+    const isHand =
+      /^(?:left|right)$/.test(text) &&
+      /^(?:hand|arm)$/.test(words[index + 1]?.text ?? '') &&
+      /^(?:his|her|the)$/.test(words[index - 1]?.text ?? '');
     if (!isHand) return [];
     const stroke = words.findIndex((word, place) => Math.abs(place - index) < near && strokes.test(word.text));
     const tool = words.findIndex((word, place) => place < index && place > index - 5 && tools.test(word.text));
     const by = words[index - 2]?.text;
     if (!((by === 'with' && stroke >= 0) || (by === 'in' && tool >= 0))) return [];
     const whose = subjectNear(words, stroke >= 0 ? stroke : tool) ?? ownerOf(sentence, words, { first: index, noun: index + 1 });
-    return whose ? [{ attribute: 'handedness', value: text, from: at, to: words[index + 1]?.end ?? end, ownerAt: whose.at, granted: false }] : [];
+    return whose
+      ? [{ attribute: 'handedness', value: text, from: at, to: words[index + 1]?.end ?? end, ownerAt: whose.at, granted: false }]
+      : [];
   });
 }
 
@@ -178,7 +229,17 @@ function subjectNear(words: readonly PlainWord[], verb: number): Owner | null {
   return null;
 }
 
-const whole: { [part: string]: string | undefined } = { hands: 'arm', arms: 'arm', legs: 'leg', feet: 'leg', boots: 'leg', stockings: 'leg', shoes: 'leg', eyes: 'eye', ears: 'ear' };
+const whole: { [part: string]: string | undefined } = {
+  hands: 'arm',
+  arms: 'arm',
+  legs: 'leg',
+  feet: 'leg',
+  boots: 'leg',
+  stockings: 'leg',
+  shoes: 'leg',
+  eyes: 'eye',
+  ears: 'ear',
+};
 
 /** Who uses both of a pair has both: "clasped both hands", "pulled off both his boots", "folded his arms". */
 export function pairsIn(sentence: PlainSentence): Depiction[] {
@@ -187,10 +248,24 @@ export function pairsIn(sentence: PlainSentence): Depiction[] {
     const part = Object.hasOwn(whole, text) ? whole[text] : undefined;
     if (part === undefined) return [];
     const both = [noun - 1, noun - 2, noun - 3].find((at) => words[at]?.text === 'both' || (words[at]?.text === 'two' && at === noun - 1));
-    const folded = /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') && /^(?:folded|crossed|clasped|clapped|rubbed|wrung)$/.test(words[noun - 2]?.text ?? '') && /^(?:arms|hands)$/.test(text);
+    const folded =
+      /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') &&
+      /^(?:folded|crossed|clasped|clapped|rubbed|wrung)$/.test(words[noun - 2]?.text ?? '') &&
+      /^(?:arms|hands)$/.test(text);
     if (both === undefined && !folded) return [];
     const owner = ownerOf(sentence, words, { first: /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') ? noun : (both ?? noun), noun });
-    return owner ? [{ attribute: `pair of ${part}s`, value: 'both', from: words[both ?? noun]?.at ?? 0, to: end, ownerAt: owner.at, granted: owner.granted }] : [];
+    return owner
+      ? [
+          {
+            attribute: `pair of ${part}s`,
+            value: 'both',
+            from: words[both ?? noun]?.at ?? 0,
+            to: end,
+            ownerAt: owner.at,
+            granted: owner.granted,
+          },
+        ]
+      : [];
   });
 }
 
@@ -209,15 +284,46 @@ export function lossesIn(sentence: PlainSentence): Depiction[] {
   return words.flatMap(({ text, at, end }, index): Depiction[] => {
     const compound = Object.hasOwn(maimed, text) ? maimed[text] : undefined;
     const owner = compound === undefined ? null : describedBy(words, index);
-    if (compound !== undefined) return owner ? [{ attribute: `pair of ${compound}s`, value: 'one', from: at, to: end, ownerAt: owner.at, granted: false }] : [];
+    if (compound !== undefined)
+      return owner ? [{ attribute: `pair of ${compound}s`, value: 'one', from: at, to: end, ownerAt: owner.at, granted: false }] : [];
     if (!limb.test(text)) return [];
     const before = words.slice(Math.max(0, index - 5), index).map((word) => word.text);
     const [adjective = '', verb = ''] = [before.at(-1), before.findLast((word) => /^(?:lost|losing|cost|stump)$/.test(word))];
     const side = adjective === 'left' || adjective === 'right';
-    const lost = /^(?:wooden|cork|artificial|glass|amputated|missing)$/.test(adjective) || (verb !== '' && before.slice(before.lastIndexOf(verb) + 1).every((word) => /^(?:an?|his|her|the|one|left|right|of|him|whole)$/.test(word)));
-    if (!lost || /^(?:and|of)$/.test(words[index + 1]?.text ?? '') || (text === 'eye' && adjective === 'glass' && words[index + 1]?.text === 's')) return [];
-    const phrase = { first: side || adjective === 'wooden' || adjective === 'cork' || adjective === 'artificial' || adjective === 'glass' || adjective === 'missing' ? index - 1 : index, noun: index };
+    const lost =
+      /^(?:wooden|cork|artificial|glass|amputated|missing)$/.test(adjective) ||
+      (verb !== '' &&
+        before.slice(before.lastIndexOf(verb) + 1).every((word) => /^(?:an?|his|her|the|one|left|right|of|him|whole)$/.test(word)));
+    if (
+      !lost ||
+      /^(?:and|of)$/.test(words[index + 1]?.text ?? '') ||
+      (text === 'eye' && adjective === 'glass' && words[index + 1]?.text === 's')
+    )
+      return [];
+    const phrase = {
+      first:
+        side ||
+        adjective === 'wooden' ||
+        adjective === 'cork' ||
+        adjective === 'artificial' ||
+        adjective === 'glass' ||
+        adjective === 'missing'
+          ? index - 1
+          : index,
+      noun: index,
+    };
     const whose = ownerOf(sentence, words, phrase);
-    return whose ? [{ attribute: `pair of ${wholeOf[text] ?? text}s`, value: 'one', from: words[index - 1]?.at ?? at, to: end, ownerAt: whose.at, granted: false }] : [];
+    return whose
+      ? [
+          {
+            attribute: `pair of ${wholeOf[text] ?? text}s`,
+            value: 'one',
+            from: words[index - 1]?.at ?? at,
+            to: end,
+            ownerAt: whose.at,
+            granted: false,
+          },
+        ]
+      : [];
   });
 }

@@ -17,7 +17,9 @@ export interface Phrase {
 
 export const breaks: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?', '"', '(', ')', '—']);
 const prepositions = new Set(
-  'of to at by from with for in on upon into over under about above below against between behind before after near round around beside towards toward through past'.split(' '),
+  'of to at by from with for in on upon into over under about above below against between behind before after near round around beside towards toward through past'.split(
+    ' ',
+  ),
 );
 
 /** Whoever is the subject of one of these looks at somebody else, or thinks of him. */
@@ -27,7 +29,13 @@ const regarding =
 /** Whose part of the body a phrase means; null where two people could be meant, or nobody who is named. */
 export function ownerOf(sentence: PlainSentence, words: readonly PlainWord[], phrase: Phrase): Owner | null {
   if (words[phrase.first - 1]?.text.endsWith("'s")) return inherited(words, phrase);
-  return determined(words, phrase) ?? ownedBehind(words, phrase) ?? subjectOf(words, phrase) ?? onlyOne(sentence, words, phrase);
+  return (
+    determined(words, phrase) ??
+    ownedBehind(words, phrase) ??
+    subjectOf(words, phrase) ??
+    cleftOf(words, phrase) ??
+    onlyOne(sentence, words, phrase)
+  );
 }
 
 /** "Anna's blue eyes", "his blue eyes", "both her eyes"; "Anna, whose eyes". */
@@ -51,9 +59,13 @@ function ofFace(words: readonly PlainWord[], first: number): Owner | null {
 
 /** Who has his mother's eyes has them himself. */
 function inherited(words: readonly PlainWord[], { first, noun }: Phrase): Owner | null {
-  const isKin = /^(?:father|mother|grandfather|grandmother|family)'s$/.test(words[first - 1]?.text ?? '') && /^(?:his|her|the)$/.test(words[first - 2]?.text ?? '');
-  const verb = words.slice(Math.max(0, first - 12), first - 2).some(({ text }) => /^(?:inherited|with|got)$/.test(text)) || /^(?:had|has)$/.test(words[first - 3]?.text ?? '');
-  return isKin && verb ? subjectOf(words, { first: first - 2, noun }) : null;
+  const isKin =
+    /^(?:father|mother|grandfather|grandmother|family)'s$/.test(words[first - 1]?.text ?? '') &&
+    /^(?:his|her|the)$/.test(words[first - 2]?.text ?? '');
+  const verb =
+    words.slice(Math.max(0, first - 12), first - 2).some(({ text }) => /^(?:inherited|with|got)$/.test(text)) ||
+    /^(?:had|has)$/.test(words[first - 3]?.text ?? '');
+  return isKin && verb ? subjectOf(words, { first: first - 2, noun: first - 2 }) : null;
 }
 
 /** "The blue eyes of Anna", "those blue eyes of Anna's". */
@@ -71,7 +83,7 @@ function isPaired(words: readonly PlainWord[], at: number): boolean {
  * Who without "his" or "her" is said to have something is the subject of the clause: "Anna had ...", "Anna turned upon them a pair
  * of ...", "Anna came in, with ...". Nobody else may stand between, but for those to whom something is done with it.
  */
-function subjectOf(words: readonly PlainWord[], { first }: Phrase): Owner | null {
+function subjectOf(words: readonly PlainWord[], { first, noun }: Phrase): Owner | null {
   let from = first;
   while (from > 0 && !breaks.has(words[from - 1]?.text ?? '')) from -= 1;
   const left = words.slice(from, first);
@@ -79,12 +91,18 @@ function subjectOf(words: readonly PlainWord[], { first }: Phrase): Owner | null
   const subject = left[place];
   if (!subject || subject.owns || !isSubject(subject) || prepositions.has(left[place - 1]?.text ?? '')) return null;
   if (/^(?:and|or)$/.test(left[place + 1]?.text ?? '') && left[place + 2]?.sort === 'name') return null;
-  const between = left.slice(place + 1);
+  const between = [...left.slice(place + 1), ...words.slice(first, noun)];
   if (between.some(({ text, owns }) => owns || regarding.test(text) || /^(?:his|her|whose|their|than|like)$|'s$/.test(text))) return null;
   const others = between.filter((word, index) => isSomebody(word) && !isPredicate(between, index));
-  const addressed = others.every((word) => !peopleNouns.has(word.text) || /^(?:the|a|an|this|that)$/.test(between[between.indexOf(word) - 1]?.text ?? '') && /^(?:upon|on|at|to|towards)$/.test(between[between.indexOf(word) - 2]?.text ?? ''));
+  const addressed = others.every(
+    (word) =>
+      !peopleNouns.has(word.text) ||
+      (/^(?:the|a|an|this|that)$/.test(between[between.indexOf(word) - 1]?.text ?? '') &&
+        /^(?:upon|on|at|to|towards)$/.test(between[between.indexOf(word) - 2]?.text ?? '')),
+  );
   if (!addressed) return null;
-  const instrument = /^(?:with|from|through|of)$/.test(words[first - 1]?.text ?? '') || words[first]?.text === 'a' || words[first - 1]?.text === 'a';
+  const instrument =
+    /^(?:with|from|through|of)$/.test(words[first - 1]?.text ?? '') || words[first]?.text === 'a' || words[first - 1]?.text === 'a';
   return others.length > 0 && !instrument ? null : { at: subject.at, granted: false };
 }
 
@@ -106,7 +124,21 @@ function isPredicate(words: readonly PlainWord[], index: number): boolean {
   if (words[index]?.text === 'who') return true;
   const before = words.slice(Math.max(0, index - 6), index);
   const verb = before.findLastIndex(({ text }) => /^(?:was|is|became|being|remained|been|,|as)$/.test(text));
-  return verb >= 0 && /^(?:an?|the)$/.test(before[verb + 1]?.text ?? '') && before.slice(verb + 2).every(({ sort, text }) => sort === 'word' && !prepositions.has(text));
+  return (
+    verb >= 0 &&
+    /^(?:an?|the)$/.test(before[verb + 1]?.text ?? '') &&
+    before.slice(verb + 2).every(({ sort, text }) => sort === 'word' && !prepositions.has(text))
+  );
+}
+
+/** "It was a pair of brown eyes that Anna turned upon them". */
+function cleftOf(words: readonly PlainWord[], { first, noun }: Phrase): Owner | null {
+  const [it, was] = [words[first - 2], words[first - 1]];
+  const [that, subject] = [words[noun + 1], words[noun + 2]];
+  const isCleft = it?.text === 'it' && /^(?:was|were)$/.test(was?.text ?? '') && /^(?:that|which)$/.test(that?.text ?? '');
+  return isCleft && subject?.sort === 'name' && !subject.owns && !regarding.test(words[noun + 3]?.text ?? '')
+    ? { at: subject.at, granted: true }
+    : null;
 }
 
 /** Words that say nothing of another person, though they stand for one. */
