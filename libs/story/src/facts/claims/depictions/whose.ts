@@ -58,7 +58,7 @@ function ofFace(words: readonly PlainWord[], first: number): Owner | null {
 }
 
 /** Who has his mother's eyes has them himself. */
-function inherited(words: readonly PlainWord[], { first, noun }: Phrase): Owner | null {
+function inherited(words: readonly PlainWord[], { first }: Phrase): Owner | null {
   const isKin =
     /^(?:father|mother|grandfather|grandmother|family)'s$/.test(words[first - 1]?.text ?? '') &&
     /^(?:his|her|the)$/.test(words[first - 2]?.text ?? '');
