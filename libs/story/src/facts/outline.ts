@@ -75,6 +75,8 @@ export function findOutlines(
       fact[1] |= Outline.past;
       return;
     }
+    // "Earlier than usual" is now.
+    if (lower === 'earlier' && tokens[index + 1]?.word === 'than') return;
     fact[1] |= (word === 'I' ? Outline.first : (bits.get(lower) ?? 0)) | (makesUnreal(lower) ? Outline.unreal : 0);
   });
   return facts;
