@@ -128,6 +128,7 @@ function spokenOf(story: Story, antecedents: Antecedents): NarratedTime[] {
               sentence: time.at,
               elsewhere: false,
               unreal: false,
+              present: false,
             },
           ]
         : [],

@@ -47,60 +47,85 @@ function alone({ between = '' }: Groups): { attribute: string; value: string } |
 /** Who is dead. Supposed deaths are marked by the words that suppose them. */
 export const deaths: ClaimFamily = {
   words: listedWords(
-    'died dies dead alive killed murdered drowned hanged hung beheaded executed poisoned slain slew strangled stabbed buried funeral burial corpse body own himself herself perished death laid breathed expired grave coffin passed succumbed lifeless murder murderer murderers guillotined breath ghost carried claimed took finished shot no tomb tombstone gravestone headstone remains interred stone tablet inquest obituary obsequies interment again brains neck world life eyes face live decease demise ship nature lost',
+    'died die dead alive killed murdered drowned hanged hung beheaded executed poisoned slain slew strangled stabbed shot himself herself perished expired passed succumbed bled breathed breathe drew ghost departed debt death end brains life world account ship buried interred cremated laid lowered lost put burned burnt beaten crushed frozen guillotined carried borne followed grave coffin shroud rest live never woke more funeral burial corpse body tomb tombstone gravestone headstone obsequies interment obituary remains murderer murderers inquest lifeless cut broke broken neck closed sheet cloth pall flag coverlet blanket handkerchief stone tablet monument murder decease demise breath struck stabbed ran took taken claimed finished work end own',
   ),
-  filter:
-    /\b(?:die[ds]|dead|alive|killed|murder|drowned|hanged|hung|beheaded|executed|poisoned|slain|slew|strangled|death|buried|interred|funeral|burial|corpse|body|own life|(?:hanged|hung|shot|killed|stabbed) (?:him|her)self|perished|laid to rest|(?:his|her) last|the ghost|expired|grave|coffin|passed (?:away|out|from)|succumbed|lifeless|wake|guillotined|carried|claimed|took|finished|shot|no more|tomb|remains|stone|tablet|inquest|obituary|obsequies|never|brains|neck|world|this life|eyes|face|not live|decease|demise|with (?:the|his|her) ship|nature|lost|short work)/,
   patterns: [
-    pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|drowned)\\b${notReally}`, dead),
-    pattern(`${subject}(?:,? who)?(?: had)?${adverb} ${dies}\\b`, dead),
-    pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead),
+    pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|drowned)\\b${notReally}`, dead, { needs: listedWords('died drowned') }),
+    pattern(`${subject}(?:,? who)?(?: had)?${adverb} ${dies}\\b`, dead, {
+      needs: listedWords(
+        'perished expired passed succumbed bled breathed breathe drew gasped ghost departed debt death end life brains neck world grave account ship',
+      ),
+    }),
+    pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead, {
+      needs: listedWords('dead'),
+    }),
     pattern(`${subject}(?:,? who)? (?:was|is) no more(?= ?[.,;!]| and\\b)`, dead),
-    pattern(`${subject}(?:,? who)? (?:was|had been|were)${adverb} ${killed}\\b${notReally}`, dead),
+    pattern(`${subject}(?:,? who)? (?:was|had been|were)${adverb} ${killed}\\b${notReally}`, dead, {
+      needs: listedWords(
+        'killed murdered drowned hanged hung beheaded executed poisoned slain strangled shot stabbed burned burnt beaten crushed frozen put lost run guillotined buried interred laid lowered carried borne followed',
+      ),
+    }),
     pattern(`${subject}(?:,? who)? (?:was|lay|is)${adverb} (?:cold |laid )?in (?:his|her) (?:grave|coffin|shroud)\\b`, dead),
-    pattern(`${subject} (?:did not live|never lived) to\\b`, dead, { denies: true }),
-    pattern(`${subject} never (?:woke|awoke|breathed|stirred) again(?= ?[.,;])`, dead, { denies: true }),
-    pattern(`${subject} would never (?:speak|wake|breathe|rise|move) again(?= ?[.,;])`, dead, { denies: true }),
-    pattern(`\\b(?:so|thus|there|then|here) (?:had )?(?:died|perished|expired) ${person}`, dead),
+    pattern(`${subject} (?:did not live|never lived) to\\b`, dead, { denies: true, needs: listedWords('live lived') }),
+    pattern(`${subject} never (?:woke|awoke|breathed|stirred) again(?= ?[.,;])`, dead, { denies: true, needs: listedWords('never') }),
+    pattern(`${subject} would never (?:speak|wake|breathe|rise|move) again(?= ?[.,;])`, dead, {
+      denies: true,
+      needs: listedWords('never'),
+    }),
+    pattern(`\\b(?:so|thus|there|then|here) (?:had )?(?:died|perished|expired) ${person}`, dead, {
+      needs: listedWords('died perished expired'),
+    }),
     pattern(
       `(?<n>${name})(?<between>[^\ue000-\ue0ff.;:!?"]{4,70}?) and (?:so |then |at once |there |presently |quietly )?(?:${dies}|(?:died|was (?:instantly )?(?:killed|drowned))\\b${notReally})`,
       alone,
+      {
+        needs: listedWords(
+          'died killed drowned perished expired passed succumbed bled breathed breathe drew ghost departed debt death end life brains neck world grave account ship',
+        ),
+      },
     ),
     pattern(
       `${subject} (?:had )?(?:hanged|hung|shot|drowned|poisoned|killed|stabbed) (?:him|her)self(?= ?[.,;!]| (?:last|that|in the|with a|on the)\\b)`,
       dead,
     ),
-    pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead),
-    pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead),
+    pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead, { needs: listedWords('dead') }),
+    pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead, {
+      needs: listedWords('dead lifeless'),
+    }),
     pattern(`\\bthe (?:dead|murdered|drowned|slain) (?<n>${name})(?!'s)`, dead),
     // Then the death was only reported.
-    pattern(`${subject} (?:was|is|had been) (?:still |yet )?alive\\b`, alive),
+    pattern(`${subject} (?:was|is|had been) (?:still |yet )?alive\\b`, alive, { needs: listedWords('alive') }),
     pattern(`${subject} (?:was|is|had) not (?:been )?(?:really )?(?:dead|died?|been (?:killed|drowned))\\b`, alive, { denies: true }),
     // Who kills, and what.
     pattern(
       `\\b(?:killed|murdered|strangled|beheaded|slew|shot and killed) ${person}(?! (?:to|with|by (?:inches|degrees)|outright if)\\b)`,
       dead,
+      { needs: listedWords('killed murdered strangled beheaded slew') },
     ),
     pattern(`\\b(?:drowned) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|where)\\b)`, dead),
     pattern(
       `\\b(?:shot|struck|laid|stabbed|ran|put) ${person} (?:dead|through the (?:heart|head|brain|body)|to (?:death|the heart))\\b`,
       dead,
+      { needs: listedWords('shot struck laid stabbed ran put') },
     ),
     pattern(`\\bcut (?:off )?${ofPerson} (?:throat|head)(?= ?[.,;]| (?:and|with|from|in)\\b)`, dead),
     pattern(`\\bbroken? ${ofPerson} neck\\b`, dead),
     pattern(
       `\\b${illness}[^.;!?"\ue000-\ue0ff]{0,30}? (?:carried off|made short work of|made an end of|been the death of) ${person}(?! to\\b)`,
       dead,
+      { needs: listedWords('carried work end death') },
     ),
     pattern(
       `\\b${illness} (?:had )?(?:carried away|took|had taken|claimed|finished) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|within)\\b)`,
       dead,
+      { needs: listedWords('carried took taken claimed finished') },
     ),
     // What the living do for them.
     pattern(`\\b(?:they|we|he|she|i|men|who|had|${name}) (?:had )?(?:buried|interred) ${person}(?! (?:alive|under (?:a|with)))`, dead),
     pattern(
       `\\b(?:laid|put|lowered|followed|carried) ${person} (?:to rest|(?:in|into|to) (?:his|her|the) (?:own )?(?:grave|coffin|vault|churchyard|tomb)|in the (?:ground|earth))\\b`,
       dead,
+      { needs: listedWords('laid put lowered followed carried') },
     ),
     pattern(`(?<!\\b(?:sleep|slumber|fatigue|weariness|exhaustion|sun|light)(?: had)? )\\bclosed the eyes of ${person}`, dead),
     pattern(
@@ -110,30 +135,44 @@ export const deaths: ClaimFamily = {
     pattern(
       `\\b(?:sheet|cloth|pall|flag|coverlet|blanket|handkerchief) over (?:the (?:\\p{L}+ )?(?:face|body) of ${person}|${ofPerson} (?:\\p{L}+ )?face\\b)`,
       dead,
+      { needs: listedWords('sheet cloth pall flag coverlet blanket handkerchief') },
     ),
     pattern(
       `\\b(?:stone|tombstone|tablet|monument) (?:(?:was|had been) )?(?:put up|raised|set up|erected) (?:to|for|over|above) (?:the memory of )?${person}`,
       dead,
+      { needs: listedWords('stone tombstone tablet monument') },
     ),
     // What is theirs.
     pattern(
       `${notPlanned}${granted}${ofPerson} (?:own )?(?:${rites}|last breath|grave(?= ?[.;]| (?:was|in|at|beside|lay|stood|with|bore|under|and|for)\\b))\\b`,
       dead,
+      {
+        needs: listedWords(
+          'funeral burial corpse body coffin tomb tombstone gravestone headstone obsequies interment obituary remains murderer murderers inquest breath grave',
+        ),
+      },
     ),
     pattern(
       `\\b(?:above|over|upon|beside|to|on|by|visited|from|at) ${ofPerson} grave\\b(?! (?:face|eyes?|look|voice|smile|manner|words?|air|brow|tone))`,
       dead,
+      { needs: listedWords('grave') },
     ),
-    pattern(`\\b(?:the )?(?:${rites}|murder|wake|grave) of ${person}`, dead),
-    pattern(`${ofPerson} ${bodyOfDead}`, dead),
-    pattern(`\\bthe body of ${person.replace("(?!'s)", '')} ${bodyOfDead.slice(5)}`, dead),
+    pattern(`\\b(?:the )?(?:${rites}|murder|grave) of ${person}`, dead, {
+      needs: listedWords(
+        'funeral burial corpse body coffin tomb tombstone gravestone headstone obsequies interment obituary remains murderer murderers inquest murder grave',
+      ),
+    }),
+    pattern(`${ofPerson} ${bodyOfDead}`, dead, { needs: listedWords('body') }),
+    pattern(`\\bthe body of ${person.replace("(?!'s)", '')} ${bodyOfDead.slice(5)}`, dead, { needs: listedWords('body') }),
     pattern(
       `${notPlanned}${granted}\\b(?:death|murder|decease|demise) of ${person}(?= ?[.,;]| (?:in|at|on|had|was|left|made|came|that|last|and|by|which)\\b)${notYet}`,
       dead,
+      { needs: listedWords('death murder decease demise') },
     ),
     pattern(
       `${notPlanned}${granted}${ofPerson} (?:sudden |untimely |early |tragic )?(?:death|decease|demise)\\b(?! ?(?:-|warrant|bed|wish|sentence|mask))${notYet}`,
       dead,
+      { needs: listedWords('death decease demise') },
     ),
   ],
 };

@@ -69,7 +69,14 @@ interface Reader extends GatedPattern {
 
 /** Of each family first what reads the sentence, then what reads what is said of somebody in it. */
 const readers: readonly Reader[] = families.flatMap((family) => [
-  ...family.patterns.map((pattern) => ({ family, pattern, sort: undefined, regex: pattern.regex, words: family.words })),
+  ...family.patterns.map((pattern) => ({
+    family,
+    pattern,
+    sort: undefined,
+    regex: pattern.regex,
+    words: family.words,
+    ...(pattern.needs && { needs: pattern.needs }),
+  })),
   ...['is', 'has'].flatMap((sort) =>
     (family.readings ?? [])
       .filter((reading) => reading.sort === sort)
