@@ -27,6 +27,8 @@ function count(word: string): number | null {
   return /^\d/.test(lower) ? Number(lower) : numberInWords(lower);
 }
 
+const partsOfYear = `year|spring|summer|autumn|winter|${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')}`;
+
 const patterns: readonly TimePattern[] = [
   {
     kind: 'weekday',
@@ -81,15 +83,27 @@ const patterns: readonly TimePattern[] = [
     kind: 'year',
     words: [],
     regex:
-      /\b(?:in|of|year|year was|it was|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/gi,
+      /\b(?:in|of|year|year was|it was|it was then|it was now|it was still|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/gi,
     value: (match) => Number(match[1]),
   },
   {
     // "All this happened in the winter of 1790": a year that is more than mentioned.
     kind: 'setting',
     words: [],
-    regex:
-      /\b(?:it|all this|this|(?:these|those|the) (?:things|events)|(?:our|this|the|my) (?:story|tale|history))[ \n](?:was|were|is|happened|befell|took place|passed|came to pass|begins|began|opens|opened)[ \n](?:(?:in|on|of|during|the|early|late|middle|year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December),?[ \n]){0,6}(1[0-9]\d\d|20\d\d)\b/gi,
+    regex: new RegExp(
+      `\\b(?:it|all this|this|the year|(?:these|those|the) (?:things|events)|(?:our|this|the|my) (?:story|tale|history))[ \\n](?:was|were|is|happened|befell|took place|passed|came to pass|begins|began|opens|opened)[ \\n](?:(?:then|now|still|already|end|beginning|close|in|on|of|during|the|early|late|middle|${partsOfYear}),?[ \\n]){0,6}(1[0-9]\\d\\d|20\\d\\d)\\b`,
+      'gi',
+    ),
+    value: (match) => Number(match[1]),
+  },
+  {
+    // "In that January of 1834 he had a typewriter": the sentence is of that year, where "built in 1834" is not.
+    kind: 'dating',
+    words: [],
+    regex: new RegExp(
+      `(?<!\\b(?:built|founded|born|erected|established|opened|dated|died|published|printed|married|wedded|since|from|restored|made|planted|laid|begun|back)[ \\n])\\b(?:[Ii]n[ \\n](?:(?:the|that|this|same|very|early|late|of|${partsOfYear}),?[ \\n]){0,5}|(?:that|this|the)[ \\n](?:same[ \\n])?year[ \\n])(1[0-9]\\d\\d|20\\d\\d)\\b(?![,.]\\d|[ \\n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))`,
+      'g',
+    ),
     value: (match) => Number(match[1]),
   },
   {
@@ -112,7 +126,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'invention',
     words: inventionWords,
     regex: new RegExp(
-      `\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b(?! (?:had|has|was|were)(?: not|n't| never| yet){1,2} (?:yet )?been)`,
+      `(?<!\\b(?:no|nor|without|without an?)[ \\n])\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b(?! (?:had|has|was|were)(?: not|n't| never| yet){1,2} (?:yet )?been)`,
       'gi',
     ),
     value: (match) => inventedIn(match[0]) ?? null,
