@@ -5,22 +5,21 @@ import { findDashes } from './facts/dashes.js';
 import { findDates } from './facts/dates.js';
 import { findForms, findTagAdverbs } from './facts/forms.js';
 import { findMarks } from './facts/marks.js';
-import { findNames, type FoundName } from './facts/names.js';
+import { findNames } from './facts/names.js';
 import { findOutlines } from './facts/outline.js';
 import { findPassives } from './facts/passives.js';
+import { performance } from './facts/performance.js';
 import { findRelations } from './facts/relations.js';
 import { findAddresses, findSubjects } from './facts/sexes.js';
 import { findTags } from './facts/tags.js';
 import { findTimes } from './facts/times.js';
 import { tokensOf, type Token } from './facts/tokens.js';
-import { tellsOfAction } from './language/action-verbs.js';
 import { sentenceEnds } from './language/sentences.js';
 import { blocksOf, type Block } from './manuscript/blocks.js';
 import { lineLengths } from './manuscript/lines.js';
 import type { Chunk } from './model/chunk.js';
 import { ClaimHint, claimOwners, type ClaimFact } from './model/claims.js';
 import {
-  Evidence,
   paragraphKinds,
   subjectKinds,
   type Facts,
@@ -88,7 +87,12 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   const startsSentence = (token: Token): boolean => first.has(token) || followsMark(text, block.at, token);
   const names = findNames(text, tokens, startsSentence);
   for (const name of names)
-    facts.names.push([name.at, name.end - name.at, intern(name.text, facts.texts, interned), name.evidence | performance(tokens, name)]);
+    facts.names.push([
+      name.at,
+      name.end - name.at,
+      intern(name.text, facts.texts, interned),
+      name.evidence | performance(text, tokens, name),
+    ]);
   const tags = findTags(text, tokens, names);
   const marks =
     context.quoteMarks === 'dash'
@@ -138,14 +142,6 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
     ]);
   for (const subject of findSubjects(tokens, startsSentence)) facts.subjects.push(subject);
   for (const address of findAddresses(text, tokens, block.at)) facts.addresses.push(address);
-}
-
-/** "Tom opened", "Tom slowly opened", "Tom was eating". */
-function performance(tokens: readonly Token[], name: FoundName): number {
-  const after = name.last + (tokens[name.last + 1]?.word.endsWith('ly') ? 2 : 1);
-  const [verb, next] = [tokens[after], tokens[after + 1]];
-  const acts = verb !== undefined && verb.sentence === tokens[name.last]?.sentence && tellsOfAction(verb.word, next?.word);
-  return acts ? Evidence.performs : 0;
 }
 
 /** Nothing but marks stands between the word and the stop, the colon or the dash before it. */

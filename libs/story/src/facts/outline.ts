@@ -35,7 +35,7 @@ add(present, Outline.present);
 for (const [word, sort] of peopleNouns) add([word], sort === 'male' ? Outline.man : sort === 'female' ? Outline.woman : Outline.somebody);
 
 const determiners = new Set(
-  listed('a an the her his its their my our your no some any two three four many few little much nothing something enough'),
+  listed('to a an the her his its their my our your no some any two three four many few little much nothing something enough'),
 );
 
 const openerOf = new Map(openers.map((word, index) => [word, index]));
@@ -70,11 +70,13 @@ export function findOutlines(
     if (token.sentence !== before) fact[1] |= (openerOf.get(lower) ?? 0) << openerShift;
     before = token.sentence;
     if (inName[index] === 1) return;
-    // "Had the house" is no pluperfect.
+    // "Had the house", "had to go" is no pluperfect.
     if (lower === 'had' && determiners.has(tokens[index + 1]?.word ?? '')) {
       fact[1] |= Outline.past;
       return;
     }
+    // "Earlier than usual" is now.
+    if (lower === 'earlier' && tokens[index + 1]?.word === 'than') return;
     fact[1] |= (word === 'I' ? Outline.first : (bits.get(lower) ?? 0)) | (makesUnreal(lower) ? Outline.unreal : 0);
   });
   return facts;

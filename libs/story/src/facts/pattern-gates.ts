@@ -6,6 +6,8 @@ import type { TriggerWords } from './trigger-words.js';
 export interface GatedPattern {
   regex: RegExp;
   words: TriggerWords;
+  /** Words of which one stands in whatever the pattern finds, where that is not to be read off it or there are rarer ones. */
+  needs?: TriggerWords;
 }
 
 /** What a word opens: patterns that need it, by number, and lists of words in which it stands, by bit. */
@@ -28,8 +30,8 @@ export class PatternGates {
     const lists = [...new Set(patterns.map(({ words }) => words))];
     this.topics = patterns.map(({ words }) => 1 << lists.indexOf(words));
     lists.forEach((words, bit) => words.forEach((word) => this.note(word, (opened) => (opened.topics |= 1 << bit))));
-    patterns.forEach(({ regex, words }, number) => {
-      for (const word of new Set(necessaryWords(regex) ?? words)) this.note(word, ({ numbers }) => numbers.push(number));
+    patterns.forEach(({ regex, words, needs }, number) => {
+      for (const word of new Set(needs ?? necessaryWords(regex) ?? words)) this.note(word, ({ numbers }) => numbers.push(number));
     });
   }
 

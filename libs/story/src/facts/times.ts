@@ -1,5 +1,7 @@
+import { makesUnreal } from '../language/appearance.js';
 import { months, seasons, weekdays } from '../language/calendar.js';
 import { bygoneSince, bygoneWords, inventedIn, inventionPattern, inventionWords } from '../language/inventions.js';
+import { feasts, signsOfTheYear } from '../language/signs-of-the-year.js';
 import { numberInWords } from '../manuscript/numbers.js';
 import { timeKinds, type TimeFact, type TimeKind } from '../model/times.js';
 import type { Token } from './tokens.js';
@@ -25,6 +27,8 @@ function count(word: string): number | null {
   return /^\d/.test(lower) ? Number(lower) : numberInWords(lower);
 }
 
+const partsOfYear = `year|spring|summer|autumn|winter|${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')}`;
+
 const patterns: readonly TimePattern[] = [
   {
     kind: 'weekday',
@@ -39,7 +43,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'days later',
     words: listedWords('day days morning morrow evening afternoon night nights week weeks fortnight fortnights hour hours'),
     regex: new RegExp(
-      `\\b(?:(the )?(next|following) (?:day|morning|evening|afternoon|night)|(the day after)(?! to-?morrow| that of)|the morning after|on the morrow|(that (?:same )?(?:evening|night|afternoon)|that same (?:day|morning)|the same (?:day|evening|night|afternoon|morning)|later (?:that|the same) day|in the (?:evening|afternoon) of (?:that|the same)|(?:an|half an|two|three|a few|some|several) hours? (?:later|afterwards?|after))|${number}\\s(day|night|week|fortnight)s?\\s${later})\\b`,
+      `\\b(?:(the )?(next|following) (?:day|morning|evening|afternoon|night)|(the day after)(?! to-?morrow| that of)|the morning after|on the morrow|(that (?:same )?(?:evening|night|afternoon)|(?:on |upon )?that (?:same |very )?(?:day|morning)|the same (?:day|evening|night|afternoon|morning)|later (?:that|the same) day|in the (?:evening|afternoon) of (?:that|the same)|(?:an|half an|two|three|a few|some|several) hours? (?:later|afterwards?|after))|${number}\\s(day|night|week|fortnight)s?\\s${later})\\b`,
       'gi',
     ),
     value: (match) => {
@@ -63,47 +67,66 @@ const patterns: readonly TimePattern[] = [
     kind: 'month',
     words: months,
     regex: new RegExp(
-      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|[Tt]he|hot|cold|warm|bright|bitter|wet|grey|gray|fine|sunny|dull|raw|mild|chilly|windy|frosty|dark|rainy|lovely|golden|freezing|icy|snowy|dry|stormy|misty|foggy|sultry|sweltering|blazing|glorious|burning|dreary|gusty|English|last|in the month of|[Bb]y|[Aa]ll|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Tt]owards)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?! \\p{Lu}|['’]s)|(?<!(?:Miss|Mrs|Mr|Lady|Aunt|Captain)\\.? )\\b(January|February|July|August|September|October|November|December)(?= (?:had|was|came|found|brought|passed|went|wore|drew|sun|snow|morning|day|evening|night|afternoon|weather|rain|wind|air|heat|frost|and)\\b)`,
+      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|[Tt]he|hot|cold|warm|bright|bitter|wet|grey|gray|fine|sunny|dull|raw|mild|chilly|windy|frosty|dark|rainy|lovely|golden|freezing|icy|snowy|dry|stormy|misty|foggy|sultry|sweltering|blazing|glorious|burning|dreary|gusty|English|last|in the month of|[Bb]y|[Aa]ll|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Tt]owards)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?!['’]s)(?!(?<=\\b(?:April|May|June|August|March)) \\p{Lu})|\\b(March|April|May|June)(?= (?:had (?:come|set|begun|passed)|was (?:half|nearly|almost|well|over|past|come|at)|came in|set in)\\b)|(?<!(?:Miss|Mrs|Mr|Lady|Aunt|Captain)\\.? )\\b(January|February|July|August|September|October|November|December)(?= (?:had|was|came|found|brought|passed|went|wore|drew|sun|snow|morning|day|evening|night|afternoon|weather|rain|wind|air|heat|frost|and)\\b)`,
       'gu',
     ),
-    value: (match) => months.indexOf((match[1] ?? match[2] ?? '').toLowerCase()) + 1,
+    value: (match) => months.indexOf((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()) + 1,
   },
   {
     kind: 'season',
     words: listedWords('spring summer autumn winter midsummer midwinter mid'),
     regex:
-      /(?:\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?|(?<![\w-] )(?=[SAWM])(?:Mid-?)?)(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold|dusk|dawn|twilight|frost|rain|wind|sky|light|sunshine|sunset|air|gale|gales)|[.,;:]| (?:and|when|that|in|came|were|had come|had set in|lay)\b)(?! that (?:was|had|would|is)\b)/gi,
+      /(?:\b(?<!\b(?:before|until|till|since|after|for|last|next) )(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?|(?<![\w-] )(?=[SAWM])(?:Mid-?)?)(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold|dusk|dawn|twilight|frost|rain|wind|sky|light|sunshine|sunset|air|gale|gales)|[.,;:]| (?:and|when|that|in|came|were|had come|had set in|lay)\b)(?! that (?:was|had|would|is)\b)/gi,
     value: (match) => seasons.indexOf((match[1] ?? '').toLowerCase()),
   },
   {
     kind: 'year',
     words: [],
     regex:
-      /\b(?:in|of|year|year was|it was|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/gi,
+      /\b(?:in|of|year|year was|it was|it was then|it was now|it was still|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/gi,
     value: (match) => Number(match[1]),
   },
   {
     // "All this happened in the winter of 1790": a year that is more than mentioned.
     kind: 'setting',
     words: [],
-    regex:
-      /\b(?:it|all this|this|(?:these|those|the) (?:things|events)|(?:our|this|the|my) (?:story|tale|history))[ \n](?:was|were|is|happened|befell|took place|passed|came to pass|begins|began|opens|opened)[ \n](?:(?:in|on|of|during|the|early|late|middle|year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December),?[ \n]){0,6}(1[0-9]\d\d|20\d\d)\b/gi,
+    regex: new RegExp(
+      `\\b(?:it|all this|this|the year|(?:these|those|the) (?:things|events)|(?:our|this|the|my) (?:story|tale|history))[ \\n](?:was|were|is|happened|befell|took place|passed|came to pass|begins|began|opens|opened)[ \\n](?:(?:then|now|still|already|end|beginning|close|in|on|of|during|the|early|late|middle|${partsOfYear}),?[ \\n]){0,6}(1[0-9]\\d\\d|20\\d\\d)\\b`,
+      'gi',
+    ),
     value: (match) => Number(match[1]),
   },
   {
-    kind: 'weather',
-    words: listedWords(
-      'snow snowing snowed snowflakes snowdrift snowdrifts drifts blizzard frozen frost icicles snowstorm skating pond lake river bloom blossom blossoms orchard orchards apples plums reapers harvesters harvest corn wheat hay haymakers leaves leaved daffodils bluebells snowdrops crocuses primroses hayfield hayfields mown strawberries raspberries cherries roses swallows swifts cuckoo nightingale nightingales lambs butterflies dragonflies sledges sledge sleigh icy skated fanning sheaves hoarfrost hoar stooks bees sweltering scorching heat heatwave blistering',
+    // "In that January of 1834 he had a typewriter": the sentence is of that year, where "built in 1834" is not.
+    kind: 'dating',
+    words: [],
+    regex: new RegExp(
+      `(?<!\\b(?:built|founded|born|erected|established|opened|dated|died|published|printed|married|wedded|since|from|restored|made|planted|laid|begun|back)[ \\n])\\b(?:[Ii]n[ \\n](?:(?:the|that|this|same|very|early|late|of|${partsOfYear}),?[ \\n]){0,5}|(?:that|this|the)[ \\n](?:same[ \\n])?year[ \\n])(1[0-9]\\d\\d|20\\d\\d)\\b(?![,.]\\d|[ \\n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))`,
+      'g',
     ),
-    regex:
-      /\b(?:(snow (?:was falling|fell|lay|covered|had fallen|began to fall|drifted|began falling|came down)|(?:it was|it had been|it) (?:snowing|snowed|begun to snow|began to snow)|(?:deep|fresh|heavy|thick|falling|fallen|new|first) snow|(?:lake|river|pond|canal|harbour) (?:was|had|lay) frozen|frozen over|snowflakes|snow-?drifts?|blizzard|the frozen (?:river|lake|pond|ground)|(?:through|in|over|across) the snow|frost lay|hoar-?frost|hard frost|icicles|snowstorm|skating|skated (?:on|over|across)|sledges?|sleighs? (?:waited|were|was|drove|ran)|(?:frozen|icy) (?:mill-)?pond|knocked the icicles|thick ice|(?:white|stiff|grey) with frost)|(sweltering|such heat|great heat|scorching (?:heat|sun)|blazing heat|heat of the day was|baking heat|burning heat|suffocating heat|blistering heat|heat-?wave)|(ripe (?:apples|plums|pears|corn|wheat)|(?:apples|plums|pears|corn|wheat) (?:was|were|hung|lay|stood) ripe|(?:reapers|harvesters) were|(?:reaping|cutting|carrying) the (?:corn|wheat|barley)|bringing in the harvest|corn-?stooks|sheaves (?:stood|were))|((?:in|into) (?:full |early )?(?:bloom|blossom)|(?:apple|cherry|plum|pear|hawthorn|lilac) blossoms?|daffodils (?:were|had|nodded|danced)|bluebells (?:were|had|carpeted)|lambs were|cuckoo (?:calling|called|was calling|sang)|nightingales? (?:sang|was singing|were singing|singing))|((?:fallen|dead|falling|withered) leaves (?:were|lay|rustled|covered|blew|whirled|of)|leaves were (?:falling|turning)|last leaves|yellow leaves (?:were|lay|fell|drifted)|ankle-deep in (?:fallen |dead )?leaves|rustl(?:ed|ing) (?:through|among) (?:the )?(?:fallen |dead )?leaves)|(haymak(?:ers|ing)|making hay|hayfields?|new-mown hay|mown hay|tossing (?:the )?hay|ripe (?:strawberries|raspberries|cherries)|(?:strawberries|raspberries|cherries) (?:were|hung) ripe|(?:picking|gathered|picked|gathering) (?:the )?(?:ripe )?(?:strawberries|raspberries|cherries)|roses (?:were|bloomed|blooming|hung|nodded|climbed) (?:in (?:full )?(?:bloom|flower)|out|over|about)|bees (?:hummed|were humming|humming|buzzed|buzzing|droned)|(?:swallows|swifts) (?:wheeled|skimmed|darted|were|dipped|twittered)|butterflies (?:were|danced|fluttered)|full-leaved (?:elms|oaks|trees|limes|beeches)|fanning (?:himself|herself|themselves) in the heat)|((?:among|of|the|first|white) (?:snowdrops|crocuses)|snowdrops (?:were|had|came|pushed|nodded)))\b/gi,
-    value: (match) => match.slice(1).findIndex((sign) => sign !== undefined) + 1,
+    value: (match) => Number(match[1]),
   },
+  {
+    // Only the day itself: "since Christmas", "at Christmas" may be any time.
+    kind: 'feast',
+    words: [...feasts.keys()].map((name) => /^\w+/.exec(name)?.[0].toLowerCase() ?? name),
+    regex: new RegExp(
+      `(?<!\\b(?:since|before|until|till|by|for|next|last|every|each|after)[ \\n])\\b(${[...feasts.keys()].join('|')})(?:['’]s)?(?:[ \\n](?:Day|Eve|[Nn]ight|morning|afternoon|evening)\\b|(?<!Lady|Valentine|Year)(?= (?:was|had)\\b))`,
+      'g',
+    ),
+    value: (match) => feasts.get(match[1] ?? '') ?? null,
+  },
+  ...signsOfTheYear.map(({ words, pattern }, index): TimePattern => ({
+    kind: 'weather',
+    words: listedWords(words),
+    regex: new RegExp(`\\b(?:${pattern.replaceAll(' ', '\\s').replaceAll("'", "['’]")})(?!\\w)`, 'gi'),
+    value: () => index,
+  })),
   {
     kind: 'invention',
     words: inventionWords,
     regex: new RegExp(
-      `\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b(?! (?:had|has|was|were)(?: not|n't| never| yet){1,2} (?:yet )?been)`,
+      `(?<!\\b(?:no|nor|without|without an?)[ \\n])\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b(?! (?:had|has|was|were)(?: not|n't| never| yet){1,2} (?:yet )?been)`,
       'gi',
     ),
     value: (match) => inventedIn(match[0]) ?? null,
@@ -129,8 +152,37 @@ export function findTimes(text: string, from: number, to: number, tokens: readon
     .flatMap(({ kind, regex, value }) =>
       [...stretch.matchAll(regex)].flatMap((match): TimeFact[] => {
         const stated = value(match);
-        return stated === null ? [] : [[from + match.index, match[0].length, timeKinds.indexOf(kind), stated]];
+        if (stated === null) return [];
+        const fact: TimeFact = [from + match.index, match[0].length, timeKinds.indexOf(kind), stated];
+        return isOfTheYear(kind) && isPresent(stretch, match.index, match[0].length) ? [fact, [fact[0], fact[1], present, 0]] : [fact];
       }),
     )
     .sort((a, b) => a[0] - b[0] || a[2] - b[2]);
+}
+
+const present = timeKinds.indexOf('present');
+
+function isOfTheYear(kind: TimeKind): boolean {
+  return kind === 'month' || kind === 'season' || kind === 'feast' || kind === 'weather';
+}
+
+/** Clauses are no longer, or are not read. */
+const longestClause = 160;
+
+/** What sets a sentence apart from the story's present; and what does so in form only. */
+const apart = /\b(?:had|would|could|should|might|if)\b/;
+const inForm = /\bhad (?:come|set in|begun|to|opened|arrived)\b|\bcould (?:hear|see|smell|feel)\b/;
+
+/** "It was June, and Tom had been there since May": the clause says by itself when it is. "In June he had gone" does not. */
+function isPresent(text: string, at: number, length: number): boolean {
+  const before = text.slice(Math.max(0, at - longestClause), at);
+  const after = text.slice(at + length, at + length + longestClause);
+  if (!apart.test(before) && !apart.test(after)) return false;
+  const clause = (/[^,;:.!?—–]*$/.exec(before)?.[0] ?? '') + text.slice(at, at + length) + (/^[^,;:.!?—–]*/.exec(after)?.[0] ?? '');
+  const bare = clause.replace(inForm, 'was');
+  return (
+    !apart.test(bare) &&
+    /\b(?:was|were|is|are|came|lay|fell|set|hung|stood|sang|began)\b/.test(bare) &&
+    !(bare.match(/\p{L}+/gu) ?? []).some((word) => makesUnreal(word))
+  );
 }

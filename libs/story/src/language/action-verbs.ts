@@ -16,8 +16,27 @@ const ofTheDead = new Set(
 
 const still = new Set('lying dying being resting sleeping laying rotting mouldering'.split(' '));
 
-/** "Opened", "came", "was eating": somebody acts. `next` is the word behind, which a form of "be" needs. */
-export function tellsOfAction(word: string, next: string | undefined): boolean {
-  if (word === 'was' || word === 'is') return next !== undefined && next.length > 4 && next.endsWith('ing') && !still.has(next);
-  return irregular.has(word) || (word.length > 4 && word.endsWith('ed') && !ofTheDead.has(word));
+/** What somebody is only while he lives: moods and bodily states. The dead are silent, cold, at peace and remembered. */
+const livingStates = new Set(
+  `tired weary angry hungry thirsty glad sorry pleased delighted busy amused astonished surprised anxious uneasy cheerful merry laughing alive awake
+  sober ready impatient eager afraid curious jealous ashamed obliged determined startled puzzled annoyed vexed furious nervous restless wide
+  breathless flushed`.split(/\s+/),
+);
+
+/** Where somebody is only while he lives; the dead are in the church, in bed, in the ground. */
+const livingPlaces = new Set(
+  `garden kitchen parlour library drawing dining study stable stables orchard window door breakfast dinner supper table luncheon tea desk
+  office shop saddle train work school fire piano`.split(/\s+/),
+);
+
+const articles = new Set(['the', 'his', 'her', 'a', 'an']);
+
+/**
+ * "Opened", "came", "was eating", "was tired", "was in the garden": somebody acts, or is as only the living are. `behind` are the
+ * words behind, which a form of "be" needs.
+ */
+export function tellsOfAction(word: string, [next = '', second = '', third = '']: readonly (string | undefined)[]): boolean {
+  if (word !== 'was' && word !== 'is') return irregular.has(word) || (word.length > 4 && word.endsWith('ed') && !ofTheDead.has(word));
+  if (next === 'in' || next === 'at') return livingPlaces.has(articles.has(second) ? third : second);
+  return livingStates.has(next) || (next.length > 4 && next.endsWith('ing') && !still.has(next));
 }

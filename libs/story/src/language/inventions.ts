@@ -1,3 +1,6 @@
+/** Since when there are photographs. They show what is no more, and make no sentence about themselves less real. */
+export const photography = 1839;
+
 /**
  * Things and the first year in which a story could name them: the year of the invention, or that of the word where it is
  * later. General knowledge as any encyclopaedia gives it; where the beginnings are disputed the earliest claim counts.
@@ -9,17 +12,32 @@ const list: readonly (readonly [words: string, year: number])[] = [
   ['gaslight|gas-light|gas lamp|gas-lamp', 1792],
   ['railway station|railway train|railway carriage|locomotive', 1825],
   ['lucifer match|box of matches|matchbox|match-box', 1826],
-  ['photograph|photographer|daguerreotype', 1839],
+  ['photograph|photographs|photographed|photographer|daguerreotype', photography],
   ['postage stamp|postage-stamp', 1840],
-  ['telegram', 1852],
+  ['telegram|telegrams', 1852],
+  ['telegraphed|telegraphist', 1838],
+  ['express train|mail train|goods train|excursion train|first-class ticket|third-class carriage|railway ticket|engine-driver', 1830],
+  ['by wireless|wireless operator|wireless message', 1901],
+  ['pillar-box|pillar box|picture postcard', 1840],
+  ['horse-tram|tramcar|tram-car', 1860],
+  ['paraffin lamp|paraffin', 1848],
+  ['matchstick|safety match|safety matches', 1826],
+  ['gas stove|gas cooker|gas fire', 1826],
+  ['anaesthetic|anaesthetics|anesthetic', 1846],
+  ['revolver|revolvers', 1836],
+  ['elevator operator|passenger lift', 1857],
+  ['concentration camp', 1897],
+  ['electric fan|electric kettle|electric fire|electric heater|electric iron', 1882],
+  ['kodak|snapshot|snapshots', 1888],
+  ['carbon paper', 1806],
   ['telegraph office|telegraph wire|telegraph wires|telegraph pole', 1838],
   ['safety pin|safety-pin', 1849],
   ['dynamite', 1867],
-  ['typewriter', 1868],
+  ['typewriter|typewritten', 1868],
   ['barbed wire|barbed-wire', 1867],
   ['telephone|telephones|telephoned', 1876],
   ['phonograph', 1877],
-  ['gramophone', 1887],
+  ['gramophone|gramophones', 1887],
   ['electric light|electric lights|electric lamp|electric bulb|light bulb|lightbulb|light switch', 1879],
   ['machine gun|machine-gun', 1862],
   ['motor-car|motorcar|motor car|automobile|automobiles', 1885],

@@ -52,6 +52,17 @@ export function isAlwaysCold(name: string): boolean {
   return cold.has(name);
 }
 
+const warm = new Set(
+  'India|Bengal|Bombay|Calcutta|Madras|Ceylon|Egypt|Cairo|Alexandria|Jamaica|Barbados|West Indies|Indies|Cuba|Florida|California|Mexico|Nice|Cannes|Mentone|Riviera|Naples|Sicily|Capri|Madeira|Malta|Algiers|Morocco|Tunis|Singapore|Jerusalem|Palestine|Spain|Seville|Italy|Florence|Rome|Hawaii|Honolulu|Tahiti|Samoa'.split(
+    '|',
+  ),
+);
+
+/** Where flowers and the sun know no winter. */
+export function isAlwaysWarm(name: string): boolean {
+  return warm.has(name);
+}
+
 /** The last word of a name that is that of a house, an inn, an estate. */
 export function isNameOfHouse(name: string): boolean {
   return / (?:Hall|House|Inn|Abbey|Castle|Park|Manor|Farm|Lodge|Grange|Cottage|Court|Hotel|Priory|Rectory|Tower|Towers|Mill|Arms|Head|Villa|School|Tavern|Estate|Place|Palace|Academy|Hospital|Station)$/.test(

@@ -25,6 +25,8 @@ export const Evidence = {
   own: 512,
   /** A verb of action follows, as of somebody alive. */
   performs: 1024,
+  /** And nothing sets its clause apart from the story's present: what was before, may be or is told stands behind the verb. */
+  now: 2048,
 } as const;
 
 /** Offset, length, index into `Facts.texts`, evidence bits. */
@@ -92,7 +94,14 @@ export const relationOwners = [null, 'he', 'she', 'I', 'he before', 'she before'
  * Who is what to whom. Offset, length, index of the word of kinship into `Facts.texts`, where the name of the one begins who is
  * it, where that of the other, and how the other one is meant.
  */
-export type RelationFact = [at: number, length: number, relation: number, personAt: number, ownerAt: number, owner: 0 | 1 | 2 | 3 | 4 | 5 | 6];
+export type RelationFact = [
+  at: number,
+  length: number,
+  relation: number,
+  personAt: number,
+  ownerAt: number,
+  owner: 0 | 1 | 2 | 3 | 4 | 5 | 6,
+];
 
 /** What one chunk states, in places relative to the chunk. JSON, a small part of the size of the text. */
 export interface Facts {

@@ -20,7 +20,7 @@ export const actsAfterDeath: Rule = {
     code: 'CHAR005',
     name: 'acts after death',
     severity: 'error',
-    what: 'The narration says that somebody died, was killed or was buried, and later tells in its present what that person says or does; or that somebody is an orphan, and later his mother comes in.',
+    what: 'The narration says that somebody died, was killed or was buried, or speaks of his funeral, his grave or his body, and later tells in its present what that person says or does; or that somebody is an orphan, and later his mother comes in.',
     why: 'Nothing breaks the trust of a reader as surely as a dead man who answers.',
     examples: [
       {
@@ -33,7 +33,8 @@ export const actsAfterDeath: Rule = {
     options: [],
     silentWhen: [
       'A person of the story says it, or it is feared, supposed, dreamt, denied or put off ("would have died").',
-      'The later sentence looks back ("Tom had said"), remembers, dreams, or speaks of a ghost.',
+      'The later sentence looks back ("Tom had said", "before Tom came"), remembers, dreams, speaks of a ghost, or reasons in the present tense.',
+      'The text says later that the person is alive after all.',
       'Nobody really dies: "died of laughter", "dead tired".',
       'Words of the theatre stand near the death: who dies in a play gets up again.',
       'In a story of necromancers, zombies or resurrections it is a note (info) only.',
@@ -130,10 +131,22 @@ function firstActAfter(death: Statement, whole: Whole): Act | null {
       if (index === death.paragraph && (each.at <= death.at || each.at < end)) continue;
       if (whole.cast.idOf.get(each.text) !== death.character || !mayBeSame(name, each.text)) continue;
       const act = actOf(paragraph, index, each, whole);
-      if (act) return act;
+      if (act) return isAliveBy(death, index, whole) ? null : act;
     }
   }
   return null;
+}
+
+/** "Tom was alive and well": the death was only reported. */
+function isAliveBy({ character, paragraph }: Statement, until: number, { statements }: Whole): boolean {
+  return statements.some(
+    (each) =>
+      each.attribute === 'state' &&
+      each.value === 'alive' &&
+      each.character === character &&
+      each.paragraph >= paragraph &&
+      each.paragraph <= until,
+  );
 }
 
 /** How the text calls the dead where it tells of the death. */
@@ -149,13 +162,38 @@ function mayBeSame(dead: string, acting: string): boolean {
   return title === undefined || dead === acting;
 }
 
+/** "Tom took the box, and there the trail ends; we only know that it is on its way": whoever reasons in the present tells things anew. */
+function isDiscussed({ outlines }: StoryParagraph, index: number, antecedents: Whole['antecedents']): boolean {
+  return outlines.some(({ at, bits }) => (bits & Outline.present) !== 0 && (bits & Outline.past) === 0 && !antecedents.isSpoken(index, at));
+}
+
+/** A quote ends right before the tag, or begins soon behind it: "thinking Tom called, she ..." is no tag. */
+function isBesideQuote({ at, end }: StoryParagraph['tags'][number], { marks }: StoryParagraph): boolean {
+  return marks.some(([mark]) => (mark < at && at - mark <= 4) || (mark >= end && mark - end <= 40));
+}
+
+/** "Said Tom", "Tom said": nothing stands between, as in "Tom had said". */
+function isDirect({ at, end, verb }: StoryParagraph['tags'][number], name: StoryParagraph['names'][number]): boolean {
+  return end - at <= name.length + verb.length + 1;
+}
+
+/** "Anna and Tom sat late": both, if the two are the subject of the sentence. */
+function evidenceOfPair({ names }: StoryParagraph, name: StoryParagraph['names'][number], sentence: number): number {
+  const index = names.indexOf(name);
+  const [first, second] = name.at <= sentence + 1 ? [name, names[index + 1]] : [names[index - 1], name];
+  return first && second && first.at <= sentence + 1 ? second.evidence & Evidence.performs : 0;
+}
+
 function actOf(paragraph: StoryParagraph, index: number, name: StoryParagraph['names'][number], { antecedents }: Whole): Act | null {
-  if ((name.evidence & (Evidence.possessive | Evidence.paired)) !== 0 || antecedents.isSpoken(index, name.at)) return null;
+  if ((name.evidence & Evidence.possessive) !== 0 || antecedents.isSpoken(index, name.at)) return null;
   const { bits, at: from, end } = sentenceAt(paragraph, name.at);
-  if ((bits & elsewhere) !== 0) return null;
   const tag = paragraph.tags.find((each) => each.subject === 'name' && each.subjectAt === name.at && !quotesTheDead.has(each.verb));
-  const speaks = tag !== undefined && paragraph.marks.length > 0;
-  if (!speaks && (name.evidence & (Evidence.acts | Evidence.performs)) === 0) return null;
+  const speaks = tag !== undefined && isBesideQuote(tag, paragraph);
+  const evidence = (name.evidence & Evidence.paired) === 0 ? name.evidence : evidenceOfPair(paragraph, name, from);
+  if (!speaks && ((evidence & Evidence.performs) === 0 || isDiscussed(paragraph, index, antecedents))) return null;
+  // What is quoted in the sentence may look back or forward, and what follows the verb may.
+  const direct = speaks ? isDirect(tag, name) : (evidence & Evidence.now) !== 0;
+  if ((bits & (direct ? Outline.recalls : elsewhere)) !== 0) return null;
   // "He was told that Tom died": the sentence tells of the death again.
   if (paragraph.claims.some((claim) => claim.attribute === 'state' && claim.at >= from && claim.at < end)) return null;
   return { path: paragraph.path, at: name.at, length: name.length, text: name.text, speaks };

@@ -21,6 +21,18 @@ describe('CHAR005, acts after death', () => {
     'Before the week was over Tom was dead and buried.',
     'Tom hanged himself in the night.',
     "Tom's body was found in the lake.",
+    'So perished Tom, and nobody spoke for a while.',
+    'The doctor shook his head. Tom was no more.',
+    'Tom fell back upon the pillow and expired.',
+    'Fever had carried off Tom in three days.',
+    'Anna closed the eyes of Tom for the last time.',
+    'The body of Tom was taken from the water at daybreak.',
+    "The stone above Tom's grave bore two dates.",
+    "Since Tom's funeral the blinds had not been raised.",
+    'The ball had gone home, and Tom did not live to be carried indoors.',
+    'Tom never woke again.',
+    'They lowered Tom into the grave.',
+    'The robber shot Tom through the heart.',
   ])('knows that somebody is dead: %s', (death) => {
     expect(markedIn(after(death, 'Tom opened the door.'), 'CHAR005')).toEqual(['Tom']);
   });
@@ -72,6 +84,11 @@ describe('CHAR005, acts after death', () => {
     ['papers', 'Tom was buried in his newspaper.'],
     ['a dream', 'In the dream Tom died.'],
     ['a play', 'The curtain rose. Tom died nobly, and the audience wept.'],
+    ['sleep', "Sleep closed Tom's eyes."],
+    ['a plan', "They planned Tom's death. At Tom's death the house would go to Anna."],
+    ['a grave face', "Anna looked up at Tom's grave face."],
+    ['somebody else in the sentence', 'Tom watched the bird until it drooped and died.'],
+    ['what is given out', 'It was given out in the town that Tom was dead.'],
     ['somebody of the family', "Tom's father died. Tom's dog was killed."],
   ])('does not take for a death: %s', (_, death) => {
     expect(findingsIn(after(death, 'Tom opened the door.'), 'CHAR005')).toEqual([]);
@@ -83,11 +100,19 @@ describe('CHAR005, acts after death', () => {
     ['a dream', 'In her dream Tom smiled.'],
     ['a ghost', 'The ghost of Tom walked in the garden. Tom smiled, as a ghost smiles.'],
     ['what is his', "Tom's brother opened the door."],
+    ['what is before', 'Since Tom came to the house it had stood there. Before Tom left he had locked it.'],
+    ['a thought', 'She started up, thinking Tom called her.'],
+    ['somebody of his', 'The brother of Tom opened the door.'],
+    ['what is reasoned out', 'Tom took the box, and there the trail ends. We only know that it is on its way.'],
     ['what the dead are', 'Tom was lying in the churchyard.'],
     ['another telling of the death', 'Tom died, they said, of the fever. Tom was killed by it.'],
     ['what somebody says of him', '"Tom laughed at me," said Anna.'],
   ])('does not take for an act: %s', (_, act) => {
     expect(findingsIn(after('Tom died that night.', act), 'CHAR005')).toEqual([]);
+  });
+
+  it('takes a death for a rumour if the dead turns out to be alive', () => {
+    expect(findingsIn(after('Tom was dead.', 'Tom was alive and well. Tom laughed at the report.'), 'CHAR005')).toEqual([]);
   });
 
   it('does not take the son for the father of his name', () => {

@@ -1,5 +1,6 @@
 import { capitalised, months, seasons } from '../language/calendar.js';
-import { isAlwaysCold, isSouthern } from '../language/places.js';
+import { isAlwaysCold, isAlwaysWarm, isSouthern } from '../language/places.js';
+import { signsOfTheYear } from '../language/signs-of-the-year.js';
 import type { NarratedTime } from '../timeline/narrated-times.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
@@ -8,7 +9,7 @@ export const season: Rule = {
     code: 'TIME005',
     name: 'season',
     severity: 'warning',
-    what: 'The month and the season or the weather beside it do not go together: snow in July, a summer morning in January, ripe apples in spring.',
+    what: 'The month, the feast or the season and what nature, weather, light or field work show beside it do not go together: snow in July, mowers in January, a summer morning in February, dark at four on Midsummer Day.',
     why: 'The date was changed, and the weather was left behind.',
     examples: [
       {
@@ -18,8 +19,8 @@ export const season: Rule = {
     ],
     options: [],
     silentWhen: [
-      'The chapter names a place in the southern half of the world, or the paragraph one that is always cold.',
-      'A person of the story says it, or the sentence remembers, dreams or looks back.',
+      'The chapter names a place in the southern half of the world, or the paragraph one that is always cold or always warm.',
+      'A person of the story says it, or the sentence remembers, dreams or looks back, unless the clause itself tells of the present ("it was June, and he had been ...").',
       'More than one month or season is named there.',
     ],
   },
@@ -29,13 +30,27 @@ export const season: Rule = {
         .filter(({ names }) => names.some(({ text }) => isSouthern(text)))
         .map(({ path, chapter }) => `${path} ${chapter ?? ''}`),
     );
-    const told = times.filter(({ unreal, place, chapter }) => !unreal && !southernChapters.has(`${place.path} ${chapter ?? ''}`));
-    const beside = told.flatMap((time, index) =>
-      time.kind === 'month' ? conflictsOf(time, told.slice(Math.max(0, index - 3), index + 4), story) : [],
+    const told = times.filter(
+      ({ unreal, present, place, chapter }) => (!unreal || present) && !southernChapters.has(`${place.path} ${chapter ?? ''}`),
     );
-    return [...beside, ...leapsOf(times.filter((time) => told.includes(time) && !time.elsewhere && !isCold(time, story)))];
+    const beside = told.flatMap((time, index) =>
+      isMonth(time) ? conflictsOf(time, told.slice(Math.max(0, index - 3), index + 4), story) : [],
+    );
+    return [
+      ...beside,
+      ...leapsOf(
+        times.filter(
+          (time) => told.includes(time) && (!time.elsewhere || time.present) && !(time.kind === 'weather' && isElsewhere(time, story)),
+        ),
+      ),
+    ];
   },
 };
+
+/** A feast has its month. */
+function isMonth({ kind }: NarratedTime): boolean {
+  return kind === 'month' || kind === 'feast';
+}
 
 /** So many paragraphs on a scene still has the season that it opened with. */
 const sameScene = 8;
@@ -54,7 +69,7 @@ function leapsOf(times: readonly NarratedTime[]): Observation[] {
   const found: Observation[] = [];
   let season: NarratedTime | null = null;
   let span: NarratedTime | null = null;
-  for (const time of times) {
+  for (const [index, time] of times.entries()) {
     if (
       season &&
       (time.paragraph - season.paragraph > sameScene || time.chapter !== season.chapter || time.place.path !== season.place.path)
@@ -62,54 +77,71 @@ function leapsOf(times: readonly NarratedTime[]): Observation[] {
       season = null;
     if (time.kind === 'years later' || (time.kind === 'days later' && time.value > fewDays)) [season, span] = [null, null];
     else if (time.kind === 'days later') span = time;
-    else if (time.kind === 'season' || time.kind === 'month' || time.kind === 'weather') {
+    else if (time.kind === 'season' || time.kind === 'weather' || isMonth(time)) {
+      const beside = isSign(time, season) && (span?.value ?? 0) === 0;
+      // "The first snowdrops were out that day."
+      const next = times[index + 1];
+      if (span === null && next?.kind === 'days later' && next.value === 0 && next.sentence === time.sentence && next.at - time.at <= leads)
+        span = next;
       const led = span !== null && span.paragraph === time.paragraph && Math.abs(time.at - span.at) <= leads;
-      const beside =
-        time.kind === 'weather' && season?.kind === 'month' && span === null && time.paragraph - season.paragraph <= sameMoment;
       if (season && ((span && led) || beside) && opposed(season, time, span?.value ?? 0) && !isBeside(season, time))
         found.push(observeLeap(season, time));
-      if (time.kind === 'weather') continue;
+      if (time.kind === 'weather' && season !== null && season.kind !== 'weather') continue;
       season = time;
       span = null;
     }
   }
-  return found;
+  // Several signs against one month are one slip.
+  return found.filter(
+    ({ related: [to] }, index) =>
+      !found.slice(0, index).some(({ related: [other] }) => other?.offset === to?.offset && other?.path === to?.path),
+  );
 }
 
-function isCold({ kind, paragraph }: NarratedTime, { paragraphs }: Whole['story']): boolean {
-  return kind === 'weather' && (paragraphs[paragraph]?.names ?? []).some(({ text }) => isAlwaysCold(text));
+/** What grows and falls is of the month that was named just before it. */
+function isSign(time: NarratedTime, month: NarratedTime | null): boolean {
+  return time.kind === 'weather' && month !== null && isMonth(month) && time.paragraph - month.paragraph <= sameMoment;
+}
+
+function isElsewhere({ paragraph }: NarratedTime, { paragraphs }: Whole['story']): boolean {
+  return (paragraphs[paragraph]?.names ?? []).some(({ text }) => isAlwaysCold(text) || isAlwaysWarm(text));
 }
 
 /** Then they are judged by that alone. */
 function isBeside(season: NarratedTime, { kind, paragraph, at }: NarratedTime): boolean {
-  return kind === 'weather' && season.kind === 'month' && season.paragraph === paragraph && Math.abs(season.at - at) <= near;
+  return kind === 'weather' && isMonth(season) && season.paragraph === paragraph && Math.abs(season.at - at) <= near;
 }
 
 /** Two months some days apart are a matter of elapsed time; on one day they are two seasons. */
 function opposed(before: NarratedTime, here: NarratedTime, days: number): boolean {
   if (here.kind === 'weather') return monthsOf(before).every((month) => contradicts(month, here));
+  if (before.kind === 'weather') return monthsOf(here).every((month) => contradicts(month, before));
   const apart = Math.abs(before.value - here.value);
-  if (before.kind === 'month' && here.kind === 'month') return days === 0 && Math.min(apart, 12 - apart) > 1;
+  if (isMonth(before) && isMonth(here))
+    return (days === 0 || before.kind === 'feast' || here.kind === 'feast') && Math.min(apart, 12 - apart) > 1;
   if (before.kind === 'season' && here.kind === 'season') return (here.value - before.value + 4) % 4 === 2;
-  return before.kind === 'month' ? contradicts(before.value, here) : contradicts(here.value, before);
+  return isMonth(before) ? contradicts(before.value, here) : contradicts(here.value, before);
 }
 
-function monthsOf({ kind, value }: NarratedTime): readonly number[] {
-  return kind === 'month'
-    ? [value]
-    : ([
-        [4, 5],
-        [6, 7, 8],
-        [9, 10],
-        [12, 1, 2],
-      ][value] ?? []);
+const allMonths = months.map((_, index) => index + 1);
+
+/** The heart of a season; all months in which a sign is seen. */
+function monthsOf(time: NarratedTime): readonly number[] {
+  if (isMonth(time)) return [time.value];
+  if (time.kind === 'weather') return allMonths.filter((month) => !contradicts(month, time));
+  return (
+    [
+      [4, 5],
+      [6, 7, 8],
+      [9, 10],
+      [12, 1, 2],
+    ][time.value] ?? []
+  );
 }
 
-const signs = ['', 'snow or ice', 'great heat', 'the harvest', 'blossom', 'falling leaves', 'signs of summer', 'the first flowers'];
-
-function nameOf({ kind, value }: NarratedTime): string {
-  if (kind === 'weather') return signs[value] ?? '';
-  return kind === 'month' ? capitalised(months[value - 1] ?? '') : (seasons[value] ?? '');
+function nameOf(time: NarratedTime): string {
+  if (time.kind === 'weather') return signsOfTheYear[time.value]?.name ?? '';
+  return isMonth(time) ? capitalised(months[time.value - 1] ?? '') : (seasons[time.value] ?? '');
 }
 
 function observeLeap(before: NarratedTime, here: NarratedTime): Observation {
@@ -127,9 +159,9 @@ const near = 160;
 function conflictsOf(month: NarratedTime, around: readonly NarratedTime[], story: Whole['story']): Observation[] {
   const close = around.filter(({ paragraph, at }) => paragraph === month.paragraph && Math.abs(at - month.at) <= near);
   const spans = close.some(({ kind, value }) => (kind === 'days later' && value > 0) || kind === 'years later');
-  if (spans || close.filter(({ kind }) => kind === 'month').length > 1 || close.filter(({ kind }) => kind === 'season').length > 1)
-    return [];
-  if (story.paragraphs[month.paragraph]?.names.some(({ text }) => isAlwaysCold(text))) return [];
+  const named = new Set(close.filter(isMonth).map(({ value }) => value));
+  if (spans || named.size > 1 || close.filter(({ kind }) => kind === 'season').length > 1) return [];
+  if (isElsewhere(month, story)) return [];
   const other = close.find((time) => contradicts(month.value, time));
   if (!other) return [];
   const name = capitalised(months[month.value - 1] ?? '');
@@ -144,21 +176,9 @@ function conflictsOf(month: NarratedTime, around: readonly NarratedTime[], story
   ];
 }
 
-/** By the sign: roses and hay are of the summer, snowdrops of the end of winter; snow falls from October to May in one place or another, heat comes from March to October. */
-const monthsWithout: readonly (readonly number[])[] = [
-  [],
-  [6, 7, 8],
-  [12, 1, 2],
-  [12, 1, 2, 3, 4, 5],
-  [9, 10, 11, 12, 1],
-  [4, 5, 6, 7],
-  [11, 12, 1, 2, 3],
-  [5, 6, 7, 8, 9, 10, 11],
-];
-
 /** North of the tropics. */
 function contradicts(month: number, { kind, value }: NarratedTime): boolean {
-  if (kind === 'weather') return (monthsWithout[value] ?? []).includes(month);
+  if (kind === 'weather') return signsOfTheYear[value]?.never.includes(month) ?? false;
   if (kind !== 'season') return false;
   const against = [
     [8, 9, 10, 11, 12],

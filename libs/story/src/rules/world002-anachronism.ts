@@ -1,4 +1,6 @@
 import type { Antecedents } from '../attributes/antecedents.js';
+import { photography } from '../language/inventions.js';
+import { Outline } from '../model/outline.js';
 import type { Place } from '../model/place.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import { sentenceAt } from '../story/sentence-at.js';
@@ -19,7 +21,7 @@ export const anachronism: Rule = {
     code: 'WORLD002',
     name: 'anachronism',
     severity: 'warning',
-    what: 'A thing stands in the story that was first made after the last year that the story names (a telephone in 1840), or in a story of candles and carriages that names none.',
+    what: 'A thing stands in the story that was first made after the year of its sentence or of its scene ("in that winter of 1816 she telegraphed"), after the last year that the story names (a telephone in 1840), or in a story of candles and carriages that names none.',
     why: 'One telephone too early, and a reader who knows better stops believing the rest.',
     examples: [
       {
@@ -36,24 +38,80 @@ export const anachronism: Rule = {
     ],
   },
   inStory: ({ story, times, antecedents }) => {
+    const dated = tooEarly(times, story);
     const sentences = story.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences, 0);
     const last = yearsOf(story, times) ?? timeOfThings(times, sentences) ?? timeOfFewThings(times, sentences);
-    if (!last) return [];
+    if (!last) return dated;
     const spoken = spokenOf(story, antecedents);
     const later = [...times, ...spoken].filter(
       ({ kind, value }, index) => kind === 'invention' && value > last.until + (index < times.length ? 0 : century),
     );
     // Many later things in a book, and it is the year that is only spoken of; a year that is named once or twice, and does not set
     // the time of the story, stands against one of them at most.
-    if (later.length > (last.lone ? most - 1 : most + sentences / sentencesEach)) return [];
-    return later.map(({ value, place }): Observation => ({
-      message: `This was not known before ${value}, and ${last.named ? `the story names no year after ${last.year}` : 'the story plays in the time of candles and carriages'}.`,
-      confidence: value - last.year >= 10 ? 0.85 : 0.7,
-      location: place,
-      related: [{ ...last.place, message: last.named ? `the story's last year is ${last.year}` : 'a thing of that time' }],
-    }));
+    if (later.length > (last.lone ? most - 1 : most + sentences / sentencesEach)) return dated;
+    const seen = new Set(dated.map(({ location: { path, offset } }) => `${path} ${offset}`));
+    const others = later.filter(({ place: { path, offset } }) => !seen.has(`${path} ${offset}`));
+    return [
+      ...dated,
+      ...others.map(({ value, place }): Observation => ({
+        message: `This was not known before ${value}, and ${last.named ? `the story names no year after ${last.year}` : 'the story plays in the time of candles and carriages'}.`,
+        confidence: value - last.year >= 10 ? 0.85 : 0.7,
+        location: place,
+        related: [{ ...last.place, message: last.named ? `the story's last year is ${last.year}` : 'a thing of that time' }],
+      })),
+    ];
   },
 };
+
+/** The word itself sets a sentence apart, for what it shows is not there; the photograph is. */
+function isPhotograph({ value, paragraph, at }: NarratedTime, { paragraphs }: Story): boolean {
+  const holding = paragraphs[paragraph];
+  return value === photography && holding !== undefined && (sentenceAt(holding, at).bits & Outline.recalls) === 0;
+}
+
+/** So many paragraphs on a scene is still in the year with which it opened. */
+const sameScene = 6;
+
+/** A sentence says in which year it happens, or its scene does, and names a thing of a later one; whatever years the story names elsewhere. */
+function tooEarly(times: readonly NarratedTime[], story: Story): Observation[] {
+  return times.flatMap((thing, index): Observation[] => {
+    if (thing.kind !== 'invention' || (thing.unreal && !isPhotograph(thing, story))) return [];
+    const around = times
+      .slice(Math.max(0, index - yearsBefore), index + yearsBefore)
+      .filter(({ place }) => place.path === thing.place.path);
+    const here = around.filter(({ kind, sentence }) => (kind === 'year' || kind === 'dating') && sentence === thing.sentence);
+    const dating = here.find(({ kind }) => kind === 'dating') ?? (thing.elsewhere ? undefined : sceneOf(thing, around, story));
+    if (!dating || (dating.unreal && dating.sentence !== thing.sentence) || [...here, dating].some(({ value }) => value >= thing.value))
+      return [];
+    return [
+      {
+        message: `This was not known before ${thing.value}, and here it is ${dating.value}.`,
+        confidence: thing.value - dating.value >= 10 ? 0.85 : 0.7,
+        location: thing.place,
+        related: [{ ...dating.place, message: `here it is ${dating.value}` }],
+      },
+    ];
+  });
+}
+
+/** Words of time that are looked at before and behind a thing. */
+const yearsBefore = 30;
+
+/** The last year before the thing in which its scene is set, if no other year and no leap comes between. */
+function sceneOf(thing: NarratedTime, around: readonly NarratedTime[], { paragraphs }: Story): NarratedTime | undefined {
+  const before = around.filter(({ at, chapter }) => at < thing.at && chapter === thing.chapter);
+  const setting = before.findLast(
+    ({ kind, paragraph, elsewhere }) => kind === 'setting' && !elsewhere && thing.paragraph - paragraph <= sameScene,
+  );
+  if (!setting) return undefined;
+  const leaps =
+    before.some(({ kind, value, at }) => at > setting.at && (kind === 'years later' || (kind === 'year' && value !== setting.value))) ||
+    // Somebody may speak of a later year.
+    paragraphs
+      .slice(setting.paragraph, thing.paragraph + 1)
+      .some((paragraph) => paragraph.times.some(({ kind, value, at }) => kind === 'year' && value >= thing.value && at < thing.at));
+  return leaps ? undefined : setting;
+}
 
 interface LastYear {
   year: number;
@@ -128,6 +186,7 @@ function spokenOf(story: Story, antecedents: Antecedents): NarratedTime[] {
               sentence: time.at,
               elsewhere: false,
               unreal: false,
+              present: false,
             },
           ]
         : [],

@@ -13,6 +13,28 @@ describe('WORLD002, anachronism', () => {
     expect(markedIn(`${year}\n\n${thing}`, 'WORLD002')).toEqual([marked]);
   });
 
+  it.each([
+    ['In that winter of 1816 Tom telegraphed to London. They married in 1890.', 'telegraphed'],
+    ['The year was 1822, and the express train stood at the platform. They married in 1890.', 'express train'],
+    ['It was the spring of 1829.\n\nTom stepped out to the telephone.\n\nThey married in 1890.', 'telephone'],
+    ['Tom had been provided, in that January of 1834, with an excellent typewriter. They married in 1890.', 'typewriter'],
+    ['In the spring of 1814 Tom had his photograph taken. They married in 1890.', 'photograph'],
+    ['Tom got out of the motor-car in the last week of that same year 1848. They married in 1890.', 'motor-car'],
+    ['It was then 1855. After dinner Tom wound up the gramophone.', 'gramophone'],
+  ])('finds what is too early for its sentence or its scene, whatever years the story names elsewhere: %s', (text, marked) => {
+    expect(markedIn(text, 'WORLD002')).toEqual([marked]);
+  });
+
+  it.each([
+    'Their house, built in 1816, had a telephone. They married in 1890.',
+    'It was the spring of 1829.\n\nSixty years later Tom stepped out to the telephone.\n\nThey married in 1890.',
+    'In 1890, in the house in which they had lived in 1829, there was a telephone.',
+    'In 1829 there was no telephone in the house. They married in 1890.',
+    'It was 1829. In his dream the telephone rang. They married in 1890.',
+  ])('leaves alone what is of another year: %s', (text) => {
+    expect(findingsIn(text, 'WORLD002')).toEqual([]);
+  });
+
   const long = 'He sat by the window. '.repeat(1500);
 
   it('finds several where the story says when it happens, and none where a year is only mentioned', () => {

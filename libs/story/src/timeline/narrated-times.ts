@@ -19,6 +19,8 @@ export interface NarratedTime {
   elsewhere: boolean;
   /** It is only wished, dreamt, guessed or remembered. */
   unreal: boolean;
+  /** Its clause tells of the story's present, though the sentence looks back elsewhere. */
+  present: boolean;
 }
 
 const elsewhere = Outline.had | Outline.unreal | Outline.recalls;
@@ -29,7 +31,7 @@ export function narratedTimes(story: Story, antecedents: Antecedents): NarratedT
     paragraph.kind !== 'prose'
       ? []
       : paragraph.times.flatMap((time): NarratedTime[] => {
-          if (antecedents.isSpoken(index, time.at)) return [];
+          if (time.kind === 'present' || antecedents.isSpoken(index, time.at)) return [];
           const sentence = sentenceAt(paragraph, time.at);
           return [
             {
@@ -42,6 +44,7 @@ export function narratedTimes(story: Story, antecedents: Antecedents): NarratedT
               sentence: sentence.at,
               elsewhere: (sentence.bits & elsewhere) !== 0,
               unreal: (sentence.bits & (Outline.unreal | Outline.recalls)) !== 0,
+              present: paragraph.times.some((each) => each.kind === 'present' && each.at === time.at),
             },
           ];
         }),

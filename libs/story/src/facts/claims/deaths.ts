@@ -1,7 +1,9 @@
-import { few, name, pattern, subject, type ClaimFamily } from './pattern.js';
+import { peopleNouns } from '../../language/people-nouns.js';
+import { few, name, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
 
 const dead = (): { attribute: string; value: string } => ({ attribute: 'state', value: 'dead' });
+const alive = (): { attribute: string; value: string } => ({ attribute: 'state', value: 'alive' });
 
 // "Died of laughter", "died away", "dead tired", "dead to the world" kill nobody; "dead drunk" neither.
 const notReally =
@@ -9,59 +11,168 @@ const notReally =
 const adverb =
   '(?: (?:at last|at length|finally|then|quietly|peacefully|suddenly|really|already|now|long|indeed|certainly|quite|stone|soon|also|instantly))?';
 const killed =
-  '(?:killed|murdered|drowned|hanged|hung|beheaded|executed|poisoned|slain|strangled|shot dead|stabbed to death|burned to death|burnt to death|beaten to death|run over and killed|guillotined|shot and killed|buried|laid to rest)';
+  '(?:killed|murdered|drowned|hanged|hung|beheaded|executed|poisoned|slain|strangled|shot dead|shot through the (?:heart|head|brain)|stabbed to (?:death|the heart)|burned to death|burnt to death|beaten to death|crushed to death|frozen to death|put to death|lost at sea|lost overboard|lost with all hands|run over and killed|guillotined|shot and killed|buried|interred|laid to rest|laid in (?:his|her|the) (?:grave|coffin)|lowered into (?:his|her|the) grave|(?:carried|borne|followed) to (?:his|her|the) grave)';
+
+/** Ways to die, each of them a whole predicate. What has nothing but this meaning needs no object and no place. */
+const dies =
+  '(?:perished|expired|passed away|succumbed|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) (?:death|end)|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) (?:world|life)|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)';
+
+/** Somebody who is named, with the words that the living give to the dead. */
+const person = `(?:poor |old |young |little |dear |the late )?(?<n>${name})(?!'s)`;
+const ofPerson = `(?<o>${name})'s`;
+const illness =
+  '(?:fever|plague|cholera|typhus|typhoid|consumption|pneumonia|influenza|smallpox|diphtheria|illness|disease|complaint|stroke|apoplexy|cancer|heart|sea|river|cold|poison|bullet|ball|shot|fall|blow|accident|wound|wounds)';
+
+/** "At Tom's death the house would go to Anna", "they planned Tom's death": nobody is dead yet. */
+const notYet = '(?![^.;!?"]{0,60}\\b(?:would|will|shall|should|might|must|may)\\b)';
+/** Since when something is so takes it for granted; else such a word before a claim makes it none. */
+const granted = '(?:\\b(?:since|after|at|by) (?:the )?)?';
+const notPlanned =
+  '(?<!\\b(?:demanded|sought|seek|planned|plan|planning|decreed|desired|awaited|awaiting|dreaded|compass|cause|causing|want|wanted|await|foresaw|meditated|near|portend|portended|foretold|until|till|before) (?:the )?)';
+
+/** What only the dead have, or what is held over them. */
+const rites =
+  '(?:funeral|burial|corpse|dead body|lifeless body|coffin|tomb|tombstone|gravestone|headstone|obsequies|interment|obituary|mortal remains|murderers?|inquest)';
+const bodyOfDead =
+  'body (?:lay|hung|floated|swung|had washed|(?:was|had been) (?:taken|found|brought|carried|laid|washed|recovered|buried|discovered|borne|dragged|pulled|cut down|lying))\\b';
+
+/** "Tom fell back and expired": unless somebody else has come in between, it is he. */
+function alone({ between = '' }: Groups): { attribute: string; value: string } | null {
+  const others = (between.match(/[\p{L}']+/gu) ?? []).some(
+    (word) => peopleNouns.has(word) || /^(?:he|she|it|they|who|which|that|until|till|when|while|where|how|saw|watched|heard)$/.test(word),
+  );
+  return others ? null : dead();
+}
 
 /** Who is dead. Supposed deaths are marked by the words that suppose them. */
 export const deaths: ClaimFamily = {
   words: listedWords(
-    'died dies dead killed murdered drowned hanged hung beheaded executed poisoned slain slew strangled stabbed buried funeral burial corpse body own himself herself perished death laid breathed expired grave coffin passed succumbed lifeless murder murderer guillotined breath ghost carried claimed took finished',
+    'died die dead alive killed murdered drowned hanged hung beheaded executed poisoned slain slew strangled stabbed shot himself herself perished expired passed succumbed bled breathed breathe drew ghost departed debt death end brains life world account ship buried interred cremated laid lowered lost put burned burnt beaten crushed frozen guillotined carried borne followed grave coffin shroud rest live never woke more funeral burial corpse body tomb tombstone gravestone headstone obsequies interment obituary remains murderer murderers inquest lifeless cut broke broken neck closed sheet cloth pall flag coverlet blanket handkerchief stone tablet monument murder decease demise breath struck stabbed ran took taken claimed finished work end own',
   ),
-  filter:
-    /\b(?:die[ds]|dead|killed|murder|drowned|hanged|hung|beheaded|executed|poisoned|slain|slew|strangled|death|buried|funeral|burial|corpse|body|own life|(?:hanged|hung|shot|killed|stabbed) (?:him|her)self|perished|laid to rest|(?:his|her) last|the ghost|expired|grave|coffin|passed away|succumbed|lifeless|wake|guillotined|carried|claimed|took|finished)/,
   patterns: [
-    pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|perished|expired|passed away|succumbed|drowned)\\b${notReally}`, dead),
-    pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead),
-    pattern(`${subject}(?:,? who)? (?:was|had been|were)${adverb} ${killed}\\b${notReally}`, dead),
+    pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|drowned)\\b${notReally}`, dead, { needs: listedWords('died drowned') }),
+    pattern(`${subject}(?:,? who)?(?: had)?${adverb} ${dies}\\b`, dead, {
+      needs: listedWords(
+        'perished expired passed succumbed bled breathed breathe drew gasped ghost departed debt death end life brains neck world grave account ship',
+      ),
+    }),
+    pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead, {
+      needs: listedWords('dead'),
+    }),
+    pattern(`${subject}(?:,? who)? (?:was|is) no more(?= ?[.,;!]| and\\b)`, dead),
+    pattern(`${subject}(?:,? who)? (?:was|had been|were)${adverb} ${killed}\\b${notReally}`, dead, {
+      needs: listedWords(
+        'killed murdered drowned hanged hung beheaded executed poisoned slain strangled shot stabbed burned burnt beaten crushed frozen put lost run guillotined buried interred laid lowered carried borne followed',
+      ),
+    }),
+    pattern(`${subject}(?:,? who)? (?:was|lay|is)${adverb} (?:cold |laid )?in (?:his|her) (?:grave|coffin|shroud)\\b`, dead),
+    pattern(`${subject} (?:did not live|never lived) to\\b`, dead, { denies: true, needs: listedWords('live lived') }),
+    pattern(`${subject} never (?:woke|awoke|breathed|stirred) again(?= ?[.,;])`, dead, { denies: true, needs: listedWords('never') }),
+    pattern(`${subject} would never (?:speak|wake|breathe|rise|move) again(?= ?[.,;])`, dead, {
+      denies: true,
+      needs: listedWords('never'),
+    }),
+    pattern(`\\b(?:so|thus|there|then|here) (?:had )?(?:died|perished|expired) ${person}`, dead, {
+      needs: listedWords('died perished expired'),
+    }),
     pattern(
-      `${subject}(?:,? who)? (?:had )?(?:breathed (?:his|her) last|gave up the ghost|drew (?:his|her) last breath|took (?:his|her) last breath)\\b`,
-      dead,
-    ),
-    pattern(
-      `\\b(?:the )?(?:funeral|burial|corpse|dead body|lifeless body|coffin|murder|wake) of (?:poor |old |young |the late )?(?<n>${name})(?!'s)`,
-      dead,
-    ),
-    pattern(
-      `(?<n>${name})[^\ue000-\ue0ff.;:!?"]{4,70}? and (?:so |then |at once |there )?(?:died|was (?:instantly )?(?:killed|drowned))\\b${notReally}`,
-      dead,
+      `(?<n>${name})(?<between>[^\ue000-\ue0ff.;:!?"]{4,70}?) and (?:so |then |at once |there |presently |quietly )?(?:${dies}|(?:died|was (?:instantly )?(?:killed|drowned))\\b${notReally})`,
+      alone,
+      {
+        needs: listedWords(
+          'died killed drowned perished expired passed succumbed bled breathed breathe drew ghost departed debt death end life brains neck world grave account ship',
+        ),
+      },
     ),
     pattern(
       `${subject} (?:had )?(?:hanged|hung|shot|drowned|poisoned|killed|stabbed) (?:him|her)self(?= ?[.,;!]| (?:last|that|in the|with a|on the)\\b)`,
       dead,
     ),
-    pattern(`${subject} (?:had )?(?:taken|took) (?:his|her) own life\\b`, dead),
-    pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead),
-    pattern(`(?<o>${name})'s body (?:was|lay|hung|had been|floated|had washed)\\b`, dead),
+    pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead, { needs: listedWords('dead') }),
+    pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead, {
+      needs: listedWords('dead lifeless'),
+    }),
+    pattern(`\\bthe (?:dead|murdered|drowned|slain) (?<n>${name})(?!'s)`, dead),
+    // Then the death was only reported.
+    pattern(`${subject} (?:was|is|had been) (?:still |yet )?alive\\b`, alive, { needs: listedWords('alive') }),
+    pattern(`${subject} (?:was|is|had) not (?:been )?(?:really )?(?:dead|died?|been (?:killed|drowned))\\b`, alive, { denies: true }),
+    // Who kills, and what.
     pattern(
-      `(?<o>${name})'s (?:funeral|burial|corpse|dead body|lifeless body|coffin|murderer|last breath|grave(?= ?[.;]| (?:was|in|at|beside|lay|stood|with)))\\b`,
+      `\\b(?:killed|murdered|strangled|beheaded|slew|shot and killed) ${person}(?! (?:to|with|by (?:inches|degrees)|outright if)\\b)`,
+      dead,
+      { needs: listedWords('killed murdered strangled beheaded slew') },
+    ),
+    pattern(`\\b(?:drowned) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|where)\\b)`, dead),
+    pattern(
+      `\\b(?:shot|struck|laid|stabbed|ran|put) ${person} (?:dead|through the (?:heart|head|brain|body)|to (?:death|the heart))\\b`,
+      dead,
+      { needs: listedWords('shot struck laid stabbed ran put') },
+    ),
+    pattern(`\\bcut (?:off )?${ofPerson} (?:throat|head)(?= ?[.,;]| (?:and|with|from|in)\\b)`, dead),
+    pattern(`\\bbroken? ${ofPerson} neck\\b`, dead),
+    pattern(
+      `\\b${illness}[^.;!?"\ue000-\ue0ff]{0,30}? (?:carried off|made short work of|made an end of|been the death of) ${person}(?! to\\b)`,
+      dead,
+      { needs: listedWords('carried work end death') },
+    ),
+    pattern(
+      `\\b${illness} (?:had )?(?:carried away|took|had taken|claimed|finished) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|within)\\b)`,
+      dead,
+      { needs: listedWords('carried took taken claimed finished') },
+    ),
+    // What the living do for them.
+    pattern(`\\b(?:they|we|he|she|i|men|who|had|${name}) (?:had )?(?:buried|interred) ${person}(?! (?:alive|under (?:a|with)))`, dead),
+    pattern(
+      `\\b(?:laid|put|lowered|followed|carried) ${person} (?:to rest|(?:in|into|to) (?:his|her|the) (?:own )?(?:grave|coffin|vault|churchyard|tomb)|in the (?:ground|earth))\\b`,
+      dead,
+      { needs: listedWords('laid put lowered followed carried') },
+    ),
+    pattern(`(?<!\\b(?:sleep|slumber|fatigue|weariness|exhaustion|sun|light)(?: had)? )\\bclosed the eyes of ${person}`, dead),
+    pattern(
+      `(?<!\\b(?:sleep|slumber|fatigue|weariness|exhaustion|sun|light)(?: had)? )\\bclosed ${ofPerson} eyes(?= ?[.,;]| (?:for|and)\\b)`,
       dead,
     ),
     pattern(
-      `\\b(?:they|we|he|she|i|men) (?:had )?buried (?:poor |old |young )?(?<n>${name})(?!'s)(?= ?[.,;]| (?:in|at|on|beside|under|the|that|yesterday|there|here|by|where|with|next|last)\\b)`,
+      `\\b(?:sheet|cloth|pall|flag|coverlet|blanket|handkerchief) over (?:the (?:\\p{L}+ )?(?:face|body) of ${person}|${ofPerson} (?:\\p{L}+ )?face\\b)`,
       dead,
+      { needs: listedWords('sheet cloth pall flag coverlet blanket handkerchief') },
     ),
     pattern(
-      `\\b(?:killed|murdered|strangled|drowned|beheaded|slew|shot and killed) (?:poor |old |young )?(?<n>${name})(?!'s)(?= ?[.,;]| (?:in|at|on|with|and|that|last|before|by|where|as)\\b)`,
+      `\\b(?:stone|tombstone|tablet|monument) (?:(?:was|had been) )?(?:put up|raised|set up|erected) (?:to|for|over|above) (?:the memory of )?${person}`,
       dead,
+      { needs: listedWords('stone tombstone tablet monument') },
+    ),
+    // What is theirs.
+    pattern(
+      `${notPlanned}${granted}${ofPerson} (?:own )?(?:${rites}|last breath|grave(?= ?[.;]| (?:was|in|at|beside|lay|stood|with|bore|under|and|for)\\b))\\b`,
+      dead,
+      {
+        needs: listedWords(
+          'funeral burial corpse body coffin tomb tombstone gravestone headstone obsequies interment obituary remains murderer murderers inquest breath grave',
+        ),
+      },
     ),
     pattern(
-      `\\b(?:death|murder) of (?:poor |old |young )?(?<n>${name})(?!'s)(?= ?[.,;]| (?:in|at|on|had|was|left|made|came|that|last)\\b)`,
+      `\\b(?:above|over|upon|beside|to|on|by|visited|from|at) ${ofPerson} grave\\b(?! (?:face|eyes?|look|voice|smile|manner|words?|air|brow|tone))`,
       dead,
+      { needs: listedWords('grave') },
     ),
-    pattern(`(?<o>${name})'s (?:sudden |untimely |early |tragic )?death\\b(?! ?(?:-|warrant|bed|wish|sentence|mask))`, dead),
+    pattern(`\\b(?:the )?(?:${rites}|murder|grave) of ${person}`, dead, {
+      needs: listedWords(
+        'funeral burial corpse body coffin tomb tombstone gravestone headstone obsequies interment obituary remains murderer murderers inquest murder grave',
+      ),
+    }),
+    pattern(`${ofPerson} ${bodyOfDead}`, dead, { needs: listedWords('body') }),
+    pattern(`\\bthe body of ${person.replace("(?!'s)", '')} ${bodyOfDead.slice(5)}`, dead, { needs: listedWords('body') }),
     pattern(
-      `\\b(?:fever|plague|cholera|typhus|typhoid|consumption|pneumonia|influenza|smallpox|diphtheria|illness|disease|stroke|cancer|sea|river|cold|poison|bullet|fall|blow) (?:had )?(?:carried off|carried away|killed|took|had taken|claimed|finished) (?:poor |old |young )?(?<n>${name})(?!'s)(?= ?[.,;]| (?:in|at|on|that|last|before|by|within)\\b)`,
+      `${notPlanned}${granted}\\b(?:death|murder|decease|demise) of ${person}(?= ?[.,;]| (?:in|at|on|had|was|left|made|came|that|last|and|by|which)\\b)${notYet}`,
       dead,
+      { needs: listedWords('death murder decease demise') },
     ),
-    pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead),
+    pattern(
+      `${notPlanned}${granted}${ofPerson} (?:sudden |untimely |early |tragic )?(?:death|decease|demise)\\b(?! ?(?:-|warrant|bed|wish|sentence|mask))${notYet}`,
+      dead,
+      { needs: listedWords('death decease demise') },
+    ),
   ],
 };

@@ -79,7 +79,14 @@ const anything = /(?:)/;
 /** Of each family first what reads the sentence, then what reads what is said of somebody in it. */
 const readers: readonly Reader[] = families.flatMap((family) => [
   ...(family.scan ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words }] : []),
-  ...family.patterns.map((pattern) => ({ family, pattern, sort: undefined, regex: pattern.regex, words: family.words })),
+  ...family.patterns.map((pattern) => ({
+    family,
+    pattern,
+    sort: undefined,
+    regex: pattern.regex,
+    words: family.words,
+    ...(pattern.needs && { needs: pattern.needs }),
+  })),
   ...['is', 'has'].flatMap((sort) =>
     (family.readings ?? [])
       .filter((reading) => reading.sort === sort)
@@ -119,9 +126,9 @@ export function findClaims(
   return claims.sort((one, other) => one.at - other.at || (one.attribute < other.attribute ? -1 : 1));
 }
 
-/** Adjectives whose capital is only that of a sentence: "Tall and thin, Anna ..." */
+/** Words whose capital is only that of a sentence: "Tall and thin, Anna ...", "Fever had carried off Tom". */
 const opening = new Set(
-  'tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender left right forty thirty fifty sixty seventy twenty'.split(
+  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender left right forty thirty fifty sixty seventy twenty'.split(
     ' ',
   ),
 );
@@ -279,7 +286,7 @@ function isClouded(before: string, sex: 'he' | 'she'): boolean {
 }
 
 const before =
-  /\b(?:not|never|nor|no|if|whether|as if|as though|almost|nearly|thought|believed|supposed|said|says|told|heard|pretended|unless|hardly|scarcely|half|why|lest|feared|afraid|expected|hoped|know|suppose|swore|declared|rumoured|rumored|reported|claimed|perhaps|maybe|doubt|wish(?:ed|es)?|threat(?:ened)?|plot(?:ted)?|foretold|danger|risk|prevent(?:ed)?|escaped)\b/;
+  /\b(?:not|never|nor|no|if|whether|as if|as though|almost|nearly|thought|believed|supposed|said|says|told|heard|pretended|unless|hardly|scarcely|half|why|lest|feared|afraid|expected|hoped|know|suppose|swore|declared|rumou?r(?:s|ed)?|reported|given out|gave out|put about|presumed|claimed|perhaps|maybe|doubt|wish(?:ed|es)?|threat(?:ened)?|plot(?:ted)?|foretold|danger|risk|prevent(?:ed)?|escaped)\b/;
 const justBefore =
   /\b(?:when|(?<!\ba )while|until|till|before|after|since|because|like|may|might|than|where|how|as) (?:the |poor |old |young )?$/;
 const inside = /\b(?:not|never|n't)\b/;

@@ -13,6 +13,8 @@ export interface ClaimPattern {
   claim: (groups: Groups) => { attribute: string; value: string } | null;
   /** The claim is a denial: "had never married". */
   denies?: boolean;
+  /** Words of which one stands in whatever it finds: for long patterns of frequent words. */
+  needs?: TriggerWords;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -99,8 +101,13 @@ export const is = reading('is');
 /** Somebody has this. */
 export const has = reading('has');
 
-export const pattern = (source: string, claim: ClaimPattern['claim'], { denies = false } = {}): ClaimPattern => ({
+export const pattern = (
+  source: string,
+  claim: ClaimPattern['claim'],
+  { denies = false, needs }: Pick<ClaimPattern, 'denies' | 'needs'> = {},
+): ClaimPattern => ({
   regex: new RegExp(source, 'gu'),
   claim,
   denies,
+  ...(needs && { needs }),
 });

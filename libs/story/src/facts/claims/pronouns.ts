@@ -15,30 +15,60 @@ const referred = ({ whose, between = '' }: Readonly<Record<string, string | unde
   return { attribute: 'pronoun', value: whose === 'his' || whose === 'himself' ? 'male' : 'female' };
 };
 
+const prepositions = new Set(
+  'to by for with at of upon on from in about beside within before behind over between around beneath'.split(' '),
+);
+
+/** Verbs of the past without "-ed" that take a reflexive. */
+const irregular = new Set(
+  'thought found felt held kept made gave threw flung cut hurt let put set shut shook caught told saw knew drew taught bound hid fed left lost brought built forgot forgave bore betook drove lent proved spread stretched wrapped'.split(
+    ' ',
+  ),
+);
+
+/** Somebody else who may be the subject of the verb, or whom it is done to: the reflexive may be his. */
+const others =
+  /^(?:he|she|they|it|i|you|we|me|us|who|whom|that|which|than|but|as|let|made|make|what|how|him|them|his|her|their|each|every|one|everyone|everybody|nobody|none|all|another|whoever|if)$/;
+
+const isVerb = (word: string): boolean => irregular.has(word) || /[a-z]{2}(?:ed|ing)$/.test(word);
+
+/** "Tom, finding herself alone", "Tom blamed herself", "Tom walked by herself": bound to whom the clause is about. */
+function reflexive({ whose, verb = '', between = '', lead }: Readonly<Record<string, string | undefined>>): ReturnType<typeof referred> {
+  // "Tom, who had never in her life thought herself clever".
+  const words = between.replace(/^,? who\b|\bin (?:his|her) life\b/g, '').match(/[\p{L}'-]+/gu) ?? [];
+  // "Behaved ill by herself" may be what somebody else thinks; "walked by herself" is not.
+  const binds = prepositions.has(verb) ? words.length <= 2 && isVerb(words.at(-1) ?? '') : isVerb(verb);
+  // "Anna smiled when Tom was beaten, and thought to herself": the second verb is that of the first subject.
+  const goesBack = lead !== undefined && /,|\b(?:and|or)\b/.test(between);
+  return binds && !goesBack && !words.some((word) => peopleNouns.has(word) || others.test(word) || word.endsWith("'s"))
+    ? referred({ whose })
+    : null;
+}
+
 /** Gestures nobody makes with what is somebody else's: the possessive is bound to the subject by the idiom. */
 const gestures = [
-  '(?:shook|nodded|hung|bowed|tossed|inclined|scratched|cocked) WHOSE (?:own )?(?:\\p{L}+ )?head',
-  '(?:bit|licked|pursed|smacked) WHOSE (?:\\p{L}+ )?lips?',
+  '(?:shook|shaken|shake|nodded|hung|bowed|tossed|inclined|scratched|cocked) WHOSE (?:own )?(?:\\p{L}+ )?head',
+  '(?:bit|bitten|licked|pursed|smacked) WHOSE (?:\\p{L}+ )?lips?',
   '(?:shrugged|squared|hunched) WHOSE (?:\\p{L}+ )?shoulders',
   'cleared WHOSE throat',
   '(?:knit|knitted|wrinkled|raised|arched|lifted|contracted) WHOSE (?:\\p{L}+ )?(?:brows?|eyebrows?)',
   '(?:made up|changed|gave WHOSE|spoke) WHOSE mind',
   '(?:lost|kept) WHOSE (?:temper|balance|nerve|footing|countenance)',
-  '(?:caught|held|drew in) WHOSE breath',
+  '(?:caught|held|drew in|drawn in) WHOSE breath',
   '(?:lifted|dropped|lowered|cast down|rolled) WHOSE (?:\\p{L}+ )?eyes',
-  '(?:took|resumed|regained) WHOSE (?:leave|departure|seat)',
-  '(?:rose|sprang|jumped|leapt|leaped|got|started|scrambled|struggled) (?:[a-z]{2,12}ly )?to WHOSE feet',
+  '(?:took|taken|resumed|regained) WHOSE (?:leave|departure|seat)',
+  '(?:rose|risen|sprang|sprung|jumped|leapt|leaped|got|started|scrambled|struggled) (?:[a-z]{2,12}ly )?to WHOSE feet',
   '(?:folded|crossed) WHOSE arms',
   '(?:wrung|clasped|rubbed) WHOSE (?:\\p{L}+ )?hands',
   '(?:stamped|stamped) WHOSE foot',
   '(?:went on|continued|pursued|made) WHOSE way',
-  'blew WHOSE nose',
-  '(?:took|pulled|drew) off WHOSE (?:own )?(?:hat|bonnet|gloves?|spectacles|glasses|cap)',
+  '(?:blew|blown) WHOSE nose',
+  '(?:took|taken|pulled|drew|drawn) off WHOSE (?:own )?(?:hat|bonnet|gloves?|spectacles|glasses|cap)',
   '(?:laid|put|threw) down WHOSE (?:pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin)',
   '(?:buried|hid) WHOSE face in WHOSE (?:own )?(?:hands|arms|apron|handkerchief)',
   'ran WHOSE (?:hand|hands|fingers) through WHOSE hair',
-  '(?:finished|ate|sipped) WHOSE (?:breakfast|dinner|tea|supper|coffee|soup)',
-  '(?:put|pulled|drew) on WHOSE (?:\\p{L}+ )?(?:hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses)',
+  '(?:finished|ate|eaten|sipped) WHOSE (?:breakfast|dinner|tea|supper|coffee|soup)',
+  '(?:put|pulled|drew|drawn) on WHOSE (?:\\p{L}+ )?(?:hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses)',
   '(?:smoothed|straightened|adjusted|gathered up|tugged at) WHOSE (?:\\p{L}+ )?(?:skirts?|coat|gown|dress|jacket|tie|cravat|waistcoat|apron|cuffs|collar)',
   '(?:lifted|raised) WHOSE chin',
   '(?:opened|narrowed|rubbed|blinked|screwed up) WHOSE (?:\\p{L}+ )?eyes',
@@ -46,7 +76,7 @@ const gestures = [
   '(?:hung|tossed|flung|threw) (?:up )?WHOSE (?:\\p{L}+ )?(?:hat|coat|cloak|bonnet|cap|gloves) (?:up)?on',
   '(?:drew|pulled|peeled|stripped) (?:off|on) WHOSE (?:\\p{L}+ )?(?:hat|coat|gloves?|boots|shoes|stockings|cloak|jacket)',
   '(?:folded|unfolded|opened|read) WHOSE (?:\\p{L}+ )?newspaper',
-  '(?:drank|finished|sipped|stirred) WHOSE (?:\\p{L}+ )?(?:tea|coffee|wine|beer|milk|brandy)',
+  '(?:drank|drunk|finished|sipped|stirred) WHOSE (?:\\p{L}+ )?(?:tea|coffee|wine|beer|milk|brandy)',
   '(?:put|thrust|drove|dug|plunged|shoved) WHOSE hands? (?:in|into|deep into) WHOSE (?:\\p{L}+ )?pockets?',
   '(?:felt|fumbled|groped|searched) in WHOSE (?:\\p{L}+ )?pockets?',
   '(?:stood|sat|leaned|leant)(?: (?:at|by|before|in|on|against) the \\p{L}+)? with WHOSE (?:back|chin|elbows?|head|arms|hands|feet|legs|face) (?:to|on|upon|in|against|folded|crossed|turned|towards?)',
@@ -56,6 +86,7 @@ const gestures = [
   '(?:closed|shut|opened|screwed up|half closed) WHOSE (?:own )?eyes',
   '(?:set|ground|bared|showed) WHOSE teeth',
   '(?:pricked up|stopped) WHOSE ears',
+  '(?:kept|keep) WHOSE (?:own )?counsel|(?:held|hold) WHOSE tongue|(?:lose|keep) WHOSE (?:temper|head|countenance|balance|footing)|(?:went|go) WHOSE own way',
   '(?:quickened|slackened|hastened|mended) WHOSE (?:pace|steps)',
   '(?:rolled up|pushed up) WHOSE sleeves',
   '(?:sighed|swore|cursed|chuckled) under WHOSE breath',
@@ -69,11 +100,24 @@ const gerunds =
 export const pronouns: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'himself herself pocket pockets pipe belt sleeves ears pace steps elbow elbows bed room key mouth voice blood stockings milk beer wine brandy arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin cap pen book knife fork work newspaper knitting sewing spoon napkin face hair breakfast dinner tea supper coffee soup',
+    'himself herself part accord surprise astonishment amazement disgust relief counsel tongue pocket pockets pipe belt sleeves ears pace steps elbow elbows bed room key mouth voice blood stockings milk beer wine brandy arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin cap pen book knife fork work newspaper knitting sewing spoon napkin face hair breakfast dinner tea supper coffee soup',
   ),
   filter:
-    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin|cap|pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin|face|hair|breakfast|dinner|tea|supper|coffee|soup|pockets|pipe|belt|sleeves|ears|pace|steps|elbows?|bed|room|key|mouth|voice|blood|stockings|milk|beer|wine|brandy)\b/,
+    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin|cap|pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin|face|hair|breakfast|dinner|tea|supper|coffee|soup|pockets|pipe|belt|sleeves|ears|pace|steps|elbows?|bed|room|key|mouth|voice|blood|stockings|milk|beer|wine|brandy|part|accord|surprise|astonishment|amazement|disgust|relief|counsel|tongue)\b/,
   patterns: [
+    pattern(
+      `(?<!\\b(?:of|to|with|by|for|from|beside|behind|near|on|upon|at|in|and|or) )(?<lead>\\b(?:when|if|as|that|while|because|before|after|until|till|since|though|although|where|what|which|whom|who|how|than) )?(?<n>${name})(?<between>,? (?:[\\p{L}'-]{1,20},? ){0,10}?)(?<verb>[a-z]{2,15}) (?<whose>himself|herself)\\b(?! (?:had|was|would|could|did|came|said|were|is)\\b)`,
+      reflexive,
+    ),
+    // "Having hurt herself in the fall, Tom sat still": a clause without a subject has that of the sentence.
+    pattern(
+      `^["' ]{0,3}(?:having [a-z]{2,15}|[a-z]{2,15}ing) (?<whose>himself|herself)\\b[^.;:!?"\ue000-\ue0ff]{0,60}, (?<n>${name})(?= [a-z])`,
+      ({ whose }) => referred({ whose }),
+    ),
+    pattern(
+      `(?<n>${name}),? (?:for|on|of|to) (?<whose>his|her) (?:part|own (?:part|accord|surprise|astonishment|amazement|disgust|relief))\\b`,
+      referred,
+    ),
     pattern(`(?<n>${name}), (?<whose>himself|herself)\\b`, referred),
     ...['his', 'her'].map((whose) =>
       pattern(
@@ -94,7 +138,10 @@ export const pronouns: ClaimFamily = {
       ),
     ),
     ...['his', 'her'].map((whose) =>
-      pattern(`(?<n>${name}) (?:[a-z]{2,15} )?(?:${gestures.replaceAll('WHOSE', whose)})\\b`, () => referred({ whose })),
+      pattern(
+        `(?<n>${name}) (?:[a-z]{2,15} )?(?:(?:was|had|has|did|could|never|not|always|often|known|seen|been|to) ){0,5}(?:${gestures.replaceAll('WHOSE', whose)})\\b`,
+        () => referred({ whose }),
+      ),
     ),
     ...['his', 'her'].map((whose) =>
       pattern(

@@ -1,0 +1,144 @@
+/** What nature, field work, light and custom show, and when it is never seen in the countryside north of the tropics. */
+export interface SignOfTheYear {
+  name: string;
+  /** Words of which one stands in it. */
+  words: string;
+  /** Alternatives for a regular expression; a space stands for any white space. */
+  pattern: string;
+  /** Months, from 1, in which it would be a wonder; early and late years, warm and cold countries left a margin. */
+  never: readonly number[];
+}
+
+const water = '(?:mill-)?(?:lake|river|pond|canal|harbour|mere|stream|brook|ditch|moat|pool|trough|well|water-butt|puddles?|bucket)';
+const notOfMountains = '(?! (?:on|of|upon|from) the (?:mountains?|peaks?|heights|summits?|glaciers?))';
+const berries = '(?:strawberries|raspberries|cherries|currants|gooseberries)';
+
+export const signsOfTheYear: readonly SignOfTheYear[] = [
+  {
+    name: 'snow or ice',
+    words:
+      'snow snowing snowed snowflakes snowdrift snowdrifts snowball snowballs snowman drifts blizzard frozen frost frosty icicles ice snowstorm skating skated sledges sledge sleigh sleighs icy hoarfrost flakes sliding',
+    pattern: [
+      `(?:the )?snow (?:was|is|lay|fell|covered|had|began|drifted|came|blew|whirled|crunched|melted)\\b${notOfMountains}`,
+      '(?:it was|it had been|it) (?:snowing|snowed|begun to snow|began to snow)|(?:begun|began|beginning) to snow',
+      `(?:deep|fresh|heavy|thick|falling|fallen|new|first|driving) snow\\b${notOfMountains}|deep in (?:the )?snow|flakes of snow|snow-?(?:flakes|drifts?|balls?|storm|man)\\b|blizzard`,
+      `(?:through|in|over|across) the snow\\b${notOfMountains}|brushed the (?:snow|flakes)`,
+      `${water} (?:was |had |lay |were |hard |had been )?frozen|frozen (?:over|hard|${water})|icy ${water}|ice (?:in|on|upon|of) the ${water}|(?:break|broke|breaking|broken) the ice (?:in|on|upon|of)\\b|thick ice`,
+      'frost lay|hoar-?frost|(?:hard|black|white|sharp|keen|bitter) frost|frosty (?:morning|night|air|evening|day|road|lane|sky)|(?:white|stiff|grey) with frost|icicles',
+      'skating|skated (?:on|over|across)|sliding (?:on|upon) (?:it|the (?:ice|pond))|sledges?|sleighs? (?:waited|were|was|drove|ran)|sleigh-?bells',
+    ].join('|'),
+    never: [6, 7, 8],
+  },
+  {
+    name: 'great heat',
+    words: 'sweltering scorching heat heatwave blistering beat fanning broiling sultry',
+    pattern:
+      '(?:sweltering|such heat|great heat|(?:scorching|broiling|blistering|merciless|blazing|burning|sultry) (?:heat|sun|day|afternoon|noon|weather)|heat of the day was|baking heat|suffocating heat|stifling heat|heat-?wave|gasping in the heat|panting in the heat|sun beat (?:down|upon|on)|fanning (?:himself|herself|themselves) in the heat)',
+    never: [12, 1, 2],
+  },
+  {
+    name: 'the harvest',
+    words: 'ripe reapers harvesters reaping harvest stooks sheaves corn wheat barley gleaners gleaning',
+    pattern:
+      '(?:ripe (?:apples|plums|pears|corn|wheat|barley)|(?:apples|plums|pears|corn|wheat|barley) (?:was|were|hung|lay|stood) (?:golden|ripe|yellow|cut)|(?:reapers|harvesters|gleaners) (?:were|had|came|sang|bent|in the)|(?:reaping|cutting|carrying) the (?:corn|wheat|barley)|bringing in the harvest|harvest (?:was|had|moon|home|fields?|wag+ons?|supper)|corn harvest|thick of (?:the )?harvest|(?:corn-?|in )stooks|sheaves (?:stood|were|lay)|(?:corn|wheat) stood in (?:stooks|sheaves|shocks))',
+    never: [12, 1, 2, 3, 4, 5],
+  },
+  {
+    name: 'blossom',
+    words: 'bloom blossom blossoms lilac lilacs hawthorn may-blossom daffodils',
+    pattern:
+      '(?:(?:in|into) (?:full |early )?(?:bloom|blossom)|(?:pink|white|mass of(?: pink| white)?|with|apple|cherry|plum|pear|hawthorn|lilac|almond|may|orchard) blossoms?|lilacs? (?:was|were) (?:out|in flower)|hawthorn (?:was|stood) (?:white|out|in flower)|daffodils (?:were|had|nodded|danced|stood|grew|bloomed))',
+    never: [9, 10, 11, 12, 1],
+  },
+  {
+    name: 'falling leaves',
+    words: 'leaves',
+    pattern:
+      '(?:(?:fallen|dead|falling|withered) leaves (?:were|lay|rustled|covered|blew|whirled|of|came)|leaves were (?:falling|turning|yellow|red|brown)|last (?:of the )?(?:yellow |brown |dead |red )?leaves|yellow leaves (?:were|lay|fell|drifted|came)|ankle-deep in (?:fallen |dead )?leaves|rustl(?:ed|ing) (?:through|among) (?:the )?(?:fallen |dead )?leaves)',
+    never: [4, 5, 6, 7],
+  },
+  {
+    name: 'signs of summer',
+    words: `haymakers haymaking hay hayfield hayfields mown mowers scythe scythes haycocks ripe strawberries raspberries cherries currants gooseberries roses dog-roses bees swallows swifts butterflies dragonflies leaved glow-worms grasshoppers honeysuckle shearing leaf wasps gnats midges poppies foxgloves sunflowers hollyhocks`,
+    pattern: [
+      'haymak(?:ers|ing)|making hay|hayfields?|new-mown|mown (?:hay|grass)|tossing (?:the )?hay|haycocks|hay (?:was|had been) (?:cut|carried|down|made)|cutting the hay|(?:whet|whetting|whetted|sharpening|swing|swinging) (?:their|his|the) scythes?|mowers (?:were|had|in)',
+      `ripe ${berries}|${berries} (?:were|hung) ripe|(?:picking|gathered|picked|gathering) (?:a (?:basket|bowl|dish|plate|handful)(?:ful)? of )?(?:the )?(?:ripe )?${berries}`,
+      '(?:dog-|wild |june )?roses (?:were|bloomed|blooming|hung|nodded|climbed) (?:in (?:full )?(?:bloom|flower)|out|over|about)|june roses|honeysuckle (?:was|hung) (?:in flower|out|over)',
+      'bees (?:hummed|were humming|humming|buzzed|buzzing|droned)|(?:swallows|swifts)(?:, which had been nesting[^.;]{0,60},)? (?:wheeled|skimmed|darted|were|dipped|twittered|nested|nesting)|butterflies (?:were|danced|fluttered)|dragonflies|glow-?worms|grasshoppers (?:were|chirped|sang)|(?:wasps|gnats|midges) (?:were|hummed|buzzed|danced|came)|(?:poppies|foxgloves|sunflowers|hollyhocks) (?:were|stood|nodded|bloomed)',
+      'full-leaved (?:elms|oaks|trees|limes|beeches)|in full leaf|sheep-?shearing|shearing the sheep',
+    ].join('|'),
+    never: [11, 12, 1, 2, 3],
+  },
+  {
+    name: 'the first flowers',
+    words: 'snowdrops crocuses catkins',
+    pattern: '(?:among|of|the|first|white) (?:snowdrops|crocuses)|snowdrops (?:were|had|came|pushed|nodded)|catkins (?:were|hung)',
+    never: [5, 6, 7, 8, 9, 10, 11],
+  },
+  {
+    name: 'flowers of spring',
+    words: 'daffodils bluebells primroses cowslips lambs violets lambing',
+    pattern:
+      '(?:bluebells|primroses|cowslips|violets) (?:were|had|carpeted|grew|stood)|(?:young|newborn|new-born) lambs|lambing (?:season|time|was)|lambs (?:were|of a (?:day|week)|a (?:day|week) old|bleated|skipped)',
+    never: [8, 9, 10, 11],
+  },
+  {
+    name: 'birds of spring',
+    words: 'cuckoo nightingale nightingales swallows',
+    pattern:
+      '(?:cuckoo (?:calling|called|was calling|was heard|had come|sang)|heard the (?:first )?cuckoo|swallows (?:had (?:just )?(?:come|returned|arrived)|were (?:building|just come|back)|came back|returned)|nightingales? (?:sang|had sung|was singing|were singing|singing|had begun))',
+    never: [9, 10, 11, 12, 1, 2],
+  },
+  {
+    name: 'fruits of autumn',
+    words:
+      'chestnut chestnuts acorns blackberries blackberrying nutting hop-picking hop picking swallows ploughing mushrooms partridges grouse chrysanthemums dahlias asters',
+    pattern:
+      '(?:ripe chestnuts?|chestnuts? (?:dropped|fell|were falling|lay)|acorns (?:fell|dropped|were falling)|blackberries (?:were|hung)|(?:picking|gathering) (?:nuts|blackberries|mushrooms)|blackberrying|nutting|hop-?pick(?:ing|ers)|swallows were gathering|autumn ploughing|(?:chrysanthemums|dahlias|asters) (?:were|stood|bloomed)|(?:shooting|shot) (?:partridges|grouse))',
+    never: [2, 3, 4, 5, 6],
+  },
+  {
+    name: 'daylight late in the evening',
+    words: 'daylight broad',
+    pattern:
+      "(?:(?:nine|ten|eleven)(?: o'clock)? (?:at night|in the evening)[^.;!?]{0,40} (?:daylight|broad day)|(?:daylight|broad day)\\b[^.;!?]{0,30} (?:nine|ten|eleven)(?: o'clock)? (?:at night|in the evening))",
+    never: [10, 11, 12, 1, 2, 3],
+  },
+  {
+    name: 'darkness in the afternoon',
+    words: 'dark dusk darkness',
+    pattern:
+      "(?:(?:(?:three|four) o'clock|half-past (?:three|four))(?:\\b[^.;!?]{0,60}\\bafternoon[^.;!?]{0,20} (?:pitch|quite|nearly|already|almost) dark|\\b[^.;!?]{0,60} (?:grew|growing|getting|grown)(?: quite| very| too| so| nearly)? dark)|(?:dark|dusk) (?:by|at|before) (?:half-past )?(?:three|four) (?:in the afternoon|of the afternoon))(?![^.;!?]{0,60}(?:storm|thunder|cloud|rain|fog|shutters|blinds|curtains|eclipse))",
+    never: [4, 5, 6, 7, 8, 9],
+  },
+  {
+    name: 'bare trees',
+    words: 'boughs branches trees hedges elms',
+    pattern: '(?:bare|leafless|naked) (?:boughs|branches|trees|hedges|elms|oaks)',
+    never: [6, 7, 8],
+  },
+  {
+    name: 'the customs of Christmas',
+    words: 'mistletoe holly carol carols yule',
+    pattern: '(?:hung|hanging|put up|gathering|under) the (?:holly|mistletoe)|carol-?singers|sang carols|singing carols|yule log',
+    never: [3, 4, 5, 6, 7, 8, 9, 10],
+  },
+];
+
+/** Feasts by their names, without "Day" and "Eve", and the month in which they fall. Those that move (Easter, Whitsun) are left out. */
+export const feasts: ReadonlyMap<string, number> = new Map([
+  ['New Year', 1],
+  ['Twelfth', 1],
+  ['Candlemas', 2],
+  ['Valentine', 2],
+  ['Lady', 3],
+  ['Midsummer', 6],
+  ['Lammas', 8],
+  ['Michaelmas', 9],
+  ['All Hallows', 11],
+  ['All Saints', 11],
+  ['All Souls', 11],
+  ['Martinmas', 11],
+  ['Guy Fawkes', 11],
+  ['Christmas', 12],
+]);
