@@ -57,7 +57,10 @@ if (novels !== undefined) {
   list('Faults that were missed', missed);
   list('New findings away from any fault', surplus);
   const blind = measureWrittenBlind(manuscriptsIn({ novels }), Number(values.seed));
-  Object.assign(figures, blind.figures);
+  const isTotal = (key) => /^blind \w+ (?:seen|held out|right)$/.test(key);
+  const byKind = Object.entries(blind.figures).filter(([key]) => !isTotal(key));
+  Object.assign(figures, Object.fromEntries(Object.entries(blind.figures).filter(([key]) => isTotal(key))));
+  list('Written blind, found by kind', byKind.map(([key, share]) => `${key.slice('blind '.length).padEnd(40)} ${(share * 100).toFixed(1)} %`));
   list('Written blind, and missed (the seen half)', blind.missed);
   list('Written blind: findings that are wrong', blind.surplus);
 }

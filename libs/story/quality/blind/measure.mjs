@@ -2,9 +2,13 @@ import { cut, defaultConfig, lint } from '../../dist/index.js';
 import { chanceFrom } from '../chance.mjs';
 import { endsIn, known } from '../contradictions.mjs';
 import { apartFrom, filesOf, keyOf, touches, withFaults } from '../injected.mjs';
+import { eighth, eighthInnocent } from './eighth.mjs';
+import { fifth, fifthInnocent } from './fifth.mjs';
 import { first, firstInnocent } from './first.mjs';
 import { fourth, fourthInnocent } from './fourth.mjs';
 import { second, secondInnocent } from './second.mjs';
+import { seventh, seventhInnocent } from './seventh.mjs';
+import { sixth, sixthInnocent } from './sixth.mjs';
 import { third, thirdInnocent } from './third.mjs';
 
 /** Into how many books each pair is put; how many sentences a copy of a book gets at most is twice the other number. */
@@ -19,6 +23,10 @@ const pairsOfSets = {
   second: [...second, ...secondInnocent],
   third: [...third, ...thirdInnocent],
   fourth: [...fourth, ...fourthInnocent],
+  fifth: [...fifth, ...fifthInnocent],
+  sixth: [...sixth, ...sixthInnocent],
+  seventh: [...seventh, ...seventhInnocent],
+  eighth: [...eighth, ...eighthInnocent],
 };
 
 /** Each set of pairs by itself. */
