@@ -26,7 +26,7 @@ export const nameSpeltTwoWays: Rule = {
     code: 'CHAR001',
     name: 'name spelt two ways',
     severity: 'warning',
-    what: 'One name in two spellings that sound alike (Catherine and Katherine, Philip and Phillip), or a slip of the pen in a name that otherwise is always the same.',
+    what: 'One name in two spellings that sound alike (Catherine and Katherine, Philip and Phillip), or a slip of the pen in a name that otherwise is always the same. Of people who are met once or twice: a long name behind the same title (Captain Penhallow and Captain Penhalow).',
     why: 'A reader takes two spellings for two people.',
     examples: [
       {

@@ -17,7 +17,7 @@ export const attributeContradiction: Rule = {
     code: 'CHAR004',
     name: 'attribute contradiction',
     severity: 'error',
-    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or somebody does what he never could: swims, rides, reads, sees, hears, speaks a language.",
+    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could: swims, rides, reads, plays, shoots, sees, hears, speaks a language.",
     why: 'It is what attentive readers write letters about.',
     examples: [
       {
