@@ -131,7 +131,6 @@ export const feasts: ReadonlyMap<string, number> = new Map([
   ['Twelfth', 1],
   ['Candlemas', 2],
   ['Valentine', 2],
-  ['Lady', 3],
   ['Midsummer', 6],
   ['Lammas', 8],
   ['Michaelmas', 9],
