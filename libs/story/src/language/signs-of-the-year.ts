@@ -64,7 +64,7 @@ export const signsOfTheYear: readonly SignOfTheYear[] = [
       'haymak(?:ers|ing)|making hay|hayfields?|new-mown|mown (?:hay|grass)|tossing (?:the )?hay|haycocks|hay (?:was|had been) (?:cut|carried|down|made)|cutting the hay|(?:whet|whetting|whetted|sharpening|swing|swinging) (?:their|his|the) scythes?|mowers (?:were|had|in)',
       `ripe ${berries}|${berries} (?:were|hung) ripe|(?:picking|gathered|picked|gathering) (?:a (?:basket|bowl|dish|plate|handful)(?:ful)? of )?(?:the )?(?:ripe )?${berries}`,
       '(?:dog-|wild |june )?roses (?:were|bloomed|blooming|hung|nodded|climbed) (?:in (?:full )?(?:bloom|flower)|out|over|about)|june roses|honeysuckle (?:was|hung) (?:in flower|out|over)',
-      'bees (?:hummed|were humming|humming|buzzed|buzzing|droned)|(?:swallows|swifts)(?:, which had been nesting[^.;]{0,60},)? (?:wheeled|skimmed|darted|were|dipped|twittered|nested|nesting)|butterflies (?:were|danced|fluttered)|dragonflies|glow-?worms|grasshoppers (?:were|chirped|sang)|(?:wasps|gnats|midges) (?:were|hummed|buzzed|danced|came)|(?:poppies|foxgloves|sunflowers|hollyhocks) (?:were|stood|nodded|bloomed)',
+      'bees (?:hummed|were humming|humming|buzzed|buzzing|droned)|(?:swallows|swifts) (?:wheeled|skimmed|darted|were|dipped|twittered|nested|nesting)|butterflies (?:were|danced|fluttered)|dragonflies|glow-?worms|grasshoppers (?:were|chirped|sang)|(?:wasps|gnats|midges) (?:were|hummed|buzzed|danced|came)|(?:poppies|foxgloves|sunflowers|hollyhocks) (?:were|stood|nodded|bloomed)',
       'full-leaved (?:elms|oaks|trees|limes|beeches)|in full leaf|sheep-?shearing|shearing the sheep',
     ].join('|'),
     never: [11, 12, 1, 2, 3],
