@@ -39,11 +39,14 @@ const namedDay = new RegExp(
   'g',
 );
 
+/** Whole names of months and feasts: Mary, Mark and Martha are in every paragraph of some books. */
+const mayHoldDate =
+  /\b(?:(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Christmas|New Year|Twelfth|Valentine|Lady|Midsummer|Guy|Boxing)\b|(?:Mar|Apr)\.)/;
+
 /** Calendar dates with a day and a month in the stretch given, as English writes them. */
 export function findDates(text: string, from: number, to: number): DateFact[] {
   const stretch = text.slice(from, to);
-  if (!/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|New Year|Twelfth|Valentine|Lady|Midsummer|Guy|Boxing)/.test(stretch))
-    return [];
+  if (!mayHoldDate.test(stretch)) return [];
   const found = [...readDayFirst(stretch), ...readMonthFirst(stretch), ...readNamed(stretch)].sort(
     (a, b) => a.at - b.at || b.length - a.length,
   );

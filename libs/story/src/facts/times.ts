@@ -27,6 +27,8 @@ function count(word: string): number | null {
   return /^\d/.test(lower) ? Number(lower) : numberInWords(lower);
 }
 
+const before = ({ input = '', index = 0 }: RegExpMatchArray, length: number): string => input.slice(Math.max(0, index - length), index);
+
 const partsOfYear = `year|spring|summer|autumn|winter|${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')}`;
 
 const patterns: readonly TimePattern[] = [
@@ -76,7 +78,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'season',
     words: listedWords('spring summer autumn winter midsummer midwinter mid'),
     regex:
-      /(?:\b(?<!\b(?:before|until|till|since|after|for|last|next) )(?:(?:it was|that|this|one|in|in the|early|late|of the|of|the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?|(?<![\w-] )(?=[SAWM])(?:Mid-?)?)(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold|dusk|dawn|twilight|frost|rain|wind|sky|light|sunshine|sunset|air|gale|gales)|[.,;:]| (?:and|when|that|in|came|were|had come|had set in|lay)\b)(?! that (?:was|had|would|is)\b)/gi,
+      /(?:\b(?:(?:it was|that|this|one|in|in the|early|late|of the|of|(?<!\b(?:before|until|till|since|after|for|last|next) )the|the depth of|the height of|a) (?:[a-z]{1,10} )?)(?:mid-?)?|(?<![\w-] )(?=[SAWM])(?:Mid-?)?)(spring|summer|autumn|winter)(?:'s|’s)?(?= (?:day|morning|evening|night|afternoon|sun|heat|weather|cold|dusk|dawn|twilight|frost|rain|wind|sky|light|sunshine|sunset|air|gale|gales)|[.,;:]| (?:and|when|that|in|came|were|had come|had set in|lay)\b)(?! that (?:was|had|would|is)\b)/gi,
     value: (match) => seasons.indexOf((match[1] ?? '').toLowerCase()),
   },
   {
@@ -109,12 +111,15 @@ const patterns: readonly TimePattern[] = [
   {
     // Only the day itself: "since Christmas", "at Christmas" may be any time.
     kind: 'feast',
-    words: [...feasts.keys()].map((name) => /^\w+/.exec(name)?.[0].toLowerCase() ?? name),
+    words: listedWords('christmas midsummer candlemas valentine lammas michaelmas martinmas hallows saints souls fawkes twelfth year'),
     regex: new RegExp(
-      `(?<!\\b(?:since|before|until|till|by|for|next|last|every|each|after)[ \\n])\\b(${[...feasts.keys()].join('|')})(?:['’]s)?(?:[ \\n](?:Day|Eve|[Nn]ight|morning|afternoon|evening)\\b|(?<!Lady|Valentine|Year)(?= (?:was|had)\\b))`,
+      `\\b(${[...feasts.keys()].join('|')})(?:['’]s)?(?:[ \\n](?:Day|Eve|[Nn]ight|morning|afternoon|evening)\\b|(?<!Valentine|Year)(?= (?:was|had)\\b))`,
       'g',
     ),
-    value: (match) => feasts.get(match[1] ?? '') ?? null,
+    value: (match) =>
+      /\b(?:since|before|until|till|by|for|next|last|every|each|after)\s$/.test(before(match, 8))
+        ? null
+        : (feasts.get(match[1] ?? '') ?? null),
   },
   ...signsOfTheYear.map(({ words, pattern }, index): TimePattern => ({
     kind: 'weather',
@@ -126,10 +131,11 @@ const patterns: readonly TimePattern[] = [
     kind: 'invention',
     words: inventionWords,
     regex: new RegExp(
-      `(?<!\\b(?:no|nor|without|without an?)[ \\n])\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b(?! (?:had|has|was|were)(?: not|n't| never| yet){1,2} (?:yet )?been)`,
+      `\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b(?! (?:had|has|was|were)(?: not|n't| never| yet){1,2} (?:yet )?been)`,
       'gi',
     ),
-    value: (match) => inventedIn(match[0]) ?? null,
+    // "There was no telephone": whoever says so knows.
+    value: (match) => (/\b(?:no|nor|without(?: an?)?)\s$/.test(before(match, 12)) ? null : (inventedIn(match[0]) ?? null)),
   },
   {
     kind: 'bygone',
@@ -175,10 +181,10 @@ const inForm = /\bhad (?:come|set in|begun|to|opened|arrived)\b|\bcould (?:hear|
 
 /** "It was June, and Tom had been there since May": the clause says by itself when it is. "In June he had gone" does not. */
 function isPresent(text: string, at: number, length: number): boolean {
-  const before = text.slice(Math.max(0, at - longestClause), at);
+  const sofar = text.slice(Math.max(0, at - longestClause), at);
   const after = text.slice(at + length, at + length + longestClause);
-  if (!apart.test(before) && !apart.test(after)) return false;
-  const clause = (/[^,;:.!?—–]*$/.exec(before)?.[0] ?? '') + text.slice(at, at + length) + (/^[^,;:.!?—–]*/.exec(after)?.[0] ?? '');
+  if (!apart.test(sofar) && !apart.test(after)) return false;
+  const clause = (/[^,;:.!?—–]*$/.exec(sofar)?.[0] ?? '') + text.slice(at, at + length) + (/^[^,;:.!?—–]*/.exec(after)?.[0] ?? '');
   const bare = clause.replace(inForm, 'was');
   return (
     !apart.test(bare) &&

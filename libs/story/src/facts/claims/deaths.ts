@@ -15,7 +15,7 @@ const killed =
 
 /** Ways to die, each of them a whole predicate. What has nothing but this meaning needs no object and no place. */
 const dies =
-  '(?:perished|expired|passed away|succumbed|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) (?:death|end)|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) (?:world|life)|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)';
+  '(?:perished|expired|passed away|succumbed|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)';
 
 /** Somebody who is named, with the words that the living give to the dead. */
 const person = `(?:poor |old |young |little |dear |the late )?(?<n>${name})(?!'s)`;
@@ -47,13 +47,13 @@ function alone({ between = '' }: Groups): { attribute: string; value: string } |
 /** Who is dead. Supposed deaths are marked by the words that suppose them. */
 export const deaths: ClaimFamily = {
   words: listedWords(
-    'died die dead alive killed murdered drowned hanged hung beheaded executed poisoned slain slew strangled stabbed shot himself herself perished expired passed succumbed bled breathed breathe drew ghost departed debt death end brains life world account ship buried interred cremated laid lowered lost put burned burnt beaten crushed frozen guillotined carried borne followed grave coffin shroud rest live never woke more funeral burial corpse body tomb tombstone gravestone headstone obsequies interment obituary remains murderer murderers inquest lifeless cut broke broken neck closed sheet cloth pall flag coverlet blanket handkerchief stone tablet monument murder decease demise breath struck stabbed ran took taken claimed finished work end own',
+    'account alive awoke beheaded blanket bled body brain brains breath breathe breathed broke broken burial buried carried churchyard claimed closed cloth coffin corpse coverlet cut dead death debt decease demise departed die died drew drowned earth executed expired finished flag funeral gasped ghost grave gravestone ground guillotined handkerchief hanged headstone heart herself himself home hung inquest interment interred killed laid lifeless live lived lost monument more move murder murdered murderer murderers neck obituary obsequies own pall passed perished poisoned really remains rest rise sheet ship short shot shroud slain slew speak stabbed stirred stone strangled succumbed tablet taken throat tomb tombstone took vault wake woke world',
   ),
   patterns: [
     pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|drowned)\\b${notReally}`, dead, { needs: listedWords('died drowned') }),
     pattern(`${subject}(?:,? who)?(?: had)?${adverb} ${dies}\\b`, dead, {
       needs: listedWords(
-        'perished expired passed succumbed bled breathed breathe drew gasped ghost departed debt death end life brains neck world grave account ship',
+        'perished expired passed succumbed bled breathed breathe drew gasped breath ghost departed debt death own brains neck world grave account ship',
       ),
     }),
     pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead, {
@@ -62,15 +62,14 @@ export const deaths: ClaimFamily = {
     pattern(`${subject}(?:,? who)? (?:was|is) no more(?= ?[.,;!]| and\\b)`, dead),
     pattern(`${subject}(?:,? who)? (?:was|had been|were)${adverb} ${killed}\\b${notReally}`, dead, {
       needs: listedWords(
-        'killed murdered drowned hanged hung beheaded executed poisoned slain strangled shot stabbed burned burnt beaten crushed frozen put lost run guillotined buried interred laid lowered carried borne followed',
+        'killed murdered drowned hanged hung beheaded executed poisoned slain strangled shot stabbed death lost guillotined buried interred laid grave',
       ),
     }),
     pattern(`${subject}(?:,? who)? (?:was|lay|is)${adverb} (?:cold |laid )?in (?:his|her) (?:grave|coffin|shroud)\\b`, dead),
     pattern(`${subject} (?:did not live|never lived) to\\b`, dead, { denies: true, needs: listedWords('live lived') }),
-    pattern(`${subject} never (?:woke|awoke|breathed|stirred) again(?= ?[.,;])`, dead, { denies: true, needs: listedWords('never') }),
-    pattern(`${subject} would never (?:speak|wake|breathe|rise|move) again(?= ?[.,;])`, dead, {
+    pattern(`${subject} (?:never (?:woke|awoke|breathed|stirred)|would never (?:speak|wake|breathe|rise|move)) again(?= ?[.,;])`, dead, {
       denies: true,
-      needs: listedWords('never'),
+      needs: listedWords('woke awoke breathed stirred speak wake breathe rise move'),
     }),
     pattern(`\\b(?:so|thus|there|then|here) (?:had )?(?:died|perished|expired) ${person}`, dead, {
       needs: listedWords('died perished expired'),
@@ -80,7 +79,7 @@ export const deaths: ClaimFamily = {
       alone,
       {
         needs: listedWords(
-          'died killed drowned perished expired passed succumbed bled breathed breathe drew ghost departed debt death end life brains neck world grave account ship',
+          'died killed drowned perished expired passed succumbed bled breathed breathe drew breath ghost departed death brains grave',
         ),
       },
     ),
@@ -106,15 +105,13 @@ export const deaths: ClaimFamily = {
     pattern(
       `\\b(?:shot|struck|laid|stabbed|ran|put) ${person} (?:dead|through the (?:heart|head|brain|body)|to (?:death|the heart))\\b`,
       dead,
-      { needs: listedWords('shot struck laid stabbed ran put') },
+      { needs: listedWords('dead death heart brain body shot stabbed') },
     ),
     pattern(`\\bcut (?:off )?${ofPerson} (?:throat|head)(?= ?[.,;]| (?:and|with|from|in)\\b)`, dead),
     pattern(`\\bbroken? ${ofPerson} neck\\b`, dead),
-    pattern(
-      `\\b${illness}[^.;!?"\ue000-\ue0ff]{0,30}? (?:carried off|made short work of|made an end of|been the death of) ${person}(?! to\\b)`,
-      dead,
-      { needs: listedWords('carried work end death') },
-    ),
+    pattern(`\\b${illness}[^.;!?"\ue000-\ue0ff]{0,30}? (?:carried off|made short work of|been the death of) ${person}(?! to\\b)`, dead, {
+      needs: listedWords('carried short death'),
+    }),
     pattern(
       `\\b${illness} (?:had )?(?:carried away|took|had taken|claimed|finished) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|within)\\b)`,
       dead,
@@ -125,7 +122,6 @@ export const deaths: ClaimFamily = {
     pattern(
       `\\b(?:laid|put|lowered|followed|carried) ${person} (?:to rest|(?:in|into|to) (?:his|her|the) (?:own )?(?:grave|coffin|vault|churchyard|tomb)|in the (?:ground|earth))\\b`,
       dead,
-      { needs: listedWords('laid put lowered followed carried') },
     ),
     pattern(`(?<!\\b(?:sleep|slumber|fatigue|weariness|exhaustion|sun|light)(?: had)? )\\bclosed the eyes of ${person}`, dead),
     pattern(

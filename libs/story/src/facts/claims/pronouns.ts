@@ -86,7 +86,7 @@ const gestures = [
   '(?:closed|shut|opened|screwed up|half closed) WHOSE (?:own )?eyes',
   '(?:set|ground|bared|showed) WHOSE teeth',
   '(?:pricked up|stopped) WHOSE ears',
-  '(?:kept|keep) WHOSE (?:own )?counsel|(?:held|hold) WHOSE tongue|(?:lose|keep) WHOSE (?:temper|head|countenance|balance|footing)|(?:went|go) WHOSE own way',
+  '(?:kept|keep) WHOSE (?:own )?counsel|(?:held|hold) WHOSE tongue|(?:lose|keep) WHOSE (?:temper|head|countenance|balance|footing)',
   '(?:quickened|slackened|hastened|mended) WHOSE (?:pace|steps)',
   '(?:rolled up|pushed up) WHOSE sleeves',
   '(?:sighed|swore|cursed|chuckled) under WHOSE breath',
@@ -106,7 +106,7 @@ export const pronouns: ClaimFamily = {
     /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin|cap|pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin|face|hair|breakfast|dinner|tea|supper|coffee|soup|pockets|pipe|belt|sleeves|ears|pace|steps|elbows?|bed|room|key|mouth|voice|blood|stockings|milk|beer|wine|brandy|part|accord|surprise|astonishment|amazement|disgust|relief|counsel|tongue)\b/,
   patterns: [
     pattern(
-      `(?<!\\b(?:of|to|with|by|for|from|beside|behind|near|on|upon|at|in|and|or) )(?<lead>\\b(?:when|if|as|that|while|because|before|after|until|till|since|though|although|where|what|which|whom|who|how|than) )?(?<n>${name})(?<between>,? (?:[\\p{L}'-]{1,20},? ){0,10}?)(?<verb>[a-z]{2,15}) (?<whose>himself|herself)\\b(?! (?:had|was|would|could|did|came|said|were|is)\\b)`,
+      `(?<n>${name})(?<!\\b(?:of|to|with|by|for|from|beside|behind|near|on|upon|at|in|and|or) ${name})(?:(?<=(?<lead>\\b(?:when|if|as|that|while|because|before|after|until|till|since|though|although|where|what|which|whom|who|how|than)) ${name})|)(?<between>,? (?:[\\p{L}'-]{1,20},? ){0,10}?)(?<verb>[a-z]{2,15}) (?<whose>himself|herself)\\b(?! (?:had|was|would|could|did|came|said|were|is)\\b)`,
       reflexive,
     ),
     // "Having hurt herself in the fall, Tom sat still": a clause without a subject has that of the sentence.
