@@ -107,9 +107,12 @@ function isOtherSpelling(rare: NameWord, usual: NameWord): boolean {
   return !differInPetEnding(rare.word, usual.word) && rare.count < often && Math.min(rare.word.length, usual.word.length) >= telling;
 }
 
-/** Somebody who is named once or twice, and by the same title another time: only a long name with letters in common all through is his. */
+/**
+ * Somebody who is named once or twice, and by the same title another time: only a long name with letters in common all through is his.
+ * Harding and Hardinge, which differ at the end, are two names.
+ */
 function isOtherOfStranger(rare: NameWord, usual: NameWord): boolean {
-  return Math.min(rare.word.length, usual.word.length) >= longWord && mayBeOneName(usual.word, rare.word) && shareCompany(rare, usual);
+  return rare.word.at(-1) === usual.word.at(-1) && Math.min(rare.word.length, usual.word.length) >= longWord && mayBeOneName(usual.word, rare.word) && shareCompany(rare, usual);
 }
 
 /**

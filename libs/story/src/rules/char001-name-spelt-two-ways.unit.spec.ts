@@ -66,6 +66,7 @@ describe('CHAR001, name spelt two ways', () => {
     ['the end of a pet name', `${about('Teddy').repeat(3)}They liked Teddie.`],
     ['a name as somebody says it', `${about('Josephine').repeat(3)}"Now then, Josyphine," said he.`],
     ['two strangers with short names', 'They dined with Mr. Clark that night.\n\nIn spring they saw Mr. Clarke again.'],
+    ['strangers whose names differ at the end', 'They met a Mr. Harding that night.\n\nIn spring they heard of Mr. Hardinge again.'],
     ['strangers without a title in common', 'They dined with Mr. Allardyce that night.\n\nIn spring they saw Mrs. Allardice again.'],
     ['two different surnames', `${about('Mr. Wilson')}We saw Mr. Wilton.`],
     ['a word for a parent', 'I told Mamma of it. "Mama," said Ann, "is ill." I asked Mamma again, and Mamma said no.'],

@@ -67,6 +67,8 @@ describe('CHAR004, whichever way it is said', () => {
     ['Tom Hale was left-handed.', 'Tom Hale broke the bread with his right hand.'],
     ['Tom Hale clasped both hands.', 'Tom Hale lost an arm in the autumn.'],
     ['Tom Hale had no brother.', 'Tom Hale smiled at his brother officers. His brother-in-law nodded.'],
+    ['Tom Hale was an only child.', 'Had Tom Hale had a sister, he might have learned it.'],
+    ['Tom Hale was unmarried.', 'Tom Hale was married to his profession.'],
     ['Tom Hale was a bachelor.', "Anna Reed's husband smiled at Tom Hale."],
     ['Tom Hale was a bachelor.', 'Anna Reed became his wife. Tom Hale wept.'],
     ['Tom Hale was tall.', 'Tom Hale took a short walk. Tom Hale was short with him.'],

@@ -291,6 +291,9 @@ const justBefore =
   /\b(?:when|(?<!\ba )while|until|till|before|after|since|because|like|may|might|than|where|how|as) (?:the |poor |old |young )?$/;
 const inside = /\b(?:not|never|n't)\b/;
 
+/** "Had Anna had a sister, ...": a supposition without an "if". */
+const inverted = /^"?(?:had|were|should) (?:[\ue000-\ue0ff] |(?:he|she|it|they|i|we|you)\b)/u;
+
 /** What stands before in the same clause: "Tom never woke again; by morning he was dead." */
 function clauseBefore(text: string, at: number): string {
   const all = text.slice(0, at);
@@ -304,6 +307,7 @@ function isUnreal({ text }: PlainSentence, at: number, length: number, denies: b
     justBefore.test(text.slice(Math.max(0, at - 24), at)) ||
     (!denies && inside.test(text.slice(at, at + length))) ||
     text.trimEnd().endsWith('?') ||
+    inverted.test(text) ||
     isOfOneAge(text.slice(at + length)) ||
     (!denies && isSupposed(clausesTo(text, at + length), at + length))
   );

@@ -302,7 +302,7 @@ export const households: ClaimFamily = {
       noSpouse,
     ),
     is('(?:unmarried|unwed|single|still single)(?= ?(?:[,–-]|$)| (?:and|still|all (?:his|her) life)\\b)', noSpouse),
-    is('married(?= ?(?:[,–-]|$)| (?:with|man|woman|to|for|these|since)\\b)', married),
+    is('married(?= ?(?:[,–-]|$)| (?:with|man|woman|to|for|these|since)\\b)(?! to (?:his|her) (?!cousin|first|second|wife|husband|young|late))', married),
     is('(?:the |an? )?(?:proud |devoted )?(?:mother|father) of (?:two|three|four|five|six|seven|eight|an? )', someChild),
     is('an? married (?:man|woman)\\b', married),
     is('an? widow(?:er)?\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
