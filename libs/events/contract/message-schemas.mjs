@@ -9,7 +9,8 @@ const prefix = '#/components/schemas/';
 
 /** JSON Schemas of the classes named and of all that they refer to, from what class-validator checks; in order of their names. */
 export function messageSchemas(names) {
-  const all = validationMetadatasToSchemas({ classTransformerMetadataStorage: defaultMetadataStorage, refPointerPrefix: prefix });
+  // No schema says which texts PostgreSQL can hold, beyond the pattern without NUL.
+  const all = validationMetadatasToSchemas({ classTransformerMetadataStorage: defaultMetadataStorage, refPointerPrefix: prefix, additionalConverters: { isStorable: {} } });
   const wanted = new Set();
   const want = (name) => {
     if (wanted.has(name)) return;
