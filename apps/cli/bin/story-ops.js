@@ -3,9 +3,13 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import process from 'node:process';
 import { URL } from 'node:url';
+import v8 from 'node:v8';
 
 // Loading is most of what a short command costs; older versions of Node cannot keep what they compiled.
 module.enableCompileCache?.();
+
+// A function that Maglev compiles while the process exits can wait for the main thread, which waits for it (nodejs/node#54918).
+v8.setFlagsFromString('--no-maglev');
 
 const main = new URL('../dist/story-ops/main.js', import.meta.url);
 if (existsSync(main)) {
