@@ -33,6 +33,7 @@ describe('CHAR005, acts after death', () => {
     'Tom never woke again.',
     'They lowered Tom into the grave.',
     'The robber shot Tom through the heart.',
+    'Tom succumbed to a low fever.',
   ])('knows that somebody is dead: %s', (death) => {
     expect(markedIn(after(death, 'Tom opened the door.'), 'CHAR005')).toEqual(['Tom']);
   });
@@ -73,6 +74,7 @@ describe('CHAR005, acts after death', () => {
   it.each([
     ['what a person of the story says', '"Tom died," said Anna.'],
     ['laughter', 'Tom died of laughter.'],
+    ['a mood', 'Tom had succumbed to hysterics, and then to her charms.'],
     ['tiredness', 'Tom was dead tired.'],
     ['a supposition', 'They thought that Tom was dead.'],
     ['a rumour', 'It was said that Tom had died.'],

@@ -13,15 +13,17 @@ const adverb =
 const killed =
   '(?:killed|murdered|drowned|hanged|hung|beheaded|executed|poisoned|slain|strangled|shot dead|shot through the (?:heart|head|brain)|stabbed to (?:death|the heart)|burned to death|burnt to death|beaten to death|crushed to death|frozen to death|put to death|lost at sea|lost overboard|lost with all hands|run over and killed|guillotined|shot and killed|buried|interred|laid to rest|laid in (?:his|her|the) (?:grave|coffin)|lowered into (?:his|her|the) grave|(?:carried|borne|followed) to (?:his|her|the) grave)';
 
+/** Of what people die. */
+const illness =
+  '(?:fever|plague|cholera|typhus|typhoid|consumption|pneumonia|influenza|smallpox|diphtheria|illness|disease|complaint|stroke|apoplexy|cancer|heart|sea|river|cold|poison|bullet|ball|shot|fall|blow|accident|wound|wounds)';
+
 /** Ways to die, each of them a whole predicate. What has nothing but this meaning needs no object and no place. */
 const dies =
-  '(?:perished|expired|passed away|succumbed|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)';
+  `(?:perished|expired|passed away|succumbed(?! to )|succumbed to (?:(?:the|an?|his|her|this|that) )?(?:\\p{L}+ ){0,2}?${illness}|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)`;
 
 /** Somebody who is named, with the words that the living give to the dead. */
 const person = `(?:poor |old |young |little |dear |the late )?(?<n>${name})(?!'s)`;
 const ofPerson = `(?<o>${name})'s`;
-const illness =
-  '(?:fever|plague|cholera|typhus|typhoid|consumption|pneumonia|influenza|smallpox|diphtheria|illness|disease|complaint|stroke|apoplexy|cancer|heart|sea|river|cold|poison|bullet|ball|shot|fall|blow|accident|wound|wounds)';
 
 /** "At Tom's death the house would go to Anna", "they planned Tom's death": nobody is dead yet. */
 const notYet = '(?![^.;!?"]{0,60}\\b(?:would|will|shall|should|might|must|may)\\b)';
