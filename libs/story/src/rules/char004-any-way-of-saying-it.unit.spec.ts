@@ -47,6 +47,7 @@ describe('CHAR004, whichever way it is said', () => {
     ['Tom Hale bowled with the left arm.', 'It was with the right hand that Tom Hale wrote.'],
     ['Tom Hale grew up a confirmed left-hander.', 'Tom Hale was so entirely a right-handed person that it vexed him.'],
     ['Tom Hale had a wooden leg.', 'Tom Hale pulled off both his boots.'],
+    ['Tom Hale had left his right arm upon a battlefield in Spain.', 'Tom Hale folded both his arms.'],
     ['Tom Hale had lost an arm in Spain.', 'Tom Hale clasped both hands behind his back.'],
     ['Tom Hale was remarkably short, and stout from his youth.', "Tom Hale's long lean figure came up the avenue."],
     ['Tom Hale was tall as a tree.', 'Tom Hale was a squat, silent man.'],

@@ -201,7 +201,7 @@ const losses: readonly { lost: [attribute: string, value: string]; back: readonl
 function lostForGood({ statements, changed }: Whole): Observation[] {
   return losses.flatMap(({ lost: [attribute, value], back, message, there }) =>
     statements
-      .filter((said) => said.attribute === attribute && said.value === value && said.named && !said.spoken)
+      .filter((said) => said.attribute === attribute && said.value === value && said.confidence >= sameSentence && !said.spoken)
       .flatMap((loss): Observation[] => {
         const here = statements.find(
           (said) =>

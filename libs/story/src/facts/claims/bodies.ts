@@ -1,5 +1,7 @@
 import { listedWords } from '../trigger-words.js';
-import { handsIn, harmsIn, lossesIn, pairsIn } from './depictions/sides.js';
+import { handsIn } from './depictions/hands.js';
+import { harmsIn } from './depictions/harms.js';
+import { lossesIn, pairsIn } from './depictions/limbs.js';
 import { describes, few, has, is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 
 const side = '(?<side>left|right)';
@@ -203,7 +205,7 @@ export const bodies: ClaimFamily = {
 /** Who has both of a pair of limbs, and who has lost one of them. */
 export const limbs: ClaimFamily = {
   words: listedWords(
-    'both two folded crossed clasped clapped rubbed wrung wooden cork artificial amputated missing lost losing cost stump armed handed legged eyed',
+    'left right both two folded crossed clasped clapped rubbed wrung wooden cork artificial amputated missing lost losing cost stump armed handed legged eyed',
   ),
   filter: /\b(?:arms?|hands?|legs?|foot|feet|boots|stockings|shoes|eyes?|ears?|one-(?:armed|handed|legged|eyed))\b/,
   scan: (sentence) => [...pairsIn(sentence), ...lossesIn(sentence)],

@@ -5,7 +5,7 @@ import type { Owner } from './whose.js';
 
 const verb = /^(?:was|is|am|were|became|been|being|remained|stood|grew)$/;
 const degree =
-  /^(?:and|but|,|not|very|quite|so|rather|too|now|still|always|only|also|both|a|an|the|as|ever|young|old|little|big|great|short|long|high|low|fine|happy|sad|poor|dear|good|true|same|by nature)$/;
+  /^(?:and|but|,|not|very|quite|so|rather|too|now|still|always|only|also|both|a|an|the|as|ever|young|old|little|big|great|short|long|high|low|fine|happy|sad|poor|dear|good|true|same)$/;
 const ends = /^(?:[.;:!?"()—]|that|which|because|for|while|when)$/;
 const most = 8;
 
@@ -38,7 +38,6 @@ function predicateOf(words: readonly PlainWord[], at: number): Owner | null {
   const link = words[index];
   if (!link) return null;
   const before = words[index - 1];
-  if (link.sort === 'name') return link.owns ? null : null;
   if (link.text === ',')
     return before?.sort === 'name' && !before.owns && !isListed(words, index)
       ? { at: before.at, granted: false }

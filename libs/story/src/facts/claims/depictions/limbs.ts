@@ -1,0 +1,87 @@
+import type { PlainSentence } from '../../plain-sentence.js';
+import type { Depiction } from './depictions.js';
+import { harmsIn } from './harms.js';
+import { plainWords, type PlainWord } from './plain-words.js';
+import { describedBy } from './predicates.js';
+import { ownerOf } from './whose.js';
+
+const whole: { [part: string]: string | undefined } = {
+  hands: 'arm',
+  arms: 'arm',
+  legs: 'leg',
+  feet: 'leg',
+  boots: 'leg',
+  stockings: 'leg',
+  shoes: 'leg',
+  eyes: 'eye',
+  ears: 'ear',
+};
+
+/** Who uses both of a pair has both: "clasped both hands", "pulled off both his boots", "folded his arms". */
+export function pairsIn(sentence: PlainSentence): Depiction[] {
+  const words = plainWords(sentence);
+  return words.flatMap(({ text, end }, noun): Depiction[] => {
+    const part = Object.hasOwn(whole, text) ? whole[text] : undefined;
+    if (part === undefined) return [];
+    const both = [noun - 1, noun - 2, noun - 3].find((at) => words[at]?.text === 'both' || (words[at]?.text === 'two' && at === noun - 1));
+    const folded =
+      /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') &&
+      /^(?:folded|crossed|clasped|clapped|rubbed|wrung)$/.test(words[noun - 2]?.text ?? '') &&
+      /^(?:arms|hands)$/.test(text);
+    if (both === undefined && !folded) return [];
+    const owner = ownerOf(sentence, words, { first: /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') ? noun : (both ?? noun), noun });
+    return owner
+      ? [
+          {
+            attribute: `pair of ${part}s`,
+            value: 'both',
+            from: words[both ?? noun]?.at ?? 0,
+            to: end,
+            ownerAt: owner.at,
+            granted: owner.granted,
+          },
+        ]
+      : [];
+  });
+}
+
+const maimed: { [word: string]: string | undefined } = {
+  'one-armed': 'arm',
+  'one-handed': 'arm',
+  'one-legged': 'leg',
+  'one-eyed': 'eye',
+};
+const limb = /^(?:arm|hand|leg|foot|eye|ear)$/;
+const wholeOf: { [part: string]: string | undefined } = { arm: 'arm', hand: 'arm', leg: 'leg', foot: 'leg', eye: 'eye', ear: 'ear' };
+
+const unsound = /^(?:wooden|cork|artificial|glass|amputated|missing)$/;
+const losing = /^(?:lost|losing|cost|stump)$/;
+const determiner = /^(?:an?|his|her|the|one|left|right|of|him|whole)$/;
+
+/** Who has lost one of a pair, whichever: "a wooden leg", "the stump of his arm", "one-eyed", "blind of the left eye". */
+export function lossesIn(sentence: PlainSentence): Depiction[] {
+  const words = plainWords(sentence);
+  const sided = harmsIn(sentence).flatMap((harm): Depiction[] => {
+    const part = wholeOf[/^lost (\w+)$/.exec(harm.attribute)?.[1] ?? ''];
+    return part === undefined ? [] : [{ ...harm, attribute: `pair of ${part}s`, value: 'one' }];
+  });
+  const others = words.flatMap(({ text, at, end }, index): Depiction[] => {
+    const compound = Object.hasOwn(maimed, text) ? maimed[text] : undefined;
+    const part = compound ?? (limb.test(text) && isLost(words, index) ? wholeOf[text] : undefined);
+    if (part === undefined) return [];
+    const first = unsound.test(words[index - 1]?.text ?? '') ? index - 1 : index;
+    const owner = compound === undefined ? ownerOf(sentence, words, { first, noun: index }) : describedBy(words, index);
+    return owner
+      ? [{ attribute: `pair of ${part}s`, value: 'one', from: words[first]?.at ?? at, to: end, ownerAt: owner.at, granted: false }]
+      : [];
+  });
+  return [...sided, ...others];
+}
+
+/** "A wooden leg", "had lost an arm"; not "had lost his leg of mutton". */
+function isLost(words: readonly PlainWord[], noun: number): boolean {
+  if (/^(?:and|of)$/.test(words[noun + 1]?.text ?? '')) return false;
+  if (unsound.test(words[noun - 1]?.text ?? '')) return true;
+  const verb = words.findLastIndex(({ text }, index) => index < noun && index > noun - 5 && losing.test(text));
+  return verb >= 0 && words.slice(verb + 1, noun).every(({ text }) => determiner.test(text));
+}
