@@ -18,13 +18,15 @@ import { ContainedService, runToItsEnd } from './images/contained-service.mjs';
 import { exposedMetrics, problemsOf, queriesOf } from './images/dashboard.mjs';
 import { readDockerfile } from './images/dockerfile.mjs';
 
-const compose = await composeFile();
+/** Read where a missing tool is said in one sentence. */
+let compose;
 const serviceNames = ['gateway', 'parser', 'validator', 'schema-extractor', 'saga'];
 const dashboard = join(root, 'docker/grafana/dashboards/story-linter.json');
 const say = (line) => console.log(line);
 
 await main(async () => {
   demandNamespaces();
+  compose = await composeFile();
   const folder = mkdtempSync(join(tmpdir(), 'story-linter-images-'));
   const open = [];
   try {
