@@ -1,7 +1,7 @@
 import { listedWords } from '../trigger-words.js';
 import { handsIn } from './depictions/hands.js';
 import { harmsIn } from './depictions/harms.js';
-import { lossesIn, pairsIn } from './depictions/limbs.js';
+import { lossesBy, lossesIn, pairsIn } from './depictions/limbs.js';
 import { describes, few, has, is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 
 const side = '(?<side>left|right)';
@@ -50,7 +50,10 @@ export const bodies: ClaimFamily = {
     `\\b(?:left|right)(?:-handed(?:ness)?|-hander| (?:[\\p{L}-]{1,15} )?(?:sleeve|side of|${part})\\b|$|[.,])|southpaw`,
     'u',
   ),
-  scan: (sentence) => [...harmsIn(sentence), ...handsIn(sentence)],
+  scan: (sentence) => {
+    const harms = harmsIn(sentence);
+    return [...harms, ...lossesBy(harms), ...handsIn(sentence)];
+  },
   patterns: [
     pattern(`\\b${mark} ${between}${across} ${owner} ${side} ${part}\\b`, scarred),
     pattern(
@@ -205,7 +208,7 @@ export const bodies: ClaimFamily = {
 /** Who has both of a pair of limbs, and who has lost one of them. */
 export const limbs: ClaimFamily = {
   words: listedWords(
-    'left right both two folded crossed clasped clapped rubbed wrung wooden cork artificial amputated missing lost losing cost stump armed handed legged eyed',
+    'both two folded crossed clasped clapped rubbed wrung wooden cork artificial amputated missing lost losing cost stump armed handed legged eyed',
   ),
   filter: /\b(?:arms?|hands?|legs?|foot|feet|boots|stockings|shoes|eyes?|ears?|one-(?:armed|handed|legged|eyed))\b/,
   scan: (sentence) => [...pairsIn(sentence), ...lossesIn(sentence)],

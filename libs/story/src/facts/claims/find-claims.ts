@@ -20,7 +20,7 @@ import { pronouns } from './pronouns.js';
 import { everyMatch } from './every-match.js';
 import type { Depiction } from './depictions/depictions.js';
 import { plainWords } from './depictions/plain-words.js';
-import { namedBehind } from './depictions/whose.js';
+import { nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { sums } from './sums.js';
@@ -185,7 +185,7 @@ function readingsIn(text: string, sentence: PlainSentence, predications: readonl
 
 function depictedIn(text: string, sentence: PlainSentence, depictions: readonly Depiction[]): FoundClaim[] {
   return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted, denies = false }): FoundClaim[] => {
-    const whose = ownerAtPlace(sentence, namedBehind(plainWords(sentence), ownerAt));
+    const whose = ownerAtPlace(sentence, nameOfPronoun(plainWords(sentence), ownerAt));
     if (!whose) return [];
     const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies);
     return [

@@ -8,14 +8,13 @@ import { has, is, type ClaimFamily, type Groups } from './pattern.js';
 
 /** Colours of eyes and hair; who has a beard, and who shaves. */
 export const colouring: ClaimFamily = {
-  words: [...depictionWords, 'clean'],
+  words: depictionWords,
   filter: new RegExp(
     `${colourWords.join('|')}|like |curl|friz|crisp|straight|lank|beard|m[ou]+stach|whisker|bald|shaven|thick|wavy|unruly|tangled|rough|untidy`,
   ),
   scan: depictionsIn,
   patterns: [],
   readings: [
-    is('(?:always )?clean-shaven\\b', () => ({ attribute: 'beard', value: 'none' })),
     has(
       `(?:(?:long|short|gr[ae]y|white|black|red|brown|thick|little|small|pointed|bushy|heavy|own|neat|full|fine|great|curly|trim|fair|dark),? ){0,3}(?:beard|moustaches?|mustaches?)\\b`,
       () => ({ attribute: 'beard', value: 'some' }),

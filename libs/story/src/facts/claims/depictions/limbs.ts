@@ -1,6 +1,5 @@
 import type { PlainSentence } from '../../plain-sentence.js';
 import type { Depiction } from './depictions.js';
-import { harmsIn } from './harms.js';
 import { plainWords, type PlainWord } from './plain-words.js';
 import { describedBy } from './predicates.js';
 import { ownerOf } from './whose.js';
@@ -58,14 +57,18 @@ const unsound = /^(?:wooden|cork|artificial|glass|amputated|missing)$/;
 const losing = /^(?:lost|losing|cost|stump)$/;
 const determiner = /^(?:an?|his|her|the|one|left|right|of|him|whole)$/;
 
-/** Who has lost one of a pair, whichever: "a wooden leg", "the stump of his arm", "one-eyed", "blind of the left eye". */
-export function lossesIn(sentence: PlainSentence): Depiction[] {
-  const words = plainWords(sentence);
-  const sided = harmsIn(sentence).flatMap((harm): Depiction[] => {
+/** Who has lost the left or the right one has lost one of the pair. */
+export function lossesBy(harms: readonly Depiction[]): Depiction[] {
+  return harms.flatMap((harm): Depiction[] => {
     const part = wholeOf[/^lost (\w+)$/.exec(harm.attribute)?.[1] ?? ''];
     return part === undefined ? [] : [{ ...harm, attribute: `pair of ${part}s`, value: 'one' }];
   });
-  const others = words.flatMap(({ text, at, end }, index): Depiction[] => {
+}
+
+/** Who has lost one of a pair, whichever: "a wooden leg", "the stump of his arm", "one-eyed". */
+export function lossesIn(sentence: PlainSentence): Depiction[] {
+  const words = plainWords(sentence);
+  return words.flatMap(({ text, at, end }, index): Depiction[] => {
     const compound = Object.hasOwn(maimed, text) ? maimed[text] : undefined;
     const part = compound ?? (limb.test(text) && isLost(words, index) ? wholeOf[text] : undefined);
     if (part === undefined) return [];
@@ -75,7 +78,6 @@ export function lossesIn(sentence: PlainSentence): Depiction[] {
       ? [{ attribute: `pair of ${part}s`, value: 'one', from: words[first]?.at ?? at, to: end, ownerAt: owner.at, granted: false }]
       : [];
   });
-  return [...sided, ...others];
 }
 
 /** "A wooden leg", "had lost an arm"; not "had lost his leg of mutton". */

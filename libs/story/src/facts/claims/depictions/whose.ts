@@ -107,7 +107,7 @@ function subjectOf(words: readonly PlainWord[], { first, noun }: Phrase): Owner 
 }
 
 /** "He had brown eyes, had Tom"; "he was a left-handed man, Tom": where the name stands whom the pronoun at the beginning means. */
-export function namedBehind(words: readonly PlainWord[], ownerAt: number): number {
+export function nameOfPronoun(words: readonly PlainWord[], ownerAt: number): number {
   const first = words.find(({ sort }) => sort === 'word');
   if (first?.at !== ownerAt || (first.text !== 'he' && first.text !== 'she')) return ownerAt;
   const name = words.find((word, index) => {
