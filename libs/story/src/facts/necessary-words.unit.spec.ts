@@ -12,6 +12,13 @@ describe('words without which a pattern matches nowhere', () => {
     ['\\b(?:[\\p{L}-]{1,15},? ){0,3}doctor(?= ?(?:[.,]|$)| by\\b)', ['doctor'], 'a word that what follows brings to its end'],
     ['^(?:(?:very|quite),? ){0,3}(?:childless|single)\\b', ['childless', 'single'], 'a word behind others that may be missing'],
     ['left-handed\\b', ['handed'], 'parts of a compound, by themselves'],
+    ['could not swim ', ['swim'], 'the word that is rarest in stories'],
+    [
+      '\\bwent (?:rode|mounted the \\p{L}+|galloped)\\b',
+      ['galloped', 'mounted', 'rode'],
+      'alternatives that what stands around them makes whole words',
+    ],
+    ['\\bwent (?:mounted|galloped \\p{L}+)s', ['went'], 'a word before alternatives that go on behind them'],
   ])('given %s: %j, %s', (source, words, _) => {
     expect(wordsOf(source)).toEqual(words);
   });
