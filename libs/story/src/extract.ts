@@ -15,7 +15,8 @@ import { findTags } from './facts/tags.js';
 import { findTimes } from './facts/times.js';
 import { tokensOf, type Token } from './facts/tokens.js';
 import { sentenceEnds } from './language/sentences.js';
-import { blocksOf, type Block } from './manuscript/blocks.js';
+import type { Block } from './manuscript/blocks.js';
+import { blocksOfChunk } from './manuscript/chunk-blocks.js';
 import { lineLengths } from './manuscript/lines.js';
 import type { Chunk } from './model/chunk.js';
 import { ClaimHint, claimOwners, type ClaimFact } from './model/claims.js';
@@ -58,22 +59,13 @@ export function extract(chunk: Chunk, _config: EngineConfig): Facts {
     addresses: [],
   };
   const interned = new Map<string, number>();
-  for (const block of wholeBlocks(chunk)) {
+  for (const block of blocksOfChunk(chunk)) {
     if (block.kind === 'other') continue;
     const starts = sentenceEnds(text.slice(block.at, block.end)).map((end) => block.at + end);
     facts.paragraphs.push(paragraphOf(block, starts.length + (block.kind === 'prose' || block.kind === 'verse' ? 1 : 0)));
     if (block.kind === 'prose' || block.kind === 'verse') scan(chunk, block, starts, facts, interned);
   }
   return facts;
-}
-
-/** A part of a paragraph is prose, even if by itself it would look like a heading: only prose is cut. */
-function wholeBlocks({ text, context }: Chunk): Block[] {
-  const blocks = blocksOf(text, context.layout, context.markdown, context.headingLength);
-  return blocks.map((block, index) => {
-    const isPart = (index === 0 && context.continuesParagraph) || (index === blocks.length - 1 && context.endsInsideParagraph);
-    return isPart ? { ...block, kind: 'prose' } : block;
-  });
 }
 
 function paragraphOf(block: Block, sentences: number): ParagraphFact {

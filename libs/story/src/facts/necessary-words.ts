@@ -51,6 +51,10 @@ const frequencies: readonly [about: number, words: string][] = [
     8,
     'always asked away back both day dear done door even ever every eyes face father felt first found give got great half hand head heard heart herself himself home house itself just knew last left let life ll long looked looking many might mind most mother myself night nothing off old once other our own place poor put quite rather right room round saw seemed side something soon still sure take tell these thing things though through told took too turned two went where while why without world yes yet young',
   ],
+  [
+    4,
+    'added afraid against air almost alone already among answer answered anything ask because bed behind believe best between black body boy brought business call called cannot care case certainly chair chapter child children cold coming course cried dark days dead deal does doubt each either else end enough evening eye family far fear feel feeling fell few find fire four friend friends full garden gave gentleman girl girls given glad god gone hair hands happy hard having hear held help hope hour however idea indeed keep kept kind lady lay least leave less letter light love low making manner march matter mean men mine minutes moment money morning name near new next nor often open opened others part passed people perhaps pleasure point present pretty read ready really remember replied rest returned same sat saying says seen set short since sister sleep small sometimes sort speak spoke stood strange strong subject suppose table taken talk those three till times together towards tried true try turned under understand until used voice walk want wanted whether white whole whom wife window wish woman word words work world years yourself',
+  ],
 ];
 const frequencyOf = new Map(frequencies.flatMap(([about, words]) => words.split(' ').map((word) => [word, about] as const)));
 const costOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (frequencyOf.get(word) ?? 1), 0);
@@ -206,13 +210,13 @@ class PatternReader {
 
   private escape(): Shape {
     const letter = this.next();
-    if (letter === 'b') return boundary;
+    if (letter === 'b' || letter === 's') return boundary;
     if (letter === 'p' || letter === 'u') {
       const [rest = ''] = /^(?:\{[^}]*\}|[0-9a-f]{4})/i.exec(this.source.slice(this.at)) ?? [];
       this.at += rest.length;
       return letter === 'p' ? anything : boundary;
     }
-    if (/[wWsSdDB]/.test(letter)) return anything;
+    if (/[wWSdDB]/.test(letter)) return anything;
     return exactly(letter);
   }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
 
@@ -12,9 +13,49 @@ const longest = 1_200;
 /** A name, in a pattern. */
 export const nameClass = '[\\ue000-\\ue0ff]';
 
+/** A stretch of a text in lower case, with straight marks and spaces for all white space: character by character, so that offsets hold. */
+export class PlainText {
+  private readonly text: string;
+  /** Whether there is anything that a plain sentence leaves out. */
+  private readonly drops: boolean;
+
+  constructor(
+    raw: string,
+    private readonly from: number,
+    to: number,
+  ) {
+    this.text = lowerCased(raw.slice(from, to)).replace(/\s/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+    this.drops = dropped.test(this.text);
+    dropped.lastIndex = 0;
+  }
+
+  /** Puts what a plain sentence keeps of the characters between two offsets, each stretch with the offset at which it stands. */
+  putTo(put: (text: string, start: number) => void, from: number, to: number): void {
+    if (from >= to) return;
+    const stretch = this.text.slice(from - this.from, to - this.from);
+    let at = 0;
+    for (const { index, 0: left } of this.drops ? everyMatch(dropped, stretch) : []) {
+      put(stretch.slice(at, index), from + at);
+      at = index + left.length;
+    }
+    put(stretch.slice(at), from + at);
+  }
+}
+
+/** Emphasis, and white space beyond the first character of it. */
+const dropped = /[_*]+|(?<= ) +/g;
+
+/** A few letters are two in lower case: they stay as they are. */
+function lowerCased(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/./gsu, (each) => (each.toLowerCase().length === each.length ? each.toLowerCase() : each));
+}
+
 /**
- * One sentence in a form that patterns can read: lower case, single spaces, straight marks, each name one character of
- * the private use area, so that "Mr. St. John Rivers's" is as short to match as "Tom's".
+ * One sentence in a form that patterns can read: plain, single spaces, each name one character of the private use area, so that
+ * "Mr. St. John Rivers's" is as short to match as "Tom's".
  */
 export class PlainSentence {
   readonly text: string;
@@ -23,7 +64,7 @@ export class PlainSentence {
 
   /** `names` are those of the sentence, in order; the one at index `i` is written as the character U+E000 + i. */
   private constructor(
-    raw: string,
+    plain: PlainText,
     from: number,
     private readonly to: number,
     private readonly names: readonly FoundName[],
@@ -37,16 +78,16 @@ export class PlainSentence {
       written += text;
     };
     names.forEach((name, index) => {
-      putStretch(raw, at, name.at, put);
+      plain.putTo(put, at, name.at);
       put(String.fromCharCode(firstCode + index), name.at);
       at = tokens[name.last]?.end ?? name.end;
     });
-    putStretch(raw, at, to, put);
+    plain.putTo(put, at, to);
     this.text = written;
   }
 
-  static of(raw: string, from: number, to: number, names: readonly FoundName[], tokens: readonly Token[]): PlainSentence | null {
-    return to - from > longest || names.length > mostNames ? null : new PlainSentence(raw, from, to, names, tokens);
+  static of(plain: PlainText, from: number, to: number, names: readonly FoundName[], tokens: readonly Token[]): PlainSentence | null {
+    return to - from > longest || names.length > mostNames ? null : new PlainSentence(plain, from, to, names, tokens);
   }
 
   nameAt(character: string | undefined): FoundName | undefined {
@@ -59,24 +100,4 @@ export class PlainSentence {
     const start = this.starts.findLast(([at]) => at <= plain) ?? [0, 0];
     return start[1] + plain - start[0];
   }
-}
-
-/** Emphasis, and white space beyond the first character of it. */
-const dropped = /[_*]+|(?<=\s)\s+/g;
-
-function putStretch(raw: string, from: number, to: number, put: (text: string, start: number) => void): void {
-  if (from >= to) return;
-  const stretch = raw.slice(from, to);
-  let at = 0;
-  for (const match of stretch.matchAll(dropped)) {
-    put(plain(stretch.slice(at, match.index)), from + at);
-    at = match.index + match[0].length;
-  }
-  put(plain(stretch.slice(at)), from + at);
-}
-
-function plain(text: string): string {
-  const lower = text.toLowerCase();
-  // A few letters are two in lower case; then offsets would not hold.
-  return (lower.length === text.length ? lower : text).replace(/\s/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }

@@ -1,9 +1,11 @@
 import { makesUnreal } from '../language/appearance.js';
 import { months, seasons, weekdays } from '../language/calendar.js';
-import { bygoneSince, bygoneWords, inventedIn, inventionPattern, inventionWords } from '../language/inventions.js';
+import { bygoneSince, bygoneWords, inventedIn, inventionPattern } from '../language/inventions.js';
 import { feasts, signsOfTheYear } from '../language/signs-of-the-year.js';
 import { numberInWords } from '../manuscript/numbers.js';
 import { timeKinds, type TimeFact, type TimeKind } from '../model/times.js';
+import { everyMatch } from './every-match.js';
+import { necessaryWords } from './necessary-words.js';
 import type { Token } from './tokens.js';
 import { listedWords, TriggerIndex, type TriggerWords } from './trigger-words.js';
 
@@ -30,6 +32,11 @@ function count(word: string): number | null {
 const before = ({ input = '', index = 0 }: RegExpMatchArray, length: number): string => input.slice(Math.max(0, index - length), index);
 
 const partsOfYear = `year|spring|summer|autumn|winter|${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')}`;
+
+const invention = new RegExp(
+  `\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b(?! (?:had|has|was|were)(?: not|n't| never| yet){1,2} (?:yet )?been)`,
+  'gi',
+);
 
 const patterns: readonly TimePattern[] = [
   {
@@ -129,11 +136,8 @@ const patterns: readonly TimePattern[] = [
   })),
   {
     kind: 'invention',
-    words: inventionWords,
-    regex: new RegExp(
-      `\\b(?:${inventionPattern.replaceAll(' ', '\\s')})\\b(?! (?:had|has|was|were)(?: not|n't| never| yet){1,2} (?:yet )?been)`,
-      'gi',
-    ),
+    words: necessaryWords(invention) ?? [],
+    regex: invention,
     // "There was no telephone": whoever says so knows.
     value: (match) => (/\b(?:no|nor|without(?: an?)?)\s$/.test(before(match, 12)) ? null : (inventedIn(match[0]) ?? null)),
   },
@@ -156,7 +160,7 @@ export function findTimes(text: string, from: number, to: number, tokens: readon
   return patterns
     .filter(({ words }, bit) => (words.length === 0 ? years : (triggered & (1 << bit)) !== 0))
     .flatMap(({ kind, regex, value }) =>
-      [...stretch.matchAll(regex)].flatMap((match): TimeFact[] => {
+      everyMatch(regex, stretch).flatMap((match): TimeFact[] => {
         const stated = value(match);
         if (stated === null) return [];
         const fact: TimeFact = [from + match.index, match[0].length, timeKinds.indexOf(kind), stated];

@@ -186,9 +186,6 @@ export const bygoneSince = 1905;
 /** Alternatives for a regular expression, longest first. */
 export const inventionPattern = [...years.keys()].sort((a, b) => b.length - a.length).join('|');
 
-/** The first word of each. */
-export const inventionWords: readonly string[] = [...new Set([...years.keys()].map((words) => /^[a-z]+/.exec(words)?.[0] ?? words))];
-
 export function inventedIn(words: string): number | undefined {
   return years.get(words.toLowerCase().replace(/\s+/g, ' '));
 }

@@ -51,7 +51,7 @@ function kindOf(block: string, markdown: boolean): BlockKind {
   if (sceneBreak.test(block)) return 'break';
   if (markdown && /^#{1,6}/.test(block)) return 'heading';
   if (notProse.test(block) || comment.test(block)) return 'other';
-  if (block.trim().replace(/\s+/g, ' ').length < 80 && /\p{Lu}{3}/u.test(block) && !/\p{Ll}/u.test(block)) return 'heading';
+  if (!/\p{Ll}/u.test(block) && /\p{Lu}{3}/u.test(block) && block.trim().replace(/\s+/g, ' ').length < 80) return 'heading';
   return isVerse(block) || (markdown && isQuoted(block)) ? 'verse' : 'prose';
 }
 

@@ -1,6 +1,6 @@
 import { capitalised, daysIn, months, possibleWeekdays, weekdays } from '../language/calendar.js';
 import { findDates } from '../facts/dates.js';
-import { blocksOf } from '../manuscript/blocks.js';
+import { blocksOfChunk } from '../manuscript/chunk-blocks.js';
 import { LineIndex } from '../manuscript/lines.js';
 import type { DateFact } from '../model/facts.js';
 import type { Story, StoryDate } from '../story/story.js';
@@ -25,21 +25,19 @@ export const impossibleDate: Rule = {
     ],
   },
   inChunk: (chunk) => {
-    const { text, context } = chunk;
+    const { text } = chunk;
+    const problems = blocksOfChunk(chunk)
+      .filter(({ kind }) => kind === 'prose' || kind === 'verse')
+      .flatMap(({ at, end }) => findDates(text, at, end))
+      .flatMap((date) => problemOf(date).map((problem) => ({ ...problem, date })));
+    if (problems.length === 0) return [];
     const lines = LineIndex.of(text);
-    const blocks = blocksOf(text, context.layout, context.markdown, context.headingLength).filter(
-      (block) => block.kind === 'prose' || block.kind === 'verse',
-    );
-    return blocks
-      .flatMap((block) => findDates(text, block.at, block.end))
-      .flatMap((date) =>
-        problemOf(date).map(({ message, confidence }) => ({
-          message,
-          confidence,
-          location: lines.place('', date.at, date.length),
-          related: [],
-        })),
-      );
+    return problems.map(({ message, confidence, date }) => ({
+      message,
+      confidence,
+      location: lines.place('', date.at, date.length),
+      related: [],
+    }));
   },
   inStory: ({ story }) => conflicting(story),
 };

@@ -2,9 +2,10 @@ import { isOfOneAge, makesUnreal } from '../../language/appearance.js';
 import { peopleNouns } from '../../language/people-nouns.js';
 import type { ClaimOwner } from '../../model/claims.js';
 import { Evidence } from '../../model/facts.js';
+import { everyMatch } from '../every-match.js';
 import type { FoundName } from '../names.js';
 import { PatternGates, type GatedPattern } from '../pattern-gates.js';
-import { PlainSentence } from '../plain-sentence.js';
+import { PlainSentence, PlainText } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
 import { abilities } from './abilities.js';
 import { ages } from './ages.js';
@@ -17,7 +18,6 @@ import { callings, households, kindred, origins, people } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
-import { everyMatch } from './every-match.js';
 import type { Depiction } from './depictions/depictions.js';
 import { plainWords } from './depictions/plain-words.js';
 import { nameOfPronoun } from './depictions/whose.js';
@@ -107,6 +107,7 @@ export function findClaims(
 ): FoundClaim[] {
   const claims: FoundClaim[] = [];
   const digits = /\d\d/.test(text.slice(from, to));
+  let plain: PlainText | null = null;
   let [name, token] = [0, 0];
   for (let index = 0; index <= starts.length; index += 1) {
     const [firstName, firstToken] = [name, token];
@@ -120,7 +121,8 @@ export function findClaims(
       return reader && (reader.family.names ?? 0) <= name - firstName ? [reader] : [];
     });
     if (open.length === 0) continue;
-    const sentence = PlainSentence.of(text, at, end, names.slice(firstName, name).filter(isName), tokens);
+    plain ??= new PlainText(text, from, to);
+    const sentence = PlainSentence.of(plain, at, end, names.slice(firstName, name).filter(isName), tokens);
     if (sentence) readSentence(text, sentence, open, claims);
   }
   return claims.sort((one, other) => one.at - other.at || (one.attribute < other.attribute ? -1 : 1));

@@ -1,5 +1,5 @@
 import { peopleNouns } from '../../language/people-nouns.js';
-import { everyMatch } from './every-match.js';
+import { everyMatch } from '../every-match.js';
 import { nameClass as name, type PlainSentence } from '../plain-sentence.js';
 
 /**
