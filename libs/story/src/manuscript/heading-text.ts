@@ -18,6 +18,13 @@ const keyword =
 const named =
   /^(?:prologue|epilogue|preface|foreword|introduction|afterword|interlude|intermission|conclusion|postscript|appendix|dedication|acknowledge?ments?)\b(?=$|[\s.:–—-])/i;
 
+const opensDivision = new RegExp(`^[*_\\s]*(?:${[...divisions].join('|')})\\b`, 'i');
+
+/** Whether the line is the heading of a part that contains chapters. */
+export function isDivision(line: string): boolean {
+  return opensDivision.test(line) && readHeadingText(line)?.division === true;
+}
+
 /** Reads the text of a line that stands alone. Null: it is not a heading, whatever its place. */
 export function readHeadingText(line: string): HeadingText | null {
   const text = line.replace(/^[*_\s]+|[*_\s]+$/g, '');

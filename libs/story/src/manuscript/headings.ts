@@ -1,4 +1,4 @@
-import { readHeadingText, type HeadingText } from './heading-text.js';
+import { isDivision, readHeadingText, type HeadingText } from './heading-text.js';
 
 /** A heading in one file, with the titles and blank lines that belong to it. Offsets in the raw file. */
 export interface Heading extends HeadingText {
@@ -64,7 +64,7 @@ function opensBlock(lines: readonly Line[], index: number): boolean {
     index === 0 ||
     lines[index - 1]?.text === '' ||
     (lines[index]?.text.startsWith('#') ?? false) ||
-    readHeadingText(lines[index - 1]?.text ?? '')?.division === true
+    isDivision(lines[index - 1]?.text ?? '')
   );
 }
 
