@@ -21,8 +21,9 @@ interface Shape {
 /** Stands in a text where a word cannot go on. */
 const edge = '\u0001';
 
-/** No more texts than this are told apart. */
+/** No more texts than this are told apart: of alternatives, and of alternatives behind each other. */
 const mostTexts = 600;
+const mostPairs = 60;
 
 const exactly = (...texts: string[]): Shape => {
   const ends = (text: string): boolean => /[^\p{L}']$/u.test(text);
@@ -64,12 +65,16 @@ function better(one: readonly string[] | null, other: readonly string[] | null):
   return costOf(other) < costOf(one) ? other : one;
 }
 
+const apart = /[^\p{L}']+/u;
+const letters = /^\p{L}+$/u;
+
 function needOf({ exact, need }: Pick<Shape, 'exact' | 'need'>): readonly string[] | null {
   if (exact === null) return need;
   const chosen = new Set<string>();
   for (const text of exact) {
-    const whole = text.match(/(?<=[^\p{L}'])\p{L}+(?=[^\p{L}'])/gu) ?? [];
-    const [best] = whole.sort((a, b) => costOf([a]) - costOf([b]) || b.length - a.length);
+    // What stands first and last may be parts of words.
+    const whole = text.split(apart).slice(1, -1);
+    const [best] = whole.filter((word) => letters.test(word)).sort((a, b) => costOf([a]) - costOf([b]) || b.length - a.length);
     if (best === undefined) return null;
     chosen.add(best);
   }
@@ -84,7 +89,7 @@ function inSequence(shapes: readonly Shape[], { begins, ends }: Edges): Shape {
   const flush = (): void => void (need = better(need, needOf({ exact: run, need: null })));
   for (const shape of shapes) {
     const { exact } = shape;
-    const known = exact !== null && run.length * exact.length <= mostTexts;
+    const known = exact !== null && (run.length === 1 || exact.length === 1 || run.length * exact.length <= mostPairs);
     if (known) run = run.flatMap((before) => exact.map((text) => before + text));
     else {
       flush();
@@ -156,8 +161,9 @@ class PatternReader {
     this.skipGroup();
     const [least, most] = this.times();
     const once = least === 1 && most === 1;
-    let isEdge = once && endsAround;
-    if (once && !this.isAtEnd()) {
+    let isEdge = once && endsAround && this.isAtEnd();
+    // Of the groups only what looks ahead is worth reading twice.
+    if (once && !this.isAtEnd() && (!this.sees('(') || this.source.startsWith('(?=', this.at))) {
       const next = this.part({ begins: false, ends: false });
       isEdge = this.times()[0] > 0 && endsWords(next);
     }
