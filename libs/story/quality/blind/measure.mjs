@@ -107,7 +107,9 @@ function place({ people, ends, single }, pairs, chance) {
     const A = both.includes('{A}') ? of(pair.sex) : undefined;
     const other = both.includes('{M}') ? free.find((each) => each !== A && each.gender === 'male') : people.find((each) => each !== A);
     const at = placesFor(pair, ends, chance);
-    const fits = faults.length < 2 * perCopy && at !== undefined && (!both.includes('{A}') || A !== undefined) && other !== undefined;
+    const alone = namesYear(pair) ? faults.length === 0 : !faults.some((fault) => namesYear(fault.pair));
+    const fits =
+      alone && faults.length < 2 * perCopy && at !== undefined && (!both.includes('{A}') || A !== undefined) && other !== undefined;
     const said = fits ? [pair.first, pair.second].filter((each) => each !== null).map((each) => fill(each, A, other, single)) : [];
     const put = said.map((insert, side) => ({ pair, said: insert, at: at[side], remove: 0, insert: around(insert, chance) }));
     if (!fits || apartFrom([...faults, ...put]).length < faults.length + put.length) {
@@ -120,6 +122,9 @@ function place({ people, ends, single }, pairs, chance) {
   }
   return { faults: faults.sort((a, b) => a.at - b.at), later };
 }
+
+/** A sentence that names a year dates the whole copy, and contradicts what others say of theirs. */
+const namesYear = ({ first, second }) => /\b(?:1[0-9]|20)\d\d\b/u.test(`${first} ${second ?? ''}`);
 
 function placesFor({ near, second }, ends, chance) {
   if (!near || second === null) return chance.some(ends, 2).sort((a, b) => a - b);
