@@ -18,7 +18,6 @@ const readModel = 'saga.read-model';
 const chunks = 20;
 const eventsOfAStory = chunks * 2 + 4;
 
-
 /** Both folds alone, what an event costs in a short log and in a long one, and what a chunk costs in a small story and a large one. */
 export async function measure({ rounds, short, pictures, report }) {
   const engines = await startEngines();
@@ -45,11 +44,14 @@ async function logOf({ engines }, stories) {
   return { prefix, events: await fillLog(engines, prefix, stories) };
 }
 
+/** A heap that is given no bound takes what the machine has before it collects; only within one is it seen whether memory grows. */
+const boundedHeap = '--max-old-space-size=256';
+
 /** Folds the log from its beginning to its end, in a process of its own, into tables without a row. */
-async function fold({ engines: { kafkaBrokers, databaseUrl }, database }, { prefix, events }, name, profile = '') {
+async function fold({ engines: { kafkaBrokers, databaseUrl }, database }, { prefix, events }, name, { profile = '', flags = [] } = {}) {
   await database.query('truncate streams.position, streams.fold_state, streams.fold_slot, streams.parked, read_model.validation, read_model.history, read_model.finding, read_model.report');
   const cpu = secondsBelow();
-  const child = fork(new URL('./fold-process.mjs', import.meta.url), [kafkaBrokers, databaseUrl, prefix, name, String(events), profile], { execArgv: ['--disable-warning=TimeoutNegativeWarning'] });
+  const child = fork(new URL('./fold-process.mjs', import.meta.url), [kafkaBrokers, databaseUrl, prefix, name, String(events), profile], { execArgv: ['--disable-warning=TimeoutNegativeWarning', ...flags] });
   const exited = once(child, 'exit');
   const [told] = await Promise.race([once(child, 'message'), exited.then(([code]) => Promise.reject(new Error(`The fold's process ended with ${code}.`)))]);
   const cpuSeconds = secondsBelow() - cpu;
@@ -80,7 +82,7 @@ async function alone(given) {
     for (const [name, log] of Object.entries(filled)) {
       report(`a flame graph of ${name}`);
       const profile = join(engines.dataFolder, `${name}.cpuprofile`);
-      await fold(given, log, name, profile);
+      await fold(given, log, name, { profile });
       await writeFlameGraph(profile, join(pictures, `${name}.svg`), `Where the time of ${name} goes: ${log.events.toLocaleString('en')} events`);
     }
   const findings = book.report.files.flatMap((file) => file.findings).length;
@@ -99,9 +101,9 @@ async function growth(given) {
   for (const length of lengths) {
     report(`a log of ${length.toLocaleString('en')} events`);
     const log = await logOf(given, Array.from({ length: Math.round(length / eventsOfAStory) }, () => eventsOf(chunks)));
-    const folded = await fold(given, log, processManager);
+    const folded = await fold(given, log, processManager, { flags: [boundedHeap] });
     perEvent.push(folded.cpuSeconds / folded.events);
-    rows.push({ part, what: `peak memory at ${length.toLocaleString('en')} events`, values: [folded.peakMegabytes], unit: 'MB' });
+    rows.push({ part, what: `peak memory at ${length.toLocaleString('en')} events`, values: [folded.peakMegabytes], unit: 'MB', note: 'a heap of 256 MB' });
     rows.push({ part, what: `processor time an event at ${length.toLocaleString('en')}`, values: [(folded.cpuSeconds / folded.events) * 1e6], unit: 'µs' });
     if (pictures && length === lengths.at(-1)) await writeGrowth(folded.way, join(pictures, 'growth.svg'));
   }
