@@ -56,6 +56,7 @@ export const attributeContradiction: Rule = {
     ...lostThings(whole),
     ...impossibleDeeds(whole),
     ...lostForGood(whole),
+    ...usedThoughGone(whole),
   ],
 };
 
@@ -196,6 +197,33 @@ const losses: readonly { lost: [attribute: string, value: string]; back: readonl
     there: `here one ${limb} is lost`,
   })),
 ];
+
+/** Which arm, ear, hand or finger is gone, and whether what is used is the same: "left little", "left all" for the five of a hand. */
+const missingParts = ['arm', 'hand', 'ear', 'foot', 'finger'] as const;
+const isOfTheMissing = (gone: string, used: string): boolean => used === gone || used === `${gone.split(' ')[0] ?? ''} all`;
+
+/** What is not there any more is used all the same. */
+function usedThoughGone({ statements }: Whole): Observation[] {
+  const clear = statements.filter(({ confidence, spoken }) => confidence >= sameSentence && !spoken);
+  return missingParts.flatMap((part) =>
+    clear
+      .filter(({ attribute }) => attribute === `gone ${part}`)
+      .flatMap((loss): Observation[] => {
+        const here = clear.find(
+          (said) =>
+            said.attribute === `use of ${part}` &&
+            isOfTheMissing(loss.value, said.value) &&
+            said.character === loss.character &&
+            said.paragraph > loss.paragraph,
+        );
+        if (!here) return [];
+        const related = [{ ...loss.place, message: `here the ${part} is lost` }];
+        return [
+          { message: `The ${part} is there again, though it is lost before.`, confidence: 0.7, severity: 'warning', location: here.place, related },
+        ];
+      }),
+  );
+}
 
 /** What somebody has lost for good is there again later. */
 function lostForGood({ statements, changed }: Whole): Observation[] {

@@ -20,7 +20,7 @@ import { pronouns } from './pronouns.js';
 import { everyMatch } from './every-match.js';
 import type { Depiction } from './depictions/depictions.js';
 import { plainWords } from './depictions/plain-words.js';
-import { nameOfPronoun } from './depictions/whose.js';
+import { namedLater, nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { sums } from './sums.js';
@@ -185,8 +185,11 @@ function readingsIn(text: string, sentence: PlainSentence, predications: readonl
 
 function depictedIn(text: string, sentence: PlainSentence, depictions: readonly Depiction[]): FoundClaim[] {
   return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted, denies = false }): FoundClaim[] => {
-    const whose = ownerAtPlace(sentence, nameOfPronoun(plainWords(sentence), ownerAt));
-    if (!whose) return [];
+    const words = plainWords(sentence);
+    const later = namedLater(sentence, words, ownerAt);
+    const said = ownerAtPlace(sentence, nameOfPronoun(words, ownerAt));
+    if (!said) return [];
+    const whose = later === undefined ? said : { ...said, ownerAt: sentence.offsetOf(later) };
     const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies);
     return [
       { attribute, value, ...whose, clouded: whose.clouded && whose.owner !== 'name', ...rangeOf(text, sentence, from, to - from), unreal },
@@ -212,7 +215,7 @@ function ownerAtPlace(sentence: PlainSentence, at: number): { owner: ClaimOwner;
   const name = sentence.nameAt(text.charAt(at));
   if (name) return { owner: 'name', ownerAt: name.at, clouded: !text.startsWith("'s", at + 1) && isOneOfTwo(sentence, at) };
   const pronoun = /^\p{L}+/u.exec(text.slice(at, at + 8))?.[0] ?? '';
-  if (pronoun === 'i') return { owner: 'I', ownerAt: sentence.offsetOf(at), clouded: false };
+  if (pronoun === 'i' || pronoun === 'my') return { owner: 'I', ownerAt: sentence.offsetOf(at), clouded: false };
   const sex = pronoun === 'he' || pronoun === 'his' ? 'he' : 'she';
   return { owner: sex, ownerAt: sentence.offsetOf(at), clouded: isClouded(text.slice(0, at), sex) };
 }

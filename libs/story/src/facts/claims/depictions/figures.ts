@@ -11,8 +11,8 @@ const listed = (attribute: string, value: string | undefined, words: string): [s
 
 /** How tall and how broad somebody is, in words of one meaning; "slight" and "small" may mean either. */
 const said = new Map<string, readonly [attribute: string, value: string]>([
-  ...listed('height', 'tall', 'tall towering gigantic'),
-  ...listed('height', 'short', 'short tiny diminutive undersized dwarfish squat'),
+  ...listed('height', 'tall', 'tall towering gigantic tallest'),
+  ...listed('height', 'short', 'short tiny diminutive undersized dwarfish squat shortest smallest'),
   ...listed('build', undefined, 'stout plump fat corpulent portly obese rotund slender slim thin lean gaunt skinny lanky emaciated'),
 ]);
 
@@ -28,7 +28,9 @@ export function figuresIn(sentence: PlainSentence): Depiction[] {
     const [attribute, value] = said.get(text) ?? [];
     if (attribute === undefined || value === undefined || !isWhole(words, index)) return [];
     const owner = figureOf(sentence, words, index) ?? (endsDescription(words, index) ? describedBy(words, index) : null);
-    return owner ? [{ attribute, value, from: at, to: end, ownerAt: owner.at, granted: owner.granted }] : [];
+    // "As thin as a lath" says it as much as "thin".
+    const likened = words[index - 1]?.text === 'as' && words[index + 1]?.text === 'as';
+    return owner ? [{ attribute, value, from: at, to: end, ownerAt: owner.at, granted: owner.granted || likened }] : [];
   });
 }
 

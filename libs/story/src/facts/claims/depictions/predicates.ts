@@ -75,11 +75,22 @@ function subjectBefore(words: readonly PlainWord[], at: number): Owner | null {
 function openerOf(words: readonly PlainWord[], at: number): Owner | null {
   const opens = words
     .slice(0, at)
-    .every((word) => passes(word) || word.text === '"' || /^(?:as|though|being|once|like|most)$/.test(word.text));
+    .every(
+      (word, index) =>
+        passes(word) ||
+        word.text === '"' ||
+        /^(?:as|though|being|once|like|most)$/.test(word.text) ||
+        // "A tall man, dark-haired and pale, Tom ..."
+        (peopleNouns.has(word.text) && words[index + 1]?.text === ','),
+    );
   const comma = opens ? words.findIndex(({ text }, index) => index > at && text === ',' && words[index + 1]?.sort === 'name') : -1;
   const name = words[comma + 1];
   if (comma < 0 || comma - at > most || !name || name.owns || words[comma + 2]?.text === 'and') return null;
-  return words.slice(at + 1, comma).some((word) => isSomebody(word)) ? null : { at: name.at, granted: false };
+  // "Dark-haired like all his race, Tom ..."
+  const likened = words.findIndex(({ text }, index) => index > at && /^(?:like|as)$/.test(text));
+  return words.slice(at + 1, likened < 0 ? comma : Math.min(comma, likened)).some((word) => isSomebody(word))
+    ? null
+    : { at: name.at, granted: false };
 }
 
 const adverbial =
