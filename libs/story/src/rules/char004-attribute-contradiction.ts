@@ -3,6 +3,8 @@ import { clashOf, type Clash } from '../attributes/clash.js';
 import { kinStatements, kinClash } from '../attributes/kin.js';
 import type { Statement } from '../attributes/statements.js';
 import { comesBetween } from '../story/comes-between.js';
+import { comparedHeights } from './compared-heights.js';
+import { goneThings } from './gone-things.js';
 import { impossibleDeeds } from './impossible-deeds.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
@@ -54,9 +56,11 @@ export const attributeContradiction: Rule = {
     ...contradictionsIn(whole),
     ...kinshipContradictions(whole),
     ...lostThings(whole),
+    ...goneThings(whole),
     ...impossibleDeeds(whole),
     ...lostForGood(whole),
     ...usedThoughGone(whole),
+    ...comparedHeights(whole),
   ],
 };
 

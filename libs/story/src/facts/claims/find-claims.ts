@@ -12,6 +12,8 @@ import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
+import { fates } from './fates.js';
+import { heightsCompared } from './heights-compared.js';
 import { introductions } from './introductions.js';
 import { callings, households, kindred, origins, people } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
@@ -23,6 +25,7 @@ import { plainWords } from './depictions/plain-words.js';
 import { namedLater, nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
+import { namedThings } from './ships.js';
 import { sums } from './sums.js';
 
 /** A claim as found; offsets in the scanned text. */
@@ -55,12 +58,15 @@ const families: readonly ClaimFamily[] = [
   turns,
   colouring,
   statures,
+  heightsCompared,
   kinsCallings,
   kindred,
   households,
   addresses,
   postalAddresses,
   belongings,
+  fates,
+  namedThings,
   abilities,
   sums,
 ];
@@ -185,6 +191,11 @@ function readingsIn(text: string, sentence: PlainSentence, predications: readonl
 
 function depictedIn(text: string, sentence: PlainSentence, depictions: readonly Depiction[]): FoundClaim[] {
   return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted, denies = false }): FoundClaim[] => {
+    if (ownerAt < 0) {
+      const unreal = isUnreal(sentence, from, to - from, denies);
+      const range = rangeOf(text, sentence, from, to - from);
+      return [{ attribute: spelled(sentence, attribute), value, owner: 'none', ownerAt: range.at, clouded: false, ...range, unreal }];
+    }
     const words = plainWords(sentence);
     const later = namedLater(sentence, words, ownerAt);
     const said = ownerAtPlace(sentence, nameOfPronoun(words, ownerAt));

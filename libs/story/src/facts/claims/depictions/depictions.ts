@@ -12,6 +12,7 @@ export interface Depiction {
   value: string;
   from: number;
   to: number;
+  /** -1: nobody's. */
   ownerAt: number;
   /** It is taken for granted in passing, so that a denial or a supposition around it does not touch it. */
   granted: boolean;

@@ -1,3 +1,4 @@
+import { peopleNouns } from '../../../language/people-nouns.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import type { Depiction } from './depictions.js';
 import { plainWords, type PlainWord } from './plain-words.js';
@@ -6,6 +7,7 @@ import { breaks, ownerOf, type Owner } from './whose.js';
 
 /** How far from the hand the verb may be that tells what is done with it. */
 const near = 12;
+const farthest = 18;
 
 const strokes =
   /^(?:wrote|writes|write|writing|written|drew|draw|painted|paints|fenced|sewed|sews|bowled|bowls|threw|throws|carved|batted|shaved|signed|signs|stitched|fought|fights|sketched|fences|draws|ate|eats|shot|shoots|played|plays)$/;
@@ -122,11 +124,11 @@ function asPerson(words: readonly PlainWord[], at: number, denied: boolean): Own
   return /^(?:was|is|up|entirely|quite|always|such)$/.test(words[index - 1]?.text ?? '') ? subjectNear(words, index) : null;
 }
 
-/** The one name or pronoun that the clause has before its verb. */
+/** The one name or pronoun that the clause has before its verb; nobody else stands between. */
 function subjectNear(words: readonly PlainWord[], verb: number): Owner | null {
-  for (let index = verb - 1; index >= 0 && index > verb - 10; index -= 1) {
+  for (let index = verb - 1; index >= 0 && index > verb - farthest; index -= 1) {
     const word = words[index]!;
-    if (breaks.has(word.text)) return null;
+    if (breaks.has(word.text) || peopleNouns.has(word.text)) return null;
     if (word.sort === 'name' || word.text === 'he' || word.text === 'she') return word.owns ? null : { at: word.at, granted: false };
   }
   return null;

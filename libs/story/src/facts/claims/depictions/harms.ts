@@ -62,7 +62,7 @@ const gone = new Map<string, Harm>([
 
 /** How far a sign may be from the part; a mark is described at length. */
 const near = 9;
-const nearOfMarks = 14;
+const nearOfMarks = 16;
 
 /** On which side somebody is scarred, maimed, lame or hurt. */
 export function harmsIn(sentence: PlainSentence): Depiction[] {
@@ -118,7 +118,7 @@ function soundPart(sentence: PlainSentence, words: readonly PlainWord[], side: n
   const owned = before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '');
   const used = partsThatAreUsed(words, side, noun, side);
   if (!used || (!owned && !(used.part === 'finger' && before?.text === 'the'))) return [];
-  if (words.some(({ text }) => /^(?:no|without|missing|stump|empty|lost|where|wanting|hook|dreamed|still|phantom|once)$/.test(text))) return [];
+  if (words.some(({ text }) => /^(?:no|without|missing|stump|empty|lost|where|wanting|hook|dreamed|still|phantom|once|pain|pains|ache|ached|aching)$/.test(text))) return [];
   const owner = ownerOf(sentence, words, { first: side, noun });
   const [from, to] = [words[side]?.at ?? 0, words[noun]?.end ?? 0];
   return owner ? [{ attribute: `use of ${used.part}`, value: used.value, from, to, ownerAt: owner.at, granted: owner.granted }] : [];
@@ -198,7 +198,7 @@ function objectOf(words: readonly PlainWord[], side: number): FoundHarm | null {
   while (
     index > side - 6 &&
     index >= 0 &&
-    (words[index]?.owns === true || /^(?:his|her|the|a|an|one|all|two|three|whole|of|finger|fingers|use|sight|hearing|off|away|lobe|part|half)$/.test(words[index]?.text ?? ''))
+    (words[index]?.owns === true || /^(?:his|her|the|a|an|one|all|two|three|whole|of|finger|fingers|use|sight|hearing|off|away|lobe|part|half|little|ring|middle|index|first|third|thumb|forefinger|top|tip|joint)$/.test(words[index]?.text ?? ''))
   )
     index -= 1;
   const [verb, before] = [words[index]?.text ?? '', words[index - 1]?.text ?? ''];

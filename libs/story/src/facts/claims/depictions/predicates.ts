@@ -88,7 +88,7 @@ function openerOf(words: readonly PlainWord[], at: number): Owner | null {
   if (comma < 0 || comma - at > most || !name || name.owns || words[comma + 2]?.text === 'and') return null;
   // "Dark-haired like all his race, Tom ..."
   const likened = words.findIndex(({ text }, index) => index > at && /^(?:like|as)$/.test(text));
-  return words.slice(at + 1, likened < 0 ? comma : Math.min(comma, likened)).some((word) => isSomebody(word))
+  return words.slice(at + 1, likened < 0 ? comma : Math.min(comma, likened)).some((word) => isSomebody(word) && !/^(?:his|her)$/.test(word.text))
     ? null
     : { at: name.at, granted: false };
 }

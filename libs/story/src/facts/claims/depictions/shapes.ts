@@ -86,7 +86,8 @@ function whose(sentence: PlainSentence, words: readonly PlainWord[], noun: numbe
   const determiner = words[phrase.first - 1];
   const bound =
     determiner?.owns === true ||
-    /^(?:his|her|had|has|whose)$/.test(determiner?.text ?? '') ||
-    /^(?:a|the|very|with)$/.test(determiner?.text ?? '');
-  return bound || words[noun + 1]?.text === 'of' ? ownerOf(sentence, words, phrase) : null;
+    /^(?:his|her|had|has|whose|with)$/.test(determiner?.text ?? '') ||
+    (determiner?.text === 'a' && /^(?:had|has|with)$/.test(words[phrase.first - 2]?.text ?? '')) ||
+    (determiner?.text === 'the' && words[noun + 1]?.text === 'of');
+  return bound ? ownerOf(sentence, words, phrase) : null;
 }

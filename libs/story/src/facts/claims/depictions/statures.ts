@@ -7,7 +7,7 @@ import { called, describedBy } from './predicates.js';
 import { ownerOf, type Owner } from './whose.js';
 
 /** Words without one of which there is nothing to read here. */
-export const statureWords: readonly string[] = 'height stature bigger taller larger large huge small weight bulk stone'.split(' ');
+export const statureWords: readonly string[] = 'height stature bigger taller larger large huge small weight bulk stone stoop stooped'.split(' ');
 
 const great = /^(?:great|unusual|uncommon|commanding|imposing|towering|lofty|immense|extraordinary|enormous|tall|vast|prodigious|huge)$/;
 const slight = /^(?:small|low|short|mean|diminutive|little|tiny|dwarfish|slight)$/;
@@ -28,9 +28,10 @@ export function staturesIn(sentence: PlainSentence): Depiction[] {
     const found = readersOf[text]?.(sentence, words, index);
     if (!found?.owner) return [];
     const { attribute, value, first, last, owner } = found;
-    return [
-      { attribute, value, from: words[first]?.at ?? 0, to: words[last]?.end ?? 0, ownerAt: owner.at, granted: owner.granted, denies: true },
-    ];
+    const range = { from: words[first]?.at ?? 0, to: words[last]?.end ?? 0, ownerAt: owner.at, granted: owner.granted, denies: true };
+    // Who is no bigger than a child is short, too.
+    const isShort = value === 'small' && (text === 'small' || words[last]?.text === 'than');
+    return [{ attribute, value, ...range }, ...(isShort ? [{ attribute: 'height', value: 'short', ...range }] : [])];
   });
 }
 
@@ -65,7 +66,7 @@ const comparedToChildren: Reader = (_, words, at) => {
   const than = words[at + 1]?.text === 'than' && words.slice(at + 2, at + 6).some(({ text }) => children.test(text));
   const before = words[at - 1]?.text ?? '';
   return than && /^(?:no|hardly|scarcely|not|little)$/.test(before)
-    ? { attribute: 'size', value: 'small', first: at, last: at + 1, owner: describedBy(words, at - 1) }
+    ? { attribute: 'size', value: 'small', first: at - 1, last: at + 1, owner: describedBy(words, at - 1) }
     : null;
 };
 
@@ -98,6 +99,15 @@ const stones: Reader = (_, words, at) => {
   return { attribute: 'size', value: many >= heavy ? 'big' : 'small', first: weighs, last: at, owner: { at: subject.at, granted: false } };
 };
 
+/** "Had to stoop at every door". */
+const stooping: Reader = (_, words, at) => {
+  const [doors, subject] = [words.slice(at + 1, at + 12), words.findLast(({ sort, text }, index) => index < at && index > at - 8 && (sort === 'name' || /^(?:he|she)$/.test(text)))];
+  const every = doors.findIndex(({ text }) => /^(?:every|most|all|each|any)$/.test(text));
+  const door = /^(?:door|doors|doorway|doorways|lintel|lintels|beam|beams|ceiling|ceilings)$/.test(doors[every + 1]?.text ?? '');
+  if (every < 0 || !door || !subject || subject.owns) return null;
+  return { attribute: 'height', value: 'tall', first: at, last: at, owner: { at: subject.at, granted: false } };
+};
+
 const readersOf: { [word: string]: Reader | undefined } = {
   height: measureOf('height', 'tall', 'short'),
   stature: measureOf('height', 'tall', 'short'),
@@ -110,4 +120,6 @@ const readersOf: { [word: string]: Reader | undefined } = {
   huge: large,
   small,
   stone: stones,
+  stoop: stooping,
+  stooped: stooping,
 };

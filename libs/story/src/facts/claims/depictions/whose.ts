@@ -178,7 +178,8 @@ export function namedLater(sentence: PlainSentence, words: readonly PlainWord[],
   const index = words.findIndex(({ sort }) => sort === 'name');
   const [before, name] = [words[index - 1]?.text ?? '', words[index]];
   const opened = place > 0 && prepositions.has(words[place - 1]?.text ?? '') && before === ',';
-  const shown = /^(?:made|distinguished|marked|betrayed|gave)$/.test(before) || (words[0]?.text === 'it' && /^(?:that|which|of|in)$/.test(before));
+  const instrument = before === 'which' && /^(?:with|in|from|by)$/.test(words[index - 2]?.text ?? '');
+  const shown = instrument || /^(?:made|distinguished|marked|betrayed|gave)$/.test(before) || (words[0]?.text === 'it' && /^(?:that|which|of|in)$/.test(before));
   return index > place && name && !name.owns && (opened || shown) ? name.at + 1 : undefined;
 }
 
@@ -235,7 +236,7 @@ const isMirrored = (words: readonly PlainWord[]): boolean =>
 /** Where the sentence names one person, and speaks of nobody else, it can only be his: "The lamp shone on Anna; the blue eyes ...". */
 function onlyOne(sentence: PlainSentence, words: readonly PlainWord[], { first }: Phrase): Owner | null {
   // "Since Trafalgar", "in Spain".
-  const names = words.filter(({ sort }, index) => sort === 'name' && !/^(?:since|in|near|until|till)$/.test(words[index - 1]?.text ?? ''));
+  const names = words.filter(({ sort, owns }, index) => sort === 'name' && (owns || !/^(?:since|in|near|until|till)$/.test(words[index - 1]?.text ?? '')));
   const [only] = names;
   if (!only || new Set(names.map(({ text }) => sentence.nameAt(text)?.text)).size > 1) return null;
   const others = words.filter((word) => word.sort !== 'name' && isSomebody(word));
