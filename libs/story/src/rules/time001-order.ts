@@ -2,7 +2,8 @@ import { Outline } from '../model/outline.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import { sentenceAt } from '../story/sentence-at.js';
 import type { StoryDate } from '../story/story.js';
-import type { Observation, Rule } from './rule.js';
+import { ordersOfEvents } from './order-of-events.js';
+import type { Observation, Rule, Whole } from './rule.js';
 
 /** A date that opens a paragraph sets the scene; one in mid-paragraph may only be mentioned. */
 const opening = 30;
@@ -30,7 +31,10 @@ export const order: Rule = {
       'Letters and journals: dates in headings, or a story that goes back again and again.',
     ],
   },
-  inStory: ({ story, antecedents }) => {
+  inStory: (whole) => [...scenesGoingBack(whole), ...ordersOfEvents(whole)],
+};
+
+function scenesGoingBack({ story, antecedents }: Whole): Observation[] {
     const scenes = story.dates.filter((date) => {
       const index = paragraphHolding(story, date.place);
       const paragraph = story.paragraphs[index];
@@ -45,8 +49,7 @@ export const order: Rule = {
       return before && numberOf(date) < numberOf(before) ? [observe(date, before)] : [];
     });
     return back.length >= strands ? [] : back;
-  },
-};
+}
 
 function numberOf({ year, month, day }: StoryDate): number {
   return ((year ?? 0) * 12 + month) * 31 + day;

@@ -1,6 +1,7 @@
 import { capitalised, months, weekdays } from '../language/calendar.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import type { NarratedTime } from '../timeline/narrated-times.js';
+import { clocksApart, lastingEvents, yearsApart } from './lasting-events.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 /** Beyond so many paragraphs a reader does not count any more, and more may have happened than the text says. */
@@ -30,7 +31,7 @@ export const elapsedTime: Rule = {
       'The span is not exact: "some days later", "a few weeks".',
     ],
   },
-  inStory: (whole) => [...weekdayConflicts(whole), ...dateConflicts(whole), ...wrongSums(whole)],
+  inStory: (whole) => [...weekdayConflicts(whole), ...dateConflicts(whole), ...wrongSums(whole), ...lastingEvents(whole), ...clocksApart(whole), ...yearsApart(whole)],
 };
 
 /** Two dates, years or hours of a sentence, and a time between them that is another. */

@@ -12,12 +12,15 @@ import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
+import { clocks, durations } from './durations.js';
 import { fates } from './fates.js';
 import { heightsCompared } from './heights-compared.js';
 import { introductions } from './introductions.js';
 import { callings, households, kindred, origins, people } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
+import { orders } from './orders.js';
+import { places } from './places.js';
 import { pronouns } from './pronouns.js';
 import { everyMatch } from './every-match.js';
 import type { Depiction } from './depictions/depictions.js';
@@ -27,6 +30,7 @@ import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { namedThings } from './ships.js';
 import { sums } from './sums.js';
+import { yearsOfEvents } from './years-of-events.js';
 
 /** A claim as found; offsets in the scanned text. */
 export interface FoundClaim {
@@ -62,6 +66,7 @@ const families: readonly ClaimFamily[] = [
   kinsCallings,
   kindred,
   households,
+  places,
   addresses,
   postalAddresses,
   belongings,
@@ -69,6 +74,10 @@ const families: readonly ClaimFamily[] = [
   namedThings,
   abilities,
   sums,
+  durations,
+  clocks,
+  orders,
+  yearsOfEvents,
 ];
 
 interface Reader extends GatedPattern {
@@ -203,7 +212,14 @@ function depictedIn(text: string, sentence: PlainSentence, depictions: readonly 
     const whose = later === undefined ? said : { ...said, ownerAt: sentence.offsetOf(later) };
     const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies);
     return [
-      { attribute, value, ...whose, clouded: whose.clouded && whose.owner !== 'name', ...rangeOf(text, sentence, from, to - from), unreal },
+      {
+        attribute: spelled(sentence, attribute),
+        value: spelled(sentence, value),
+        ...whose,
+        clouded: whose.clouded && whose.owner !== 'name',
+        ...rangeOf(text, sentence, from, to - from),
+        unreal,
+      },
     ];
   });
 }
@@ -233,7 +249,7 @@ function ownerAtPlace(sentence: PlainSentence, at: number): { owner: ClaimOwner;
 
 const noClaims: readonly FoundClaim[] = [];
 
-function claimsIn(text: string, sentence: PlainSentence, { regex, claim, denies = false }: ClaimPattern): readonly FoundClaim[] {
+function claimsIn(text: string, sentence: PlainSentence, { regex, claim, denies = false, granted = false }: ClaimPattern): readonly FoundClaim[] {
   const matches = everyMatch(regex, sentence.text);
   if (matches.length === 0) return noClaims;
   return matches.flatMap((match): FoundClaim[] => {
@@ -248,7 +264,7 @@ function claimsIn(text: string, sentence: PlainSentence, { regex, claim, denies 
         ...whose,
         ...rangeOf(text, sentence, match.index, match[0].length),
         // A wrong pronoun is one in a dream, too.
-        unreal: said.attribute !== 'pronoun' && isUnreal(sentence, match.index, match[0].length, denies),
+        unreal: granted ? isPictured(sentence) : said.attribute !== 'pronoun' && isUnreal(sentence, match.index, match[0].length, denies),
       },
     ];
   });

@@ -15,22 +15,22 @@ const relative = (groups: Groups): { attribute: string; value: string } | null =
 /** Which of two people is the taller, however it is told; seen from the owner. */
 export const heightsCompared: ClaimFamily = {
   names: 2,
-  words: listedWords('taller shorter height look looked shoulder shoulders chin elbow breast towered overtopped towering'),
+  words: listedWords('taller shorter height meet shoulder chin elbow towered overtopped'),
   filter: /[\ue000-\ue0ff].*[\ue000-\ue0ff]/,
   patterns: [
     pattern(`(?<n>${name})(?:,? who)? (?:was|is|stood|had always been|had been) ${measure}(?<way>taller|shorter) than ${other}(?!'s)`, relative),
-    pattern(`(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?(?:to meet|into|to see) ${other}'s (?:eyes|face)`, beside('shorter'), {
-      needs: ['look'],
+    pattern(`(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?to meet ${other}'s (?:eyes|face)`, beside('shorter'), {
+      needs: ['meet'],
     }),
     pattern(
-      `(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?(?:to meet|into|to see) the (?:eyes|face) of ${other}`,
+      `(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?to meet the (?:eyes|face) of ${other}`,
       beside('shorter'),
-      { needs: ['look'] },
+      { needs: ['meet'] },
     ),
     pattern(
-      `(?<n>${name})(?:'s head)? (?:barely |scarcely |hardly |only |just )?(?:came|reached|stood) (?:barely |scarcely |hardly |only |just |no higher than |no farther than )?(?:up )?(?:to )?${other}'s (?:shoulder|chin|elbow|breast|chest|ear)\\b`,
+      `(?<n>${name})(?:'s head)? (?:barely |scarcely |hardly |only |just )?(?:came|reached|stood) (?:barely |scarcely |hardly |only |just |no higher than |no farther than )?(?:up )?(?:to )?${other}'s (?:shoulder|chin|elbow)\\b`,
       beside('shorter'),
-      { needs: ['shoulder', 'chin', 'elbow', 'breast', 'chest'] },
+      { needs: ['shoulder', 'chin', 'elbow'] },
     ),
     pattern(`(?<n>${name}) (?:towered (?:above|over)|overtopped) ${other}(?!'s)`, beside('taller'), { needs: ['towered', 'overtopped'] }),
     pattern(

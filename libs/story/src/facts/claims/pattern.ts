@@ -13,6 +13,8 @@ export interface ClaimPattern {
   claim: (groups: Groups) => { attribute: string; value: string } | null;
   /** The claim is a denial: "had never married". */
   denies?: boolean;
+  /** It is taken for granted, whatever is supposed or denied around it: "the nine miles that divide them had never seemed so long". */
+  granted?: boolean;
   /** Words of which one stands in whatever it finds: for long patterns of frequent words. */
   needs?: TriggerWords;
 }
@@ -104,10 +106,11 @@ export const has = reading('has');
 export const pattern = (
   source: string,
   claim: ClaimPattern['claim'],
-  { denies = false, needs }: Pick<ClaimPattern, 'denies' | 'needs'> = {},
+  { denies = false, granted = false, needs }: Pick<ClaimPattern, 'denies' | 'granted' | 'needs'> = {},
 ): ClaimPattern => ({
   regex: new RegExp(source, 'gu'),
   claim,
   denies,
+  granted,
   ...(needs && { needs }),
 });

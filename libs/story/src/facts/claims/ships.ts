@@ -10,9 +10,9 @@ const aside = '(?:, [^.;:!?"\\ue000-\\ue0ff]{3,60}(?:[\\ue000-\\ue0ff][^.;:!?"\\
 export const namedThings: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'burnt burned sunk sank wrecked foundered scuttled demolished razed pulled bottom rowed sailed sails boarded steered moored launched slept dined supped stood aboard',
+    'burnt burned sunk sank wrecked foundered scuttled demolished razed pulled bottom rowed sailed sails boarded steered moored launched slept dined supped aboard',
   ),
-  filter: /\b(?:burnt|burned|sunk|sank|wrecked|foundered|scuttled|demolished|razed|pulled down|bottom|rowed|sailed|boarded|aboard|steered|moored|launched|slept|dined|supped|stood)\b/,
+  filter: /\b(?:burnt|burned|sunk|sank|wrecked|foundered|scuttled|demolished|razed|pulled down|bottom|rowed|sailed|boarded|aboard|steered|moored|launched|slept|dined|supped)\b/,
   patterns: [
     pattern(
       `\\b${ship}${aside} (?:was|had been|has been) (?:burnt to the water|sunk|wrecked|scuttled|lost with all hands|broken up|dashed to pieces)`,

@@ -2,7 +2,7 @@ import { peopleNouns } from '../../../language/people-nouns.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import type { Depiction } from './depictions.js';
 import { plainWords, type PlainWord } from './plain-words.js';
-import { describedBy } from './predicates.js';
+import { called, describedBy } from './predicates.js';
 import { breaks, ownerOf, type Owner } from './whose.js';
 
 /** How far from the hand the verb may be that tells what is done with it. */
@@ -30,9 +30,13 @@ export function handsIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   return words.flatMap(({ text, at }, index): Depiction[] => {
     const [, compound = ''] = /^(left|right)-hand(?:ed|er)$/.exec(text) ?? [];
-    const found = isSide(compound) ? calledSo(words, index, compound) : isSide(text) ? byPractice(sentence, words, index, text) : null;
-    if (!found) return [];
-    const { value, owner, to, denies = false } = found;
+    const hand = isSide(compound)
+      ? calledSo(words, index, compound)
+      : isSide(text)
+        ? byPractice(sentence, words, index, text)
+        : nounOfHand(words, index);
+    if (!hand) return [];
+    const { value, owner, to, denies = false } = hand;
     // What denies one hand says so of the other.
     const from = denies ? Math.min(at, owner.at) : at;
     const granted = words.slice(0, index).some((word) => /^(?:cured|broken|weaned)$/.test(word.text));
@@ -43,8 +47,25 @@ export function handsIn(sentence: PlainSentence): Depiction[] {
 /** "Anna was left-handed", "sewed left-handed", "no left-handed fencer", "by a left-handed person, as Tom was". */
 function calledSo(words: readonly PlainWord[], at: number, side: Side): Handed | null {
   const denied = words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:not|no|never|neither)$/.test(text));
-  const owner = alsoOne(words, at) ?? describedBy(words, at) ?? asPerson(words, at, denied) ?? workerBefore(words, at);
+  const owner = ofMost(words, at) ?? alsoOne(words, at) ?? describedBy(words, at) ?? asPerson(words, at, denied) ?? workerBefore(words, at);
   return owner && { value: denied ? opposite[side] : side, owner, to: at, denies: denied };
+}
+
+/** "Like most right-handed people, Tom ...". */
+function ofMost(words: readonly PlainWord[], at: number): Owner | null {
+  const [name, next] = [words[at + 3], words[at + 4]];
+  const likeMost = /^(?:most|all|other|many)$/.test(words[at - 1]?.text ?? '') && /^(?:like|as)$/.test(words[at - 2]?.text ?? '');
+  return likeMost && words[at + 2]?.text === ',' && name?.sort === 'name' && next?.text !== 'and' ? { at: name.at, granted: false } : null;
+}
+
+/** "A southpaw", "Tom's left-handedness". */
+function nounOfHand(words: readonly PlainWord[], at: number): Handed | null {
+  const { text = '' } = words[at] ?? {};
+  if (/^(?:southpaw|lefty)$/.test(text)) return found('left', called(words, at), at);
+  const [, side = ''] = /^(left|right)-handedness$/.exec(text) ?? [];
+  const before = words[at - 1];
+  const owned = before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '');
+  return isSide(side) && before && owned ? found(side, { at: before.at, granted: true }, at) : null;
 }
 
 /** "By a left-handed person, as Tom was". */
@@ -69,15 +90,17 @@ function byPractice(sentence: PlainSentence, words: readonly PlainWord[], index:
   if (!limb && !/^(?:[.,;:]|hand)$/.test(words[index + 1]?.text ?? '.')) return null;
   const whose = (): Owner | null => ownerOf(sentence, words, { first: index, noun });
   if (isUseless(words, index)) return found(opposite[side], subjectNear(words, index) ?? whose(), noun, true);
-  if (!limb) return null;
+  const always = words.slice(0, index).some(({ text }) => /^(?:always|ever|everything|never)$/.test(text));
+  if (!limb && !(always && before?.text !== 'the')) return null;
   if (isBetter(words, noun)) return found(side, owned ? whose() : (subjectBehind(words, noun) ?? whose()), noun);
   const stroke = words.findIndex((word, place) => Math.abs(place - index) < near && strokes.test(word.text));
   const tool = words.findIndex(
     (word, place) => tools.test(word.text) && (place < index ? place > index - 5 : place < index + 5 && words[place - 2]?.text === 'for'),
   );
   const by = words[index - 2]?.text ?? '';
-  const done = (/^(?:with|from)$/.test(by) && stroke >= 0) || (by === 'in' && tool >= 0) || tool > index;
-  return done ? found(side, subjectNear(words, stroke >= 0 ? stroke : Math.min(tool, index)) ?? whose(), noun) : null;
+  const everything = words.slice(Math.max(0, index - 6), index).some(({ text }) => text === 'everything') && by === 'with';
+  const done = everything || (/^(?:with|from)$/.test(by) && stroke >= 0) || (by === 'in' && tool >= 0) || tool > index;
+  return done ? found(side, subjectNear(words, stroke >= 0 ? stroke : tool >= 0 ? Math.min(tool, index) : index) ?? whose(), noun) : null;
 }
 
 const found = (value: Side, owner: Owner | null, to: number, denies = false): Handed | null => owner && { value, owner, to, denies };

@@ -6,7 +6,7 @@ import { breaks, ownerOf, type Owner } from './whose.js';
 
 /** Parts of the body of which one has a left and a right one, or that have a left and a right side; and what they belong to. */
 const parts = new Map(
-  `cheekbone:cheek cheek eyebrow:brow eye brow temple forehead ear jaw chin hand wrist palm:hand forearm:arm arm elbow shoulder leg knee thigh shin:leg
+  `cheekbone:cheek cheek eyebrow:eye eye brow temple forehead ear jaw chin hand wrist palm:hand forearm:arm arm elbow shoulder leg knee thigh shin:leg
   calf:leg ankle foot hip side thumb forefinger:finger finger breast lung heel:foot nostril sleeve:arm neck face knuckles:hand toe lip collarbone:shoulder`
     .split(/\s+/)
     .map((entry): [string, string] => {
@@ -33,7 +33,7 @@ const signs = new Map<string, Harm>([
   ),
   ...listed(
     'lame',
-    'lame limp limped limps limping halting dragged dragging crippled withered palsied paralysed paralyzed shrunken favoured favouring favored favoring game',
+    'lame limp limped limps limping halting dragged dragging crippled withered stiff palsied paralysed paralyzed shrunken favoured favouring favored favoring game',
   ),
   ...listed(
     'injured',
@@ -208,10 +208,17 @@ function objectOf(words: readonly PlainWord[], side: number): FoundHarm | null {
   if (/^(?:taken|took|cut|carried|torn|shot|sliced)$/.test(verb) && /^(?:off|away)$/.test(words[index + 1]?.text ?? ''))
     return { sort: 'lost', at: index, granted: false };
   if (verb === 'left' && /^(?:had|has)$/.test(before)) return { sort: 'lost', at: index, granted: false };
-  if (!/^(?:in|through|on|of|at|above|below|with)$/.test(verb)) return null;
+  if (!/^(?:in|through|on|of|at|above|below|with|from)$/.test(verb)) return null;
+  if (/^(?:with|from|of|in)$/.test(verb) && isSenseless(words, index)) return { sort: 'lost', at: Math.max(0, index - 3), granted: true };
   const hit = [index - 1, index - 2, index - 3].find((at) => struckIn.has(words[at]?.text ?? ''));
   const sort = hit === undefined ? undefined : struckIn.get(words[hit]?.text ?? '');
   return hit === undefined || sort === undefined || (verb === 'with' && sort !== 'lame') ? null : { sort, at: hit, granted: false };
+}
+
+/** "Could see nothing with his left eye", "heard nothing in the right ear". */
+function isSenseless(words: readonly PlainWord[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 7), at).map(({ text }) => text);
+  return before.some((text) => /^(?:see|saw|seen|hear|heard)$/.test(text)) && before.some((text) => /^(?:nothing|not|never|little)$/.test(text));
 }
 
 /** "His left arm was broken", "the left leg, which was stiff". */
@@ -230,20 +237,33 @@ function foundBehind(words: readonly PlainWord[], noun: number): FoundHarm | nul
   return null;
 }
 
+/** What is on a face, and the fingers of a hand. */
+const ofTheSame = /^(?:face|neck|fingers?|thumb|toes?)$/;
+
 /** A scar, a limp, a sling in the clause, and no other part of the body between it and this one. */
 function signNear(words: readonly PlainWord[], side: number, noun: number): FoundHarm | null {
   for (let distance = 1; distance <= nearOfMarks; distance += 1)
     for (const at of [side - distance, noun + distance, side + distance < noun ? side + distance : -1]) {
-      const sort = signs.get(words[at]?.text ?? '');
+      const sort = signAt(words, at);
       if (sort === undefined || (distance > near && sort !== 'scar on')) continue;
       const [from, to] = at < side ? [at + 1, side] : [noun + 1, at];
       const between = words.slice(from, Math.max(from, to));
       const other = between.some(
-        ({ text }) => breaks.has(text) || (!/^(?:face|neck)$/.test(text) && parts.has(text.replace(/s$/, ''))) || /^(?:left|right|other|without|not|no)$/.test(text),
+        ({ text }, index) =>
+          breaks.has(text) || (!ofTheSame.test(text) && parts.has(text.replace(/s$/, ''))) || (/^(?:left|right|other|without|not|no)$/.test(text) && !/^(?:had|has)$/.test(between[index - 1]?.text ?? '')),
       );
       if (!other) return { sort, at, granted: sort === 'scar on' };
     }
   return null;
+}
+
+/** "A burn upon", "an old sabre cut": what is else a verb. */
+function signAt(words: readonly PlainWord[], at: number): Harm | undefined {
+  const { text = '' } = words[at] ?? {};
+  const noun = /^(?:burn|cut|slash)$/.test(text);
+  if (!noun) return signs.get(text);
+  const before = words[at - 1]?.text ?? '';
+  return /^(?:a|an|the|his|her|old|sabre|sword|puckered|deep|long)$/.test(before) || words[at - 1]?.owns === true ? 'scar on' : undefined;
 }
 
 /** Of whom: by "his" or a name before the side, by whom it strikes, by whose the face is, or by whose scar it is. */

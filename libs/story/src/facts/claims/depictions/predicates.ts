@@ -61,15 +61,19 @@ function subjectBefore(words: readonly PlainWord[], at: number): Owner | null {
   for (let index = at - 1; index >= 0 && index > at - 16; index -= 1) {
     const word = words[index]!;
     if (ends.test(word.text) && !(word.text === 'that' && words[index - 1]?.text === 'at')) return null;
-    if (!isSomebody(word) || word.text === 'who') continue;
+    if (!isSomebody(word) || word.text === 'who' || isLikened(words, index)) continue;
     const fits = !word.owns && (word.sort === 'name' || /^(?:he|she|i)$/.test(word.text));
-    const first = /^(?:of|to|with|by|than|and|or|for|from|like|at|on)$/.test(words[index - 1]?.text ?? '');
+    const first = word.sort === 'name' && /^(?:of|to|with|by|than|and|or|for|from|like|at|on)$/.test(words[index - 1]?.text ?? '');
     return fits && !first && words.slice(index + 1, at).every(({ text }) => text !== 'had' || words[at]?.text === 'been')
       ? { at: word.at, granted: false }
       : null;
   }
   return null;
 }
+
+/** "Tom, like most people, was ...". */
+const isLikened = (words: readonly PlainWord[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'like') && words[at]?.sort === 'word';
 
 /** "Tall and grave, Anna came in". */
 function openerOf(words: readonly PlainWord[], at: number): Owner | null {

@@ -223,6 +223,10 @@ const own = new Set('he she his her hers himself herself who'.split(' '));
 
 const generic = new Set('anybody anyone people strangers'.split(' '));
 
+/** "A fall from a horse", "bitten by a dog". */
+const isCause = (words: readonly PlainWord[], at: number): boolean =>
+  words[at - 1]?.text === 'a' && /^(?:from|by)$/.test(words[at - 2]?.text ?? '') && peopleNouns.get(words[at]?.text ?? '') === 'either';
+
 /** Nobody in particular looks and remembers: "nobody forgot", "those who met Anna", "strangers noticed", "one saw". */
 const isAnybodys = (words: readonly PlainWord[]): boolean =>
   words
@@ -239,7 +243,7 @@ function onlyOne(sentence: PlainSentence, words: readonly PlainWord[], { first }
   const names = words.filter(({ sort, owns }, index) => sort === 'name' && (owns || !/^(?:since|in|near|until|till)$/.test(words[index - 1]?.text ?? '')));
   const [only] = names;
   if (!only || new Set(names.map(({ text }) => sentence.nameAt(text)?.text)).size > 1) return null;
-  const others = words.filter((word) => word.sort !== 'name' && isSomebody(word));
+  const others = words.filter((word, index) => word.sort !== 'name' && isSomebody(word) && !isCause(words, index));
   if (others.some(({ text }) => !own.has(text) && !generic.has(text))) return null;
   // "Tom looked at her, and the blue eyes ..." are hers: a pronoun may be somebody else wherever it is no subject behind the name.
   const before = words.slice(0, first);
