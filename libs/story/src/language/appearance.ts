@@ -63,7 +63,9 @@ export const ofTwoColours = 'of two colours';
 export function coloursClash(feature: Feature, a: string, b: string): boolean {
   if (a === ofTwoColours || b === ofTwoColours) return a !== b;
   const [one, other] = [a.replace(light, ''), b.replace(light, '')];
-  return clashes[feature].has(`${one} ${other}`) || (feature === 'eyes' && ((a === 'dark' && light.test(b)) || (b === 'dark' && light.test(a))));
+  return (
+    clashes[feature].has(`${one} ${other}`) || (feature === 'eyes' && ((a === 'dark' && light.test(b)) || (b === 'dark' && light.test(a))))
+  );
 }
 
 const light = /^light /;

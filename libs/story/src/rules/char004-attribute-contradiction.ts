@@ -19,7 +19,7 @@ export const attributeContradiction: Rule = {
     code: 'CHAR004',
     name: 'attribute contradiction',
     severity: 'error',
-    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could: swims, rides, reads, plays, shoots, sees, hears, speaks a language.",
+    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or the taller of two people is the shorter one; a letter that was burnt is read, a bridge that was swept away is crossed. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could: swims, rides, reads, plays, shoots, sees, hears, speaks a language.",
     why: 'It is what attentive readers write letters about.',
     examples: [
       {
@@ -48,6 +48,7 @@ export const attributeContradiction: Rule = {
       'It is not clear whom a pronoun means: two of that sex are named near it, or somebody without a name stands between.',
       'Trades that one word could stand for (doctor, surgeon), and places of which one may lie in the other (London, England).',
       'Between the inability and the deed somebody learns, is cured or taught; the blind are blind to something, the dumb only surprised.',
+      'A thing that is gone is told apart from others of its kind by nothing ("the letter"), or something between speaks of a new one, a copy, or of its being found.',
       'Both colours are frequent: the story means it, or means two people.',
     ],
   },
@@ -223,7 +224,13 @@ function usedThoughGone({ statements }: Whole): Observation[] {
         if (!here) return [];
         const related = [{ ...loss.place, message: `here the ${part} is lost` }];
         return [
-          { message: `The ${part} is there again, though it is lost before.`, confidence: 0.7, severity: 'warning', location: here.place, related },
+          {
+            message: `The ${part} is there again, though it is lost before.`,
+            confidence: 0.7,
+            severity: 'warning',
+            location: here.place,
+            related,
+          },
         ];
       }),
   );

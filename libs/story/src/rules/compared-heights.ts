@@ -20,7 +20,10 @@ export function comparedHeights({ statements, cast }: Whole): Observation[] {
     if (!first || !other) return [];
     return [
       {
-        message: other.value === 'equal' || first.value === 'equal' ? 'One of two people is the taller, who elsewhere are of one height.' : 'Of these two people the other is the taller elsewhere.',
+        message:
+          other.value === 'equal' || first.value === 'equal'
+            ? 'One of two people is the taller, who elsewhere are of one height.'
+            : 'Of these two people the other is the taller elsewhere.',
         confidence: 0.7,
         severity: 'warning' as const,
         location: other.said.place,

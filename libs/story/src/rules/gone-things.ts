@@ -27,7 +27,9 @@ export function goneThings({ story, antecedents, cast }: Whole): Observation[] {
   return fates.flatMap((gone, order): Observation[] => {
     if (gone.value !== 'gone') return [];
     const kind = /^\p{Lu}/u.test(gone.thing) ? gone.thing : (gone.thing.split(' ')[0] ?? '');
-    const next = fates.slice(order + 1).find(({ thing, value }) => value === 'again' ? thing === kind : value === 'there' && thing === gone.thing);
+    const next = fates
+      .slice(order + 1)
+      .find(({ thing, value }) => (value === 'again' ? thing === kind : value === 'there' && thing === gone.thing));
     if (!next || next.value === 'again' || told.has(next.place.offset)) return [];
     told.add(next.place.offset);
     return [

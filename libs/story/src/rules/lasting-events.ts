@@ -6,7 +6,11 @@ const rounding = 2;
 
 /** An event is told to have lasted so long here, and much longer or shorter there. */
 export function lastingEvents(whole: Whole): Observation[] {
-  const attributes = new Set(whole.story.paragraphs.flatMap(({ claims }) => claims.flatMap(({ attribute }) => (attribute.startsWith('lasting ') ? [attribute] : []))));
+  const attributes = new Set(
+    whole.story.paragraphs.flatMap(({ claims }) =>
+      claims.flatMap(({ attribute }) => (attribute.startsWith('lasting ') ? [attribute] : [])),
+    ),
+  );
   return [...attributes].flatMap((attribute) => {
     const byPerson = Map.groupBy(toldEvents(whole, attribute), ({ who }) => who);
     const found = [...byPerson.values()].flatMap((told) =>

@@ -16,8 +16,11 @@ export function ordersOfEvents(whole: Whole): Observation[] {
 function isReversed(one: ToldEvent, other: ToldEvent): boolean {
   const [earlier = [], later = []] = one.value.split('|').map(wordsIn);
   const [first = [], second = []] = other.value.split('|').map(wordsIn);
-  return shared(earlier, second) > 0 && shared(later, first) > 0 && shared(earlier, first) === 0 && shared(later, second) === 0;
+  return isSame(earlier, second) && isSame(later, first) && shared(earlier, first) === 0 && shared(later, second) === 0;
 }
+
+/** More than half of the words by which the shorter one is told. */
+const isSame = (one: readonly string[], other: readonly string[]): boolean => shared(one, other) * 2 > Math.min(one.length, other.length);
 
 function observe(here: ToldEvent, there: ToldEvent): Observation {
   return {

@@ -12,7 +12,7 @@ export const location: Rule = {
     code: 'WORLD001',
     name: 'location',
     severity: 'warning',
-    what: 'A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it, on the coast and then inland, is built of brick and then of stone.',
+    what: 'A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it, on the coast and then inland, is built of brick and then of stone, has a spire and never had one; the only inn of a village is one of three.',
     why: 'Readers draw the map while they read.',
     examples: [
       {
@@ -30,6 +30,7 @@ export const location: Rule = {
     silentWhen: [
       'One of the two places may lie in the other (London, England), or the story says that it does.',
       'A person of the story says it; it is only supposed or denied.',
+      'Two places are named in the sentence, and it may be true of either.',
       'Distances that differ by no more than a third: people round.',
     ],
   },
@@ -65,13 +66,12 @@ function sitesIn(whole: Whole): Site[] {
 function sitesOf({ story, antecedents, cast }: Whole, index: number): Site[] {
   const paragraph = story.paragraphs[index];
   const found = (paragraph?.claims ?? []).flatMap(({ at, length, attribute, value, ownerAt, owner, unreal }): Site[] => {
-      if (unreal || owner !== 'name' || !aboutPlaces.test(attribute) || antecedents.isSpoken(index, at)) return [];
-      const thing = paragraph?.names.find((name) => name.at === ownerAt)?.text;
-      // People are now here, now there.
-      if (thing === undefined || (cast.idOf.has(thing) && !isNameOfHouse(thing))) return [];
-      return [{ key: keyOf(attribute, thing), thing, attribute, value, place: story.place(paragraph?.path ?? '', at, length) }];
-    },
-  );
+    if (unreal || owner !== 'name' || !aboutPlaces.test(attribute) || antecedents.isSpoken(index, at)) return [];
+    const thing = paragraph?.names.find((name) => name.at === ownerAt)?.text;
+    // People are now here, now there.
+    if (thing === undefined || (cast.idOf.has(thing) && !isNameOfHouse(thing))) return [];
+    return [{ key: keyOf(attribute, thing), thing, attribute, value, place: story.place(paragraph?.path ?? '', at, length) }];
+  });
   return found.filter(
     (site) => !found.some((other) => other.attribute === site.attribute && other.value === site.value && other.thing !== site.thing),
   );
@@ -108,7 +108,8 @@ function said({ attribute, value }: Site): string {
   if (attribute === 'lies in') return `in ${value}`;
   if (attribute === 'storeys') return `${value} storeys high`;
   if (attribute.startsWith('built of')) return `built of ${value}`;
-  if (/^(?:roof|spire|river|trees|number of|flows|country)/.test(attribute)) return `told to have another ${attribute.replace(/ of the .*$/, '')} (${value})`;
+  if (/^(?:roof|spire|river|trees|number of|flows|country)/.test(attribute))
+    return `told to have another ${attribute.replace(/ of the .*$/, '')} (${value})`;
   if (attribute === 'stands' || attribute === 'by the sea') return value;
   if (attribute.startsWith('side of ')) return `${value} of ${attribute.slice('side of '.length)}`;
   return `${value} ${attribute}`;

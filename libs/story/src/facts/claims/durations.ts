@@ -2,7 +2,7 @@ import { listedWords } from '../trigger-words.js';
 import type { PlainSentence } from '../plain-sentence.js';
 import type { Depiction } from './depictions/depictions.js';
 import { plainWords, type PlainWord } from './depictions/plain-words.js';
-import { tellingWords } from './event-words.js';
+import { isOnlyTold, tellingWords } from './event-words.js';
 import { numberFrom, type ClaimFamily } from './pattern.js';
 
 /** Words of an event that lasts, and what it is. Of those that come once in a life no more need be told. */
@@ -47,14 +47,14 @@ export const durations: ClaimFamily = {
 };
 
 const whole =
-  /\b(?:lasted|took|taken|taking|takes|in all|from first to last|from its first|altogether|together|only|but|all the|spent|occupied|made|done|lay|kept|were|was|through all|during|within|in crossing|a day of them|prisoner)\b/;
+  /\b(?:lasted|took|taken|taking|takes|in all|from first to last|from its first|altogether|together|only|but|all the|spent|occupied|lay|kept|through all|during|within|in crossing|a day of them|prisoner)\b/;
 
 function durationsIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   const place = words.findIndex(({ text }) => eventOf.has(text));
   const { event, once } = eventOf.get(words[place]?.text ?? '') ?? {};
   const found = spanIn(words);
-  if (event === undefined || found === null) return [];
+  if (event === undefined || found === null || !isOnlyTold(sentence.text)) return [];
   const { span, at: unit } = found;
   // "Seven years betrothed", "two hours' walk".
   const beside = place > unit && place <= unit + 3;
@@ -63,9 +63,10 @@ function durationsIn(sentence: PlainSentence): Depiction[] {
   if (/\b(?:if|would|might|should|ago|now|next|another|hoped|expected|seemed|each|later)\b/.test(upTo)) return [];
   const telling = tellingWords(words, 0, words.length);
   const named = words.filter(({ sort }) => sort === 'name');
-  return [...new Map(named.map((name) => [sentence.nameAt(name.text)?.text, name])).values()].slice(0, 4).map(({ at, end }) => ({
+  const others = (name: string): string[] => named.flatMap((each) => (each.text === name ? [] : [each.text]));
+  return [...new Map(named.map((name) => [sentence.nameAt(name.text)?.text, name])).values()].slice(0, 4).map(({ text, at, end }) => ({
     attribute: `lasting ${event}`,
-    value: `${span} ${once ? 'once' : 'often'} ${telling.join(' ')}`,
+    value: `${span} ${once ? 'once' : 'often'} ${[...telling, ...others(text)].join(' ')}`,
     from: at,
     to: end,
     ownerAt: at,
@@ -85,7 +86,7 @@ function spanIn(words: readonly PlainWord[]): { span: string; at: number } | nul
     const next = words[index + 1]?.text === "'" ? (words[index + 2]?.text ?? '') : (words[index + 1]?.text ?? '');
     if (each === undefined || many === null || /^(?:after|before|later|ago|old|hence|since|earlier|previously)$/.test(next)) return [];
     const bound = words
-      .slice(Math.max(0, at - 4), at)
+      .slice(Math.max(0, at - 6), at)
       .map((word) => word.text)
       .join(' ');
     const sign = /\b(?:no|not|never)\b.*\b(?:more|above|over)\b|\b(?:within|under|scarcely|hardly|barely|less)\b/.test(bound)
@@ -107,13 +108,20 @@ export const clocks: ClaimFamily = {
   patterns: [],
 };
 
-const clockTime = /\b(?:struck|striking|strike|stroke of|at|upon|by|past) (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b(?! (?:minutes|hours|miles|and))/u;
-const waited = /\b(?<num>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|an) (?<unit>minutes?|hours?)\b/u;
+const clockTime =
+  /\b(?:struck|striking|strike|stroke of|at|upon|by|past) (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b(?! (?:minutes|hours|miles|and))/u;
+const waited =
+  /\b(?<num>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|an) (?<unit>minutes?|hours?)\b/u;
 
 function clocksIn(sentence: PlainSentence): Depiction[] {
   const { text } = sentence;
   const { hour } = clockTime.exec(text)?.groups ?? {};
-  if (hour === undefined || /\b(?:if|would|might|could|should|tomorrow|to-morrow|yesterday|usually|always|every)\b/.test(text)) return [];
+  if (
+    hour === undefined ||
+    !isOnlyTold(text) ||
+    /\b(?:if|would|might|could|should|tomorrow|to-morrow|yesterday|usually|always|every)\b/.test(text)
+  )
+    return [];
   const words = plainWords(sentence);
   const at = hour === 'noon' || hour === 'midnight' ? 0 : ((numberFrom(hour) ?? 0) % 12) * 60;
   const { num, unit } = waited.exec(text)?.groups ?? {};
@@ -127,7 +135,10 @@ function clocksIn(sentence: PlainSentence): Depiction[] {
     .slice(0, 3)
     .map((name) => ({
       attribute: many === null ? 'clock' : 'clock after',
-      value: `${told}|${telling} ${words.filter(({ sort, text: written }) => sort === 'name' && written !== name.text).map((each) => each.text).join(' ')}`,
+      value: `${told}|${telling} ${words
+        .filter(({ sort, text: written }) => sort === 'name' && written !== name.text)
+        .map((each) => each.text)
+        .join(' ')}`,
       from: name.at,
       to: name.end,
       ownerAt: name.at,

@@ -97,7 +97,11 @@ function identityOf(words: readonly PlainWord[], noun: number): Identity {
     while (index < noun + 6 && isNounLike(words[index])) index += 1;
     const end = words[index]?.sort === 'name' && !words[index]!.owns ? index : index - 1;
     const tells = words[end];
-    if (tells && end > noun + 1 && (tells.sort === 'name' || !(isFunctionWord(tells.text) || vague.has(tells.text) || peopleNouns.has(tells.text)))) {
+    if (
+      tells &&
+      end > noun + 1 &&
+      (tells.sort === 'name' || !(isFunctionWord(tells.text) || vague.has(tells.text) || peopleNouns.has(tells.text)))
+    ) {
       marks.push(tells.text);
       last = end;
     }
@@ -116,11 +120,22 @@ const isNounLike = (word: PlainWord | undefined): boolean =>
 const mayTell = (word: PlainWord | undefined): boolean =>
   word !== undefined &&
   !word.owns &&
-  (word.sort === 'name' || vague.has(word.text) || (word.sort === 'word' && !isFunctionWord(word.text) && !peopleNouns.has(word.text) && !/ly$|'s$/.test(word.text) && !destroyed.test(word.text) && !done.test(word.text) && !handled.test(word.text) && !again.test(word.text)));
+  (word.sort === 'name' ||
+    vague.has(word.text) ||
+    (word.sort === 'word' &&
+      !isFunctionWord(word.text) &&
+      !peopleNouns.has(word.text) &&
+      !/ly$|'s$/.test(word.text) &&
+      !destroyed.test(word.text) &&
+      !done.test(word.text) &&
+      !handled.test(word.text) &&
+      !again.test(word.text)));
 
 function fateOf(words: readonly PlainWord[], first: number, last: number): 'gone' | 'there' | 'again' | null {
   const comesBack = words.some(
-    ({ text }, index) => again.test(text) && !words.slice(Math.max(0, index - 3), index).some((word) => /^(?:no|never|nobody|not|neither|any)$/.test(word.text)),
+    ({ text }, index) =>
+      again.test(text) &&
+      !words.slice(Math.max(0, index - 3), index).some((word) => /^(?:no|never|nobody|not|neither|any)$/.test(word.text)),
   );
   if (comesBack) return 'again';
   if (isGone(words, first, last)) return 'gone';
@@ -129,10 +144,13 @@ function fateOf(words: readonly PlainWord[], first: number, last: number): 'gone
 }
 
 function isGone(words: readonly PlainWord[], first: number, last: number): boolean {
-  if (words.slice(0, last + 4).some(({ text }) => /^(?:never|not|nearly|almost|if|would|or)$/.test(text))) return isNothingLeft(words, first);
+  if (words.slice(0, last + 4).some(({ text }) => /^(?:never|not|nearly|almost|if|would|or)$/.test(text)))
+    return isNothingLeft(words, first);
   // "Flung the locket far out over the side", "burnt the letter".
   const verb = words.findLastIndex(({ text }, index) => index < first && index > first - 6 && (destroyed.test(text) || done.test(text)));
-  const plain = words.slice(verb + 1, first).every(({ text, sort }) => sort !== 'name' && /^(?:the|his|her|that|away|down|up|old|out|into|overboard|pieces|to)$/.test(text));
+  const plain = words
+    .slice(verb + 1, first)
+    .every(({ text, sort }) => sort !== 'name' && /^(?:the|his|her|that|away|down|up|old|out|into|overboard|pieces|to)$/.test(text));
   if (verb >= 0 && plain && (destroyed.test(words[verb]!.text) || goesAway(words, verb, last))) return true;
   // "The letter was burnt to ashes", "the oak fell to the axe".
   for (let index = last + 1; index < last + 20; index += 1) {
@@ -140,7 +158,15 @@ function isGone(words: readonly PlainWord[], first: number, last: number): boole
     if (breaks.has(text)) break;
     const passive = words.slice(Math.max(last + 1, index - 4), index).some((word) => /^(?:was|were|been|is|being)$/.test(word.text));
     if (destroyed.test(text) && (passive || /^(?:down|to|in)$/.test(words[index + 1]?.text ?? ''))) return true;
-    if (done.test(text) && (passive || index < last + 4 || words[index + 1]?.text === 'it' || /^(?:he|she)$/.test(words[index - 1]?.text ?? '') || words[index - 1]?.sort === 'name') && goesAway(words, index, index))
+    if (
+      done.test(text) &&
+      (passive ||
+        index < last + 4 ||
+        words[index + 1]?.text === 'it' ||
+        /^(?:he|she)$/.test(words[index - 1]?.text ?? '') ||
+        words[index - 1]?.sort === 'name') &&
+      goesAway(words, index, index)
+    )
       return !words.slice(last + 1, index).some((word) => isThing.has(word.text));
   }
   return isNothingLeft(words, first);
@@ -154,11 +180,14 @@ function goesAway(words: readonly PlainWord[], verb: number, from: number): bool
   if (breaks.has(text)) return false;
   const verbSaid = words[verb]!.text;
   if (/^(?:gave|given|committed)$/.test(verbSaid)) return /^(?:flames|fire|sea|waves|river)$/.test(text);
-  if (/^(?:slipped|dropped|fell|fallen|broke|broken|dashed)$/.test(verbSaid)) return /^(?:pieces|atoms|fragments|sea|well|river|lake|bottom|axe|overboard|fire)$/.test(text);
+  if (/^(?:slipped|dropped|fell|fallen|broke|broken|dashed)$/.test(verbSaid))
+    return /^(?:pieces|atoms|fragments|sea|well|river|lake|bottom|axe|overboard|fire)$/.test(text);
   if (/^(?:cut|pulled|blown|came)$/.test(verbSaid)) return text === 'down';
   if (/^(?:went|gone)$/.test(verbSaid)) return /^(?:bottom|flames|smoke|fire|stove|axe|fathoms|overboard)$/.test(text);
   if (/^(?:swept|washed|carried)$/.test(verbSaid)) return text === 'away';
-  return /^(?:tore|torn)$/.test(verbSaid) ? /^(?:pieces|shreds|up|across|atoms|fragments)$/.test(text) : text !== 'down' && text !== 'up' && text !== 'across';
+  return /^(?:tore|torn)$/.test(verbSaid)
+    ? /^(?:pieces|shreds|up|across|atoms|fragments)$/.test(text)
+    : text !== 'down' && text !== 'up' && text !== 'across';
 }
 
 /** "Nothing was left of the letter", "not a stone of the church was left". */
@@ -173,21 +202,34 @@ function isNothingLeft(words: readonly PlainWord[], first: number): boolean {
 
 function isThere(words: readonly PlainWord[], first: number, last: number): boolean {
   const [next, second] = [words[last + 1]?.text ?? '', words[last + 2]?.text ?? ''];
-  const stands = standing.test(next) || (next === 'still' && standing.test(second)) || (/^(?:was|is)$/.test(next) && /^(?:in|on|upon|still)$/.test(second));
+  const stands =
+    standing.test(next) ||
+    (next === 'still' && standing.test(second)) ||
+    (/^(?:was|is)$/.test(next) && /^(?:in|on|upon|still)$/.test(second));
   if (stands && words[first - 2]?.text !== 'of') return true;
   const before = words.slice(Math.max(0, first - 8), first);
   const verb = before.findLastIndex(({ text }) => handled.test(text));
   const had = before.slice(0, Math.max(0, verb)).some(({ text }) => text === 'had') || words[Math.max(0, first - 9)]?.text === 'had';
   // "Drew from his pocket-book the letter".
-  const between = before.slice(verb + 1).map(({ text }) => text).join(' ');
-  const direct = /^(?:(?:out|up|down|on|off|forth|again) )?(?:(?:from|out of) (?:the|his|her|its) [a-z'-]+(?: [a-z'-]+)? )?(?:the|his|her|that)(?: same)?$|^$/.test(between);
+  const between = before
+    .slice(verb + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const direct =
+    /^(?:(?:out|up|down|on|off|forth|again) )?(?:(?:from|out of) (?:the|his|her|its) [a-z'-]+(?: [a-z'-]+)? )?(?:the|his|her|that)(?: same)?$|^$/.test(
+      between,
+    );
   if (verb >= 0 && direct && !had) return true;
   const place = words[first - 2];
   return (
     place !== undefined &&
     prepositions.test(place.text) &&
     /^(?:the|his|her)$/.test(words[first - 1]?.text ?? '') &&
-    words.slice(Math.max(0, first - 7), first - 2).some(({ text }) => /^(?:sat|stood|walked|lay|rode|drove|rested|hand|leaned|leant|slept|halted|waited|crossed|looked|climbed|met|went)$/.test(text)) &&
+    words
+      .slice(Math.max(0, first - 7), first - 2)
+      .some(({ text }) =>
+        /^(?:sat|stood|walked|lay|rode|drove|rested|hand|leaned|leant|slept|halted|waited|crossed|looked|climbed|met|went)$/.test(text),
+      ) &&
     !words.slice(0, first).some(({ text }) => text === 'had')
   );
 }

@@ -249,7 +249,11 @@ function ownerAtPlace(sentence: PlainSentence, at: number): { owner: ClaimOwner;
 
 const noClaims: readonly FoundClaim[] = [];
 
-function claimsIn(text: string, sentence: PlainSentence, { regex, claim, denies = false, granted = false }: ClaimPattern): readonly FoundClaim[] {
+function claimsIn(
+  text: string,
+  sentence: PlainSentence,
+  { regex, claim, denies = false, granted = false }: ClaimPattern,
+): readonly FoundClaim[] {
   const matches = everyMatch(regex, sentence.text);
   if (matches.length === 0) return noClaims;
   return matches.flatMap((match): FoundClaim[] => {

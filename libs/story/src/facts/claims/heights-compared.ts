@@ -1,7 +1,8 @@
 import { listedWords } from '../trigger-words.js';
 import { name, pattern, type ClaimFamily, type Groups } from './pattern.js';
 
-const measure = '(?:(?:a|an|half|some|full|good|great|deal|whole|head|inch|inches|hand|foot|the|by|much|far|considerably|rather|decidedly|always|at least|two|three|four|six|several) ){0,6}';
+const measure =
+  '(?:(?:a|an|half|some|full|good|great|deal|whole|head|inch|inches|hand|foot|the|by|much|far|considerably|rather|decidedly|always|at least|two|three|four|six|several) ){0,6}';
 const other = `(?<other>${name})`;
 
 const beside =
@@ -18,10 +19,17 @@ export const heightsCompared: ClaimFamily = {
   words: listedWords('taller shorter height meet shoulder chin elbow towered overtopped'),
   filter: /[\ue000-\ue0ff].*[\ue000-\ue0ff]/,
   patterns: [
-    pattern(`(?<n>${name})(?:,? who)? (?:was|is|stood|had always been|had been) ${measure}(?<way>taller|shorter) than ${other}(?!'s)`, relative),
-    pattern(`(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?to meet ${other}'s (?:eyes|face)`, beside('shorter'), {
-      needs: ['meet'],
-    }),
+    pattern(
+      `(?<n>${name})(?:,? who)? (?:was|is|stood|had always been|had been) ${measure}(?<way>taller|shorter) than ${other}(?!'s)`,
+      relative,
+    ),
+    pattern(
+      `(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?to meet ${other}'s (?:eyes|face)`,
+      beside('shorter'),
+      {
+        needs: ['meet'],
+      },
+    ),
     pattern(
       `(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?to meet the (?:eyes|face) of ${other}`,
       beside('shorter'),

@@ -50,9 +50,13 @@ const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
 /** How tall somebody is. */
 export const statures: ClaimFamily = {
   scan: (sentence) => [...figuresIn(sentence), ...staturesIn(sentence), ...shapesIn(sentence)],
-  words: [...statureWords, ...shapeWords, ...listedWords(
-    'stout plump fat corpulent portly obese rotund slender slim thin lean gaunt skinny emaciated squat tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish height giant small slight little foot feet',
-  )],
+  words: [
+    ...statureWords,
+    ...shapeWords,
+    ...listedWords(
+      'stout plump fat corpulent portly obese rotund slender slim thin lean gaunt skinny emaciated squat tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish height giant small slight little foot feet',
+    ),
+  ],
   patterns: [],
   readings: [
     is(`(?:an? )?(?:[\\p{L}-]{2,12},? ){0,1}?${tallWord}(?:${stops}|,? (?:[\\p{L}-]{2,15},? ){0,3}${person}\\b)`, height('tall')),

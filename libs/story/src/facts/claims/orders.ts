@@ -2,10 +2,11 @@ import { listedWords } from '../trigger-words.js';
 import type { PlainSentence } from '../plain-sentence.js';
 import type { Depiction } from './depictions/depictions.js';
 import { plainWords } from './depictions/plain-words.js';
-import { tellingWords } from './event-words.js';
+import { isOnlyTold, tellingWords } from './event-words.js';
 import type { ClaimFamily } from './pattern.js';
 
-const span = '(?:(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|full|whole|good|some|long|shortly|just|immediately|very) ){0,3}(?:minutes?|hours?|day|days|weeks?|months?|years?|fortnight|morning|evening|spring|summer|autumn|winter|night)?';
+const span =
+  '(?:(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|full|whole|good|some|long|shortly|just|immediately|very) ){0,3}(?:minutes?|hours?|day|days|weeks?|months?|years?|fortnight|morning|evening|spring|summer|autumn|winter|night)?';
 
 const weekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
@@ -32,20 +33,27 @@ const most = 8;
 export const orders: ClaimFamily = {
   names: 1,
   words: listedWords('before after until till over ended finished Monday Tuesday Wednesday Thursday Friday Saturday then'),
-  filter: /\b(?:had|day, and|and only then|not until|not till|by the time|was over|only when)\b/,
+  filter: /day,? and |\b(?:had|only then|not until|not till|by the time|was over|only when)\b/,
   scan: ordersIn,
   patterns: [],
 };
 
 /** What comes back every day is before and after everything. */
-const daily = /^(?:din|dinner|dine|breakfast|super|supper|sup|tea|lunch|luncheon|bed|bedtim|sleep|slept|wok|wak|dres|walk|rid|return|rain|meal|mas|prayer|church|talk|letter-writ|smok|read|writ)$/;
+const daily =
+  /^(?:din|dinner|dine|breakfast|super|supper|sup|tea|lunch|luncheon|bed|bedtim|sleep|slept|wok|wak|dres|walk|rid|return|rain|meal|mas|prayer|church|talk|letter-writ|smok|read|writ)$/;
 
 const clauseEnd = /[.;:!?"]| (?:which|who|whom|whose|for|though|so that|because) /u;
 
 function ordersIn(sentence: PlainSentence): Depiction[] {
   const text = sentence.text.replace(/[.!]["']?\s*$/u, '');
-  if (!/\b(?:before|after|until|till|only then|by the time|when|day, and)\b/.test(text) || /\?|\b(?:if|would|should|might|always|usually|long before|before (?:him|her|them|me|us|you|it|the (?:fire|door|house|window|glass|mirror|magistrate|judge|court|king|queen|eyes))|after all|look(?:ed)? after|after (?:him|her|them))\b/.test(text))
+  if (
+    !/\b(?:before|after|until|till|only then|by the time|when)\b|day,? and /.test(text) ||
+    /\?|\b(?:if|would|should|might|always|usually|long before|before (?:him|her|them|me|us|you|it|the (?:fire|door|house|window|glass|mirror|magistrate|judge|court|king|queen|eyes))|after all|look(?:ed)? after|after (?:him|her|them))\b/.test(
+      text,
+    )
+  )
     return [];
+  if (!isOnlyTold(sentence.text)) return [];
   for (const relation of relations) {
     const match = relation.exec(text);
     if (!match) continue;
@@ -54,7 +62,14 @@ function ordersIn(sentence: PlainSentence): Depiction[] {
     return plainWords(sentence)
       .filter(({ sort }) => sort === 'name')
       .slice(0, 3)
-      .map(({ at, end }) => ({ attribute: 'order of events', value: `${earlier.join(' ')}|${later.join(' ')}`, from: at, to: end, ownerAt: at, granted: true }));
+      .map(({ at, end }) => ({
+        attribute: 'order of events',
+        value: `${earlier.join(' ')}|${later.join(' ')}`,
+        from: at,
+        to: end,
+        ownerAt: at,
+        granted: true,
+      }));
   }
   return [];
 }

@@ -12,13 +12,17 @@ export const namedThings: ClaimFamily = {
   words: listedWords(
     'burnt burned sunk sank wrecked foundered scuttled demolished razed pulled bottom rowed sailed sails boarded steered moored launched slept dined supped aboard',
   ),
-  filter: /\b(?:burnt|burned|sunk|sank|wrecked|foundered|scuttled|demolished|razed|pulled down|bottom|rowed|sailed|boarded|aboard|steered|moored|launched|slept|dined|supped)\b/,
+  filter:
+    /\b(?:burnt|burned|sunk|sank|wrecked|foundered|scuttled|demolished|razed|pulled down|bottom|rowed|sailed|boarded|aboard|steered|moored|launched|slept|dined|supped)\b/,
   patterns: [
     pattern(
       `\\b${ship}${aside} (?:was|had been|has been) (?:burnt to the water|sunk|wrecked|scuttled|lost with all hands|broken up|dashed to pieces)`,
       fate('gone'),
     ),
-    pattern(`\\b${ship}${aside} (?:had )?(?:foundered|sank|sunk|gone to the bottom|went to the bottom|went down with all hands)\\b`, fate('gone')),
+    pattern(
+      `\\b${ship}${aside} (?:had )?(?:foundered|sank|sunk|gone to the bottom|went to the bottom|went down with all hands)\\b`,
+      fate('gone'),
+    ),
     pattern(`\\b(?:rowed|sailed|boarded|steered|moored|launched|aboard|on board(?: of)?) ${ship}`, fate('there')),
     pattern(`\\b${ship} (?:sailed|lay at anchor|rode at anchor|put to sea|came into port)\\b`, fate('there')),
     pattern(`${house}${aside} (?:was|had been|has been) (?:burnt|burned) (?:down|to the ground|to ashes)\\b`, fate('gone')),

@@ -2,11 +2,12 @@ import { listedWords } from '../trigger-words.js';
 import type { PlainSentence } from '../plain-sentence.js';
 import type { Depiction } from './depictions/depictions.js';
 import { plainWords } from './depictions/plain-words.js';
-import { tellingWords } from './event-words.js';
+import { isOnlyTold, tellingWords } from './event-words.js';
 import { numberFrom, type ClaimFamily } from './pattern.js';
 
 const year = /\b(?:in|by|of|,) (?<year>1[5-9]\d\d|20\d\d)\b/;
-const count = '(?<num>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)';
+const count =
+  '(?<num>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)';
 const back = new RegExp(`\\b${count} years (?:after|ago|earlier|since)\\b|\\bfor ${count.replace('num', 'long')} years\\b`, 'u');
 
 /** In which year something was: told outright, or counted back from a year by which so many had passed. */
@@ -22,7 +23,12 @@ export const yearsOfEvents: ClaimFamily = {
 function yearsIn(sentence: PlainSentence): Depiction[] {
   const { text } = sentence;
   const told = year.exec(text)?.groups?.['year'];
-  if (told === undefined || /\b(?:if|would|might|could|should|until|till|before|born|aged)\b/.test(text.replace(/\buntil it was\b/, '')) || text.match(/\b(?:1[5-9]\d\d|20\d\d)\b/g)?.length !== 1)
+  if (!isOnlyTold(text)) return [];
+  if (
+    told === undefined ||
+    /\b(?:if|would|might|could|should|until|till|before|born|aged)\b/.test(text.replace(/\buntil it was\b/, '')) ||
+    text.match(/\b(?:1[5-9]\d\d|20\d\d)\b/g)?.length !== 1
+  )
     return [];
   const { num, long } = back.exec(text)?.groups ?? {};
   if (long !== undefined && !/\bby (?:1|2)\d\d\d\b/.test(text)) return [];

@@ -146,7 +146,14 @@ export function colourInverted(words: readonly PlainWord[], { first }: Phrase, f
   const at = before.findLastIndex(({ text }) => colourOf(feature, text) !== undefined);
   const colour = before[at];
   const plainly = before.every(
-    ({ text, sort }, index) => sort === 'word' && (index >= at || transparent.has(text) || linking.has(text) || describesAppearance(text) || /^(?:between|colou?r)$/.test(text) || colourOf(feature, text) !== undefined),
+    ({ text, sort }, index) =>
+      sort === 'word' &&
+      (index >= at ||
+        transparent.has(text) ||
+        linking.has(text) ||
+        describesAppearance(text) ||
+        /^(?:between|colou?r)$/.test(text) ||
+        colourOf(feature, text) !== undefined),
   );
   const value = colour && shadeOf(before, at, feature);
   return colour && value !== undefined && plainly && !/^(?:than|not)$/.test(before[at - 1]?.text ?? '')
@@ -168,7 +175,12 @@ export function colourMatched(words: readonly PlainWord[], { first, noun }: Phra
 /** "Black with anger", "red from weeping", "black as thunder": of the moment. */
 function isPassing(words: readonly PlainWord[], colour: number): boolean {
   const [next, after] = [words[colour + 1]?.text ?? '', words[colour + 2]?.text ?? ''];
-  return next === 'with' || (next === 'from' && !isLifelong(words, colour)) || (next === 'or' && after !== 'so') || (next === 'as' && /^(?:with|from|if)$/.test(after));
+  return (
+    next === 'with' ||
+    (next === 'from' && !isLifelong(words, colour)) ||
+    (next === 'or' && after !== 'so') ||
+    (next === 'as' && /^(?:with|from|if)$/.test(after))
+  );
 }
 
 /** "Brown and green". */

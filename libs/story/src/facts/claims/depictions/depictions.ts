@@ -21,7 +21,10 @@ export interface Depiction {
 }
 
 const eyes = ['eye', 'eyes'];
-const hair = 'hair hairs curl curls locks tress tresses ringlet ringlets forelock chignon braid braids plait plaits ponytail pigtail pigtails mane'.split(' ');
+const hair =
+  'hair hairs curl curls locks tress tresses ringlet ringlets forelock chignon braid braids plait plaits ponytail pigtail pigtails mane'.split(
+    ' ',
+  );
 const beards = new Set('beard moustache moustaches mustache mustaches whiskers'.split(' '));
 const features = new Map<string, Feature>([
   ...eyes.map((word): [string, Feature] => [word, 'eyes']),
@@ -29,7 +32,13 @@ const features = new Map<string, Feature>([
 ]);
 const compoundsOf: { [part: string]: Feature | undefined } = { eyed: 'eyes', haired: 'hair', headed: 'hair' };
 /** Who is called by his hair. */
-const byHair: { [noun: string]: string | undefined } = { redhead: 'red', 'red-head': 'red', blonde: 'blonde', blond: 'blond', brunette: 'dark' };
+const byHair: { [noun: string]: string | undefined } = {
+  redhead: 'red',
+  'red-head': 'red',
+  blonde: 'blonde',
+  blond: 'blond',
+  brunette: 'dark',
+};
 const attributeOf = { eyes: 'eye color', hair: 'hair color' } as const;
 
 /** Words without one of which there is nothing to read. */
@@ -79,10 +88,12 @@ function partOf(sentence: PlainSentence, words: readonly PlainWord[], noun: numb
     return null;
   const colour =
     colourBefore(words, phraseOf(words, noun), feature) ??
-    (words[noun]?.text === 'head' ? null : (colourOfOwned(words, phrase, feature) ??
-          colourMatched(words, phrase, feature) ??
-          colourBehind(words, noun, feature) ??
-          colourInverted(words, phrase, feature)));
+    (words[noun]?.text === 'head'
+      ? null
+      : (colourOfOwned(words, phrase, feature) ??
+        colourMatched(words, phrase, feature) ??
+        colourBehind(words, noun, feature) ??
+        colourInverted(words, phrase, feature)));
   // A black eye comes from a blow.
   const owner = colour && !(words[noun]?.text === 'eye' && colour.value === 'black') ? ownerOf(sentence, words, phrase) : null;
   return colour && owner && depiction(feature, colour, owner);
@@ -167,7 +178,7 @@ function textureOf(sentence: PlainSentence, words: readonly PlainWord[], noun: n
   const natural = said && !denied.some(({ text }) => /^(?:not|never|no|if|tongs|papers)$/.test(text)) ? said : kept;
   const owner = natural ? ownerOf(sentence, words, withoutPair(words, phrase)) : null;
   if (!natural || !owner) return null;
-  return { ...textured(natural, word, owner.at), ...(natural === said ? {} : { denies: true }) };
+  return { ...textured(natural, word, owner.at), granted: natural !== said };
 }
 
 /** "No frost could take the curl out of her hair". */
@@ -196,11 +207,15 @@ function beardOf(sentence: PlainSentence, words: readonly PlainWord[], noun: num
   if (!word || near.some(({ text }) => /^(?:no|without|shaved|shaving|false|neither|nor|not|never|lost|cat|cat's)$/.test(text))) return [];
   if (words.slice(noun + 1, noun + 5).some(({ text }) => /^(?:shaved|off)$/.test(text))) return [];
   const phrase = phraseOf(words, noun);
-  const face = words.findIndex(({ text }, at) => at > noun && at < noun + 18 && /^(?:face|chin|lips?|cheeks?|breast|chest|waist)$/.test(text));
+  const face = words.findIndex(
+    ({ text }, at) => at > noun && at < noun + 18 && /^(?:face|chin|lips?|cheeks?|breast|chest|waist)$/.test(text),
+  );
   const owner = ownerOf(sentence, words, phrase) ?? (face < 0 ? null : ownerOf(sentence, words, phraseOf(words, face)));
   const colour = colourBefore(words, phrase, 'hair') ?? colourBehind(words, noun, 'hair');
   const some = { attribute: 'beard', value: 'some', from: word.at, to: word.end, ownerAt: owner?.at ?? 0, granted: false };
-  return owner ? [some, ...(colour ? [{ ...some, attribute: 'beard color', value: colour.value, from: colour.from, to: colour.to }] : [])] : [];
+  return owner
+    ? [some, ...(colour ? [{ ...some, attribute: 'beard color', value: colour.value, from: colour.from, to: colour.to }] : [])]
+    : [];
 }
 
 /** Who has no hair on his head, or none on his face. */

@@ -91,8 +91,9 @@ export function harmsIn(sentence: PlainSentence): Depiction[] {
 
 /** What is blind, deaf or of wood is still there. */
 const isMissing = (words: readonly PlainWord[], sign: number): boolean =>
-  !/^(?:blind|sightless|deaf|glass|false|unseeing|patch|eye-patch|wooden|cork|artificial|useless|oak|wood|timber|maimed)$/.test(words[sign]?.text ?? '') &&
-  !words.slice(sign, sign + 4).some(({ text }) => /^(?:use|sight|hearing)$/.test(text));
+  !/^(?:blind|sightless|deaf|glass|false|unseeing|patch|eye-patch|wooden|cork|artificial|useless|oak|wood|timber|maimed)$/.test(
+    words[sign]?.text ?? '',
+  ) && !words.slice(sign, sign + 4).some(({ text }) => /^(?:use|sight|hearing)$/.test(text));
 
 const fingers = /^(?:little|ring|middle|index|fore|first|third)$/;
 
@@ -118,7 +119,12 @@ function soundPart(sentence: PlainSentence, words: readonly PlainWord[], side: n
   const owned = before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '');
   const used = partsThatAreUsed(words, side, noun, side);
   if (!used || (!owned && !(used.part === 'finger' && before?.text === 'the'))) return [];
-  if (words.some(({ text }) => /^(?:no|without|missing|stump|empty|lost|where|wanting|hook|dreamed|still|phantom|once|pain|pains|ache|ached|aching)$/.test(text))) return [];
+  if (
+    words.some(({ text }) =>
+      /^(?:no|without|missing|stump|empty|lost|where|wanting|hook|dreamed|still|phantom|once|pain|pains|ache|ached|aching)$/.test(text),
+    )
+  )
+    return [];
   const owner = ownerOf(sentence, words, { first: side, noun });
   const [from, to] = [words[side]?.at ?? 0, words[noun]?.end ?? 0];
   return owner ? [{ attribute: `use of ${used.part}`, value: used.value, from, to, ownerAt: owner.at, granted: owner.granted }] : [];
@@ -128,13 +134,27 @@ function soundPart(sentence: PlainSentence, words: readonly PlainWord[], side: n
 function soundSide(sentence: PlainSentence, words: readonly PlainWord[], side: number): Depiction | null {
   const link = words[side - 2]?.text ?? '';
   const part = words[side - 3];
-  if (words[side - 1]?.text !== 'the' || !/^(?:,|was|being)$/.test(link) || !part || !/^(?:eye|ear|arm|hand|leg)$/.test(part.text)) return null;
+  if (words[side - 1]?.text !== 'the' || !/^(?:,|was|being)$/.test(link) || !part || !/^(?:eye|ear|arm|hand|leg)$/.test(part.text))
+    return null;
   const noun = side - 3;
   let first = noun;
-  while (first > noun - 4 && /^(?:one|only|good|sound|remaining|single|surviving|seeing|hearing|better)$/.test(words[first - 1]?.text ?? '')) first -= 1;
+  while (
+    first > noun - 4 &&
+    /^(?:one|only|good|sound|remaining|single|surviving|seeing|hearing|better)$/.test(words[first - 1]?.text ?? '')
+  )
+    first -= 1;
   const owner = first < noun ? ownerOf(sentence, words, { first, noun }) : null;
   const value = words[side]?.text === 'left' ? 'right' : 'left';
-  return owner && { attribute: `lost ${part.text}`, value, from: part.at, to: words[side]?.end ?? part.end, ownerAt: owner.at, granted: owner.granted };
+  return (
+    owner && {
+      attribute: `lost ${part.text}`,
+      value,
+      from: part.at,
+      to: words[side]?.end ?? part.end,
+      ownerAt: owner.at,
+      granted: owner.granted,
+    }
+  );
 }
 
 /** A finger or a toe is missing from the hand or the foot. */
@@ -198,7 +218,10 @@ function objectOf(words: readonly PlainWord[], side: number): FoundHarm | null {
   while (
     index > side - 6 &&
     index >= 0 &&
-    (words[index]?.owns === true || /^(?:his|her|the|a|an|one|all|two|three|whole|of|finger|fingers|use|sight|hearing|off|away|lobe|part|half|little|ring|middle|index|first|third|thumb|forefinger|top|tip|joint)$/.test(words[index]?.text ?? ''))
+    (words[index]?.owns === true ||
+      /^(?:his|her|the|a|an|one|all|two|three|whole|of|finger|fingers|use|sight|hearing|off|away|lobe|part|half|little|ring|middle|index|first|third|thumb|forefinger|top|tip|joint)$/.test(
+        words[index]?.text ?? '',
+      ))
   )
     index -= 1;
   const [verb, before] = [words[index]?.text ?? '', words[index - 1]?.text ?? ''];
@@ -218,7 +241,9 @@ function objectOf(words: readonly PlainWord[], side: number): FoundHarm | null {
 /** "Could see nothing with his left eye", "heard nothing in the right ear". */
 function isSenseless(words: readonly PlainWord[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 7), at).map(({ text }) => text);
-  return before.some((text) => /^(?:see|saw|seen|hear|heard)$/.test(text)) && before.some((text) => /^(?:nothing|not|never|little)$/.test(text));
+  return (
+    before.some((text) => /^(?:see|saw|seen|hear|heard)$/.test(text)) && before.some((text) => /^(?:nothing|not|never|little)$/.test(text))
+  );
 }
 
 /** "His left arm was broken", "the left leg, which was stiff". */
@@ -250,7 +275,9 @@ function signNear(words: readonly PlainWord[], side: number, noun: number): Foun
       const between = words.slice(from, Math.max(from, to));
       const other = between.some(
         ({ text }, index) =>
-          breaks.has(text) || (!ofTheSame.test(text) && parts.has(text.replace(/s$/, ''))) || (/^(?:left|right|other|without|not|no)$/.test(text) && !/^(?:had|has)$/.test(between[index - 1]?.text ?? '')),
+          breaks.has(text) ||
+          (!ofTheSame.test(text) && parts.has(text.replace(/s$/, ''))) ||
+          (/^(?:left|right|other|without|not|no)$/.test(text) && !/^(?:had|has)$/.test(between[index - 1]?.text ?? '')),
       );
       if (!other) return { sort, at, granted: sort === 'scar on' };
     }

@@ -77,22 +77,22 @@ const isLikened = (words: readonly PlainWord[], at: number): boolean =>
 
 /** "Tall and grave, Anna came in". */
 function openerOf(words: readonly PlainWord[], at: number): Owner | null {
-  const opens = words
-    .slice(0, at)
-    .every(
-      (word, index) =>
-        passes(word) ||
-        word.text === '"' ||
-        /^(?:as|though|being|once|like|most)$/.test(word.text) ||
-        // "A tall man, dark-haired and pale, Tom ..."
-        (peopleNouns.has(word.text) && words[index + 1]?.text === ','),
-    );
+  const opens = words.slice(0, at).every(
+    (word, index) =>
+      passes(word) ||
+      word.text === '"' ||
+      /^(?:as|though|being|once|like|most)$/.test(word.text) ||
+      // "A tall man, dark-haired and pale, Tom ..."
+      (peopleNouns.has(word.text) && words[index + 1]?.text === ','),
+  );
   const comma = opens ? words.findIndex(({ text }, index) => index > at && text === ',' && words[index + 1]?.sort === 'name') : -1;
   const name = words[comma + 1];
   if (comma < 0 || comma - at > most || !name || name.owns || words[comma + 2]?.text === 'and') return null;
   // "Dark-haired like all his race, Tom ..."
   const likened = words.findIndex(({ text }, index) => index > at && /^(?:like|as)$/.test(text));
-  return words.slice(at + 1, likened < 0 ? comma : Math.min(comma, likened)).some((word) => isSomebody(word) && !/^(?:his|her)$/.test(word.text))
+  return words
+    .slice(at + 1, likened < 0 ? comma : Math.min(comma, likened))
+    .some((word) => isSomebody(word) && !/^(?:his|her)$/.test(word.text))
     ? null
     : { at: name.at, granted: false };
 }

@@ -43,9 +43,11 @@ const partOf: { [written: string]: string | undefined } = {
 };
 
 /** Words that open what is read here, but for those that stature has, too. */
-export const shapeWords: readonly string[] = 'broad narrow enormous huge massive bony dimpled podgy hooked aquiline snub sloping hollow sunken'.split(' ');
+export const shapeWords: readonly string[] =
+  'broad narrow enormous huge massive bony dimpled podgy hooked aquiline snub sloping hollow sunken'.split(' ');
 
-const passing = /^(?:and|,|very|so|too|rather|exceedingly|remarkably|long|white|strong|old|own|delicate|handsome|ly|pair|of|deep|thin|small|short|plump|soft)$/;
+const passing =
+  /^(?:and|,|very|so|too|rather|exceedingly|remarkably|long|white|strong|old|own|delicate|handsome|ly|pair|of|deep|thin|small|short|plump|soft)$/;
 
 /** "Long, thin, bony hands", "her hands were enormous", "a man of narrow shoulders", "hook-nosed". */
 export function shapesIn(sentence: PlainSentence): Depiction[] {

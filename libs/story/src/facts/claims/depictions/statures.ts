@@ -7,7 +7,9 @@ import { called, describedBy } from './predicates.js';
 import { ownerOf, type Owner } from './whose.js';
 
 /** Words without one of which there is nothing to read here. */
-export const statureWords: readonly string[] = 'height stature bigger taller larger large huge small weight bulk stone stoop stooped'.split(' ');
+export const statureWords: readonly string[] = 'height stature bigger taller larger large huge small weight bulk stone stoop stooped'.split(
+  ' ',
+);
 
 const great = /^(?:great|unusual|uncommon|commanding|imposing|towering|lofty|immense|extraordinary|enormous|tall|vast|prodigious|huge)$/;
 const slight = /^(?:small|low|short|mean|diminutive|little|tiny|dwarfish|slight)$/;
@@ -42,7 +44,11 @@ const measureOf =
   (attribute: Said['attribute'], big: string, small: string): Reader =>
   (sentence, words, at) => {
     let first = at;
-    while (first > at - 5 && /^[a-z-]+$/.test(words[first - 1]?.text ?? '') && !/^(?:of|his|her|the|a|an|to)$/.test(words[first - 1]?.text ?? ''))
+    while (
+      first > at - 5 &&
+      /^[a-z-]+$/.test(words[first - 1]?.text ?? '') &&
+      !/^(?:of|his|her|the|a|an|to)$/.test(words[first - 1]?.text ?? '')
+    )
       first -= 1;
     const adjectives = words.slice(first, at).map(({ text }) => text);
     const beyond = /^(?:more|above|over|beyond|less|below|under|beneath) /.test(`${adjectives.join(' ')} `);
@@ -94,14 +100,19 @@ const light = 7;
 const stones: Reader = (_, words, at) => {
   const many = numberFrom(words[at - 1]?.text);
   const weighs = words.findLastIndex(({ text }, index) => index < at && index > at - 7 && /^(?:weighed|weighs|scale|scales)$/.test(text));
-  const subject = words.findLast(({ sort, text }, index) => index < weighs && index > weighs - 5 && (sort === 'name' || /^(?:he|she)$/.test(text)));
+  const subject = words.findLast(
+    ({ sort, text }, index) => index < weighs && index > weighs - 5 && (sort === 'name' || /^(?:he|she)$/.test(text)),
+  );
   if (many === null || weighs < 0 || !subject || subject.owns || (many < heavy && many > light)) return null;
   return { attribute: 'size', value: many >= heavy ? 'big' : 'small', first: weighs, last: at, owner: { at: subject.at, granted: false } };
 };
 
 /** "Had to stoop at every door". */
 const stooping: Reader = (_, words, at) => {
-  const [doors, subject] = [words.slice(at + 1, at + 12), words.findLast(({ sort, text }, index) => index < at && index > at - 8 && (sort === 'name' || /^(?:he|she)$/.test(text)))];
+  const [doors, subject] = [
+    words.slice(at + 1, at + 12),
+    words.findLast(({ sort, text }, index) => index < at && index > at - 8 && (sort === 'name' || /^(?:he|she)$/.test(text))),
+  ];
   const every = doors.findIndex(({ text }) => /^(?:every|most|all|each|any)$/.test(text));
   const door = /^(?:door|doors|doorway|doorways|lintel|lintels|beam|beams|ceiling|ceilings)$/.test(doors[every + 1]?.text ?? '');
   if (every < 0 || !door || !subject || subject.owns) return null;

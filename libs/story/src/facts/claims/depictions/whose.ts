@@ -86,7 +86,9 @@ function likeWhose(words: readonly PlainWord[], { noun }: Phrase): Owner | null 
 /** "The brown eyes of the girl". */
 const isAnothers = (words: readonly PlainWord[], { noun }: Phrase): boolean =>
   words[noun + 1]?.text === 'of' &&
-  words.slice(noun + 2, noun + 6).some(({ text }, index, behind) => peopleNouns.has(text) && !behind.slice(0, index).some(({ sort }) => sort !== 'word'));
+  words
+    .slice(noun + 2, noun + 6)
+    .some(({ text }, index, behind) => peopleNouns.has(text) && !behind.slice(0, index).some(({ sort }) => sort !== 'word'));
 
 /** "The blue eyes of Anna", "those blue eyes of Anna's", "blue eyes had come down to Anna". */
 function ownedBehind(words: readonly PlainWord[], { noun }: Phrase): Owner | null {
@@ -172,14 +174,18 @@ export function nameOfPronoun(words: readonly PlainWord[], ownerAt: number): num
  */
 export function namedLater(sentence: PlainSentence, words: readonly PlainWord[], ownerAt: number): number | undefined {
   const place = words.findIndex(({ at }) => at === ownerAt);
-  if (place < 0 || place > (prepositions.has(words[0]?.text ?? '') ? 5 : 3) || !/^(?:his|her)$/.test(words[place]?.text ?? '')) return undefined;
+  if (place < 0 || place > (prepositions.has(words[0]?.text ?? '') ? 5 : 3) || !/^(?:his|her)$/.test(words[place]?.text ?? ''))
+    return undefined;
   const names = words.filter(({ sort }) => sort === 'name');
   if (new Set(names.map(({ text }) => sentence.nameAt(text)?.text)).size !== 1) return undefined;
   const index = words.findIndex(({ sort }) => sort === 'name');
   const [before, name] = [words[index - 1]?.text ?? '', words[index]];
   const opened = place > 0 && prepositions.has(words[place - 1]?.text ?? '') && before === ',';
   const instrument = before === 'which' && /^(?:with|in|from|by)$/.test(words[index - 2]?.text ?? '');
-  const shown = instrument || /^(?:made|distinguished|marked|betrayed|gave)$/.test(before) || (words[0]?.text === 'it' && /^(?:that|which|of|in)$/.test(before));
+  const shown =
+    instrument ||
+    /^(?:made|distinguished|marked|betrayed|gave)$/.test(before) ||
+    (words[0]?.text === 'it' && /^(?:that|which|of|in)$/.test(before));
   return index > place && name && !name.owns && (opened || shown) ? name.at + 1 : undefined;
 }
 
@@ -213,7 +219,9 @@ function movedBy(words: readonly PlainWord[], { noun }: Phrase): Owner | null {
 /** "Anna knew Tom again by the scar on ...": whoever is known by it has it. */
 function knownBy(words: readonly PlainWord[], { first }: Phrase): Owner | null {
   const by = words.findLastIndex(({ text }, index) => index < first && index > first - 9 && text === 'by');
-  const known = words.findLastIndex(({ text }, index) => index < by && index > by - 10 && /^(?:knew|known|recogni[sz]ed|identified)$/.test(text));
+  const known = words.findLastIndex(
+    ({ text }, index) => index < by && index > by - 10 && /^(?:knew|known|recogni[sz]ed|identified)$/.test(text),
+  );
   const name = words[known + 1];
   return known >= 0 && by > 0 && name?.sort === 'name' && !name.owns ? { at: name.at, granted: true } : null;
 }
@@ -240,7 +248,9 @@ const isMirrored = (words: readonly PlainWord[]): boolean =>
 /** Where the sentence names one person, and speaks of nobody else, it can only be his: "The lamp shone on Anna; the blue eyes ...". */
 function onlyOne(sentence: PlainSentence, words: readonly PlainWord[], { first }: Phrase): Owner | null {
   // "Since Trafalgar", "in Spain".
-  const names = words.filter(({ sort, owns }, index) => sort === 'name' && (owns || !/^(?:since|in|near|until|till)$/.test(words[index - 1]?.text ?? '')));
+  const names = words.filter(
+    ({ sort, owns }, index) => sort === 'name' && (owns || !/^(?:since|in|near|until|till)$/.test(words[index - 1]?.text ?? '')),
+  );
   const [only] = names;
   if (!only || new Set(names.map(({ text }) => sentence.nameAt(text)?.text)).size > 1) return null;
   const others = words.filter((word, index) => word.sort !== 'name' && isSomebody(word) && !isCause(words, index));
@@ -248,7 +258,9 @@ function onlyOne(sentence: PlainSentence, words: readonly PlainWord[], { first }
   // "Tom looked at her, and the blue eyes ..." are hers: a pronoun may be somebody else wherever it is no subject behind the name.
   const before = words.slice(0, first);
   const anybody = isAnybodys(words);
-  if (before.some(({ text, at }) => own.has(text) && (anybody ? text !== 'who' : true) && (at < only.at || text === 'her' || text === 'him')))
+  if (
+    before.some(({ text, at }) => own.has(text) && (anybody ? text !== 'who' : true) && (at < only.at || text === 'her' || text === 'him'))
+  )
     return null;
   if (!anybody && !isMirrored(words) && before.some(({ text, at }) => at > only.at && regarding.test(text))) return null;
   return { at: only.at, granted: true };
