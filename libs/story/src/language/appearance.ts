@@ -37,13 +37,14 @@ type Groups = readonly (readonly [string, string])[];
 const eyePairs: Groups = [
   ['blue azure sapphire', 'green emerald hazel brown chestnut amber black'],
   ['green emerald', 'brown chestnut black violet'],
-  ['grey gray', 'brown chestnut black amber'],
+  ['grey gray', 'brown chestnut black amber hazel'],
   ['violet', 'brown chestnut black hazel amber'],
 ];
 const hairPairs: Groups = [
   ['black raven', 'fair blond blonde golden yellow flaxen red ginger carroty copper sandy'],
   ['dark', 'fair blond blonde golden yellow flaxen ginger carroty sandy'],
   ['brown', 'blond blonde yellow flaxen'],
+  ['dark-brown', 'fair blond blonde golden yellow flaxen sandy red ginger carroty'],
   ['red ginger carroty', 'blond blonde flaxen fair yellow'],
   ['chestnut auburn', 'black raven blond blonde flaxen yellow'],
 ];
@@ -62,7 +63,7 @@ export const ofTwoColours = 'of two colours';
 /** Whether one person cannot have both. "Dark" may be said of any deep colour, but not of light eyes. */
 export function coloursClash(feature: Feature, a: string, b: string): boolean {
   if (a === ofTwoColours || b === ofTwoColours) return a !== b;
-  const [one, other] = [a.replace(light, ''), b.replace(light, '')];
+  const [one, other] = [a, b].map((colour) => colour.replace(light, '').replace('dark brown', 'dark-brown'));
   return (
     clashes[feature].has(`${one} ${other}`) || (feature === 'eyes' && ((a === 'dark' && light.test(b)) || (b === 'dark' && light.test(a))))
   );

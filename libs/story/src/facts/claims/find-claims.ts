@@ -143,7 +143,7 @@ export function findClaims(
 
 /** Words whose capital is only that of a sentence: "Tall and thin, Anna ...", "Fever had carried off Tom". */
 const opening = new Set(
-  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender left right forty thirty fifty sixty seventy twenty'.split(
+  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right forty thirty fifty sixty seventy twenty'.split(
     ' ',
   ),
 );

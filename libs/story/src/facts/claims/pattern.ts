@@ -77,7 +77,7 @@ export function numberFrom(written: string | undefined): number | null {
 
 /** Words before an adjective or a number that change nothing. */
 const degree =
-  '(?:(?:now|then|still|just|always|also|exactly|very|rather|remarkably|uncommonly|unusually|extremely|exceptionally|strikingly|so|too|quite|certainly|indeed|naturally|by nature|at (?:this|that|the) time|that year|both|himself|herself|already|decidedly|only|but),? ){0,3}';
+  '(?:(?:now|then|still|just|always|also|exactly|very|rather|remarkably|uncommonly|unusually|extremely|exceptionally|strikingly|so|too|quite|certainly|indeed|naturally|by nature|at (?:this|that|the) time|that year|both|himself|herself|already|decidedly|only|but|being),? ){0,3}';
 
 /** Whether words between an owner and what is his only describe it: no verb, nobody else to whom it could belong. */
 export function describes(words: string | undefined): boolean {

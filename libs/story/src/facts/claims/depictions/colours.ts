@@ -39,6 +39,8 @@ function mayDescribe(word: PlainWord | undefined): boolean {
 function shadeOf(words: readonly PlainWord[], at: number, feature: Feature): string | undefined {
   const value = colourOf(feature, words[at]?.text ?? '');
   const isLight = feature === 'eyes' && /^(?:light|lightest|pale|palest|faded|watery|washed-out)$/.test(words[at - 1]?.text ?? '');
+  const isDark = feature === 'hair' && value === 'brown' && /^(?:dark|darkest)$/.test(words[at - 1]?.text ?? '');
+  if (isDark) return 'dark brown';
   return isLight && /^(?:blue|gr[ae]y|green)$/.test(value ?? '') ? `light ${value}` : value;
 }
 

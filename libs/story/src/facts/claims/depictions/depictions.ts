@@ -151,7 +151,10 @@ function compound(words: readonly PlainWord[], at: number, feature: Feature, sai
   const value = colourOf(feature, said);
   const owner = value === undefined ? null : describedBy(words, at);
   const word = words[at];
-  return value === undefined || !owner || !word ? null : depiction(feature, { value, from: word.at, to: word.end, stated: true }, owner);
+  const likened = words[at - 1]?.text === 'as' && words[at + 1]?.text === 'as';
+  return value === undefined || !owner || !word
+    ? null
+    : depiction(feature, { value, from: word.at, to: word.end, stated: !likened }, likened ? { ...owner, granted: true } : owner);
 }
 
 /** "Was a redhead", "Anna, a blonde, ...". */

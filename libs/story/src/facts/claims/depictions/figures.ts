@@ -27,9 +27,11 @@ export function figuresIn(sentence: PlainSentence): Depiction[] {
   return words.flatMap(({ text, at, end }, index): Depiction[] => {
     const [attribute, value] = said.get(text) ?? [];
     if (attribute === undefined || value === undefined || !isWhole(words, index)) return [];
-    const owner = figureOf(sentence, words, index) ?? (endsDescription(words, index) ? describedBy(words, index) : null);
+    const owner =
+      figureOf(sentence, words, index) ?? (endsDescription(words, index) ? (describedBy(words, index) ?? exampleOf(words, index)) : null);
     // "As thin as a lath" says it as much as "thin".
-    const likened = words[index - 1]?.text === 'as' && words[index + 1]?.text === 'as';
+    const likened =
+      words[index - 1]?.text === 'as' && words[index + 1]?.text === 'as' && !words.slice(index).some((word) => word.text === 'when');
     return owner ? [{ attribute, value, from: at, to: end, ownerAt: owner.at, granted: owner.granted || likened }] : [];
   });
 }
@@ -62,6 +64,13 @@ function endsDescription(words: readonly PlainWord[], index: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "A short, stout man like Tom cannot hide". */
+function exampleOf(words: readonly PlainWord[], at: number): Owner | null {
+  const person = words.findIndex(({ text }, index) => index > at && index < at + 5 && peopleNouns.has(text));
+  const name = words[person + 2];
+  return person > 0 && words[person + 1]?.text === 'like' && name?.sort === 'name' && !name.owns ? { at: name.at, granted: true } : null;
 }
 
 /** "Anna's tall figure", "the portly form of Mr. Reed". */

@@ -42,7 +42,8 @@ function predicateOf(words: readonly PlainWord[], at: number): Owner | null {
     return before?.sort === 'name' && !before.owns && !isListed(words, index)
       ? { at: before.at, granted: false }
       : predicateBeforeComma(words, index);
-  return verb.test(link.text) ? subjectBefore(words, index) : null;
+  const isCertain = link.text === 'be' && before?.text === 'to' && /^(?:sure|certain|bound|known|used)$/.test(words[index - 2]?.text ?? '');
+  return verb.test(link.text) || isCertain ? subjectBefore(words, isCertain ? index - 2 : index) : null;
 }
 
 /** "Anna was tall, dark-haired and pale": what stands before the comma is of the same list. */

@@ -50,17 +50,21 @@ const measureOf =
       !/^(?:of|his|her|the|a|an|to)$/.test(words[first - 1]?.text ?? '')
     )
       first -= 1;
+    // "Below the middle height".
+    if (words[first - 1]?.text === 'the' && /^(?:above|over|below|under|beneath)$/.test(words[first - 2]?.text ?? '')) first -= 2;
     const adjectives = words.slice(first, at).map(({ text }) => text);
     const beyond = /^(?:more|above|over|beyond|less|below|under|beneath) /.test(`${adjectives.join(' ')} `);
     const isBig = beyond ? /^(?:more|above|over|beyond)/.test(adjectives[0] ?? '') : adjectives.some((word) => great.test(word));
     const isSmall = beyond ? !isBig : adjectives.some((word) => slight.test(word));
     if (isBig === isSmall) return null;
     const owner =
-      words[first - 1]?.text === 'of'
-        ? (describedBy(words, first - 1) ?? (peopleNouns.has(words[first - 2]?.text ?? '') ? called(words, first - 2) : null))
-        : isOwned(words, first, at)
-          ? ownerOf(sentence, words, { first, noun: at })
-          : null;
+      beyond && words[first - 1]?.text !== 'of'
+        ? describedBy(words, first)
+        : words[first - 1]?.text === 'of'
+          ? (describedBy(words, first - 1) ?? (peopleNouns.has(words[first - 2]?.text ?? '') ? called(words, first - 2) : null))
+          : isOwned(words, first, at)
+            ? ownerOf(sentence, words, { first, noun: at })
+            : null;
     return { attribute, value: isBig ? big : small, first, last: at, owner };
   };
 

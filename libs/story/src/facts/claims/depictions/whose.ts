@@ -33,11 +33,12 @@ export function ownerOf(sentence: PlainSentence, words: readonly PlainWord[], ph
   if (words[phrase.first - 1]?.text.endsWith("'s")) return inherited(words, phrase);
   const alike = likeWhose(words, phrase);
   if (alike) return alike;
-  if (isAnothers(words, phrase)) return null;
+  const haver = haverOf(words, phrase);
+  if (isAnothers(words, phrase)) return haver;
   return (
     determined(words, phrase) ??
     ownedBehind(words, phrase) ??
-    haverOf(words, phrase) ??
+    haver ??
     subjectOf(words, phrase) ??
     movedBy(words, phrase) ??
     knownBy(words, phrase) ??
@@ -149,7 +150,9 @@ function subjectOf(words: readonly PlainWord[], { first, noun }: Phrase): Owner 
     (word) =>
       !peopleNouns.has(word.text) ||
       (/^(?:the|a|an|this|that)$/.test(between[between.indexOf(word) - 1]?.text ?? '') &&
-        /^(?:upon|on|at|to|towards)$/.test(between[between.indexOf(word) - 2]?.text ?? '')),
+        /^(?:upon|on|at|to|towards|fixed|transfixed|surveyed|regarded|contemplated|eyed)$/.test(
+          between[between.indexOf(word) - 2]?.text ?? '',
+        )),
   );
   if (!addressed) return null;
   const instrument =
