@@ -40,13 +40,10 @@ const ordersIn = (first: string, second: string): number => findingsIn(`${people
 describe('TIME001, which of two events came first', () => {
   it.each([
     [
-      'Tom Hale turned the key in the door, and only then put out the lamp.',
+      'Tom Hale had turned the key in the door before he put out the lamp.',
       'Since Tom Hale had put out the lamp before he turned the key, he felt for the lock.',
     ],
-    [
-      'Tom Hale had settled in the town the spring before the cholera.',
-      'The cholera had been over for two years when Tom Hale settled in the town.',
-    ],
+    ['Tom Hale had settled in the town the spring before the cholera.', 'Tom Hale had settled in the town two years after the cholera.'],
     ['After the old squire had died, Tom Hale sold the mill.', 'Tom Hale had sold the mill a year before the squire died.'],
   ])('finds that it is the other way about elsewhere: %s / %s', (first, second) => {
     expect(ordersIn(first, second)).toBe(1);

@@ -178,14 +178,14 @@ function goesAway(words: readonly PlainWord[], verb: number, from: number): bool
   const end = behind.findIndex(({ text }) => away.test(text) || breaks.has(text));
   const { text = '.' } = behind[end] ?? {};
   if (breaks.has(text)) return false;
-  const verbSaid = words[verb]!.text;
-  if (/^(?:gave|given|committed)$/.test(verbSaid)) return /^(?:flames|fire|sea|waves|river)$/.test(text);
-  if (/^(?:slipped|dropped|fell|fallen|broke|broken|dashed)$/.test(verbSaid))
+  const doing = words[verb]!.text;
+  if (/^(?:gave|given|committed)$/.test(doing)) return /^(?:flames|fire|sea|waves|river)$/.test(text);
+  if (/^(?:slipped|dropped|fell|fallen|broke|broken|dashed)$/.test(doing))
     return /^(?:pieces|atoms|fragments|sea|well|river|lake|bottom|axe|overboard|fire)$/.test(text);
-  if (/^(?:cut|pulled|blown|came)$/.test(verbSaid)) return text === 'down';
-  if (/^(?:went|gone)$/.test(verbSaid)) return /^(?:bottom|flames|smoke|fire|stove|axe|fathoms|overboard)$/.test(text);
-  if (/^(?:swept|washed|carried)$/.test(verbSaid)) return text === 'away';
-  return /^(?:tore|torn)$/.test(verbSaid)
+  if (/^(?:cut|pulled|blown|came)$/.test(doing)) return text === 'down';
+  if (/^(?:went|gone)$/.test(doing)) return /^(?:bottom|flames|smoke|fire|stove|axe|fathoms|overboard)$/.test(text);
+  if (/^(?:swept|washed|carried)$/.test(doing)) return text === 'away';
+  return /^(?:tore|torn)$/.test(doing)
     ? /^(?:pieces|shreds|up|across|atoms|fragments)$/.test(text)
     : text !== 'down' && text !== 'up' && text !== 'across';
 }

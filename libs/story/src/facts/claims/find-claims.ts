@@ -28,7 +28,7 @@ import { plainWords } from './depictions/plain-words.js';
 import { namedLater, nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
-import { namedThings } from './ships.js';
+import { namedThings } from './named-things.js';
 import { sums } from './sums.js';
 import { yearsOfEvents } from './years-of-events.js';
 

@@ -12,13 +12,12 @@ const weekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
 /** A word that sets one event before another: the groups `one` and `other` are the earlier and the later. */
 const relations: readonly RegExp[] = [
-  new RegExp(`^(?<one>.{8,160}?),? and only then (?:did )?(?<other>.{8,160})$`, 'u'),
   new RegExp(`^(?:it was )?not (?:until|till) (?<one>.{8,120}?)(?:,? (?:did|was|were|had) |,? that )(?<other>.{8,160})$`, 'u'),
   new RegExp(`^(?<other>.{8,160}?\\b(?:not|never)\\b.{3,80}?) (?:until|till) (?<one>.{8,160})$`, 'u'),
   new RegExp(`^(?<one>.{6,120}?)[;,:] (?:and )?it was only (?:when|after) (?<same>.{6,120}?) that (?<other>.{6,160})$`, 'u'),
   new RegExp(`^by the time (?:that )?(?<other>.{6,100}?),? (?<one>[\\ue000-\\ue0ff] had (?:already )?.{4,160})$`, 'u'),
   new RegExp(`^by the time (?:that )?(?<other>.{6,100}?\\b) (?<one>[\\ue000-\\ue0ff] had (?:already )?.{4,160})$`, 'u'),
-  new RegExp(`^(?<one>.{6,120}?) (?:had been|was|were) (?:over|done|finished|at an end|ended)\\b.{0,30}? when (?<other>.{6,160})$`, 'u'),
+  new RegExp(`^(?<one>.{6,120}?) (?:had been|was|were) (?:finished|ended)\\b.{0,30}? when (?<other>.{6,160})$`, 'u'),
   new RegExp(`^after (?<one>.{6,120}?), (?<other>.{6,160})$`, 'u'),
   new RegExp(`^(?<other>.{8,160}?) (?:${span} )?after (?<one>.{6,160})$`, 'u'),
   new RegExp(`^before (?<other>.{6,120}?), (?<one>.{6,160})$`, 'u'),
@@ -32,8 +31,8 @@ const most = 8;
 /** Which of two events came first. The value: the words that tell the earlier, and those that tell the later. */
 export const orders: ClaimFamily = {
   names: 1,
-  words: listedWords('before after until till over ended finished Monday Tuesday Wednesday Thursday Friday Saturday then'),
-  filter: /day,? and |\b(?:had|only then|not until|not till|by the time|was over|only when)\b/,
+  words: listedWords('before after until till ended finished Monday Tuesday Wednesday Thursday Friday Saturday'),
+  filter: /day,? and |\b(?:had|not until|not till|by the time|only when)\b/,
   scan: ordersIn,
   patterns: [],
 };
@@ -47,7 +46,7 @@ const clauseEnd = /[.;:!?"]| (?:which|who|whom|whose|for|though|so that|because)
 function ordersIn(sentence: PlainSentence): Depiction[] {
   const text = sentence.text.replace(/[.!]["']?\s*$/u, '');
   if (
-    !/\b(?:before|after|until|till|only then|by the time|when)\b|day,? and /.test(text) ||
+    !/\b(?:before|after|until|till|by the time|when)\b|day,? and /.test(text) ||
     /\?|\b(?:if|would|should|might|always|usually|long before|before (?:him|her|them|me|us|you|it|the (?:fire|door|house|window|glass|mirror|magistrate|judge|court|king|queen|eyes))|after all|look(?:ed)? after|after (?:him|her|them))\b/.test(
       text,
     )
