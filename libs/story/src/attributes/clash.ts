@@ -61,6 +61,8 @@ export function clashOf(attribute: string): Clash | undefined {
     return { clashes: (a, b) => coloursClash('eyes', a, b), say: (value) => `the eyes are ${value}`, certain: true };
   if (attribute === 'hair color')
     return { clashes: (a, b) => coloursClash('hair', a, b), say: (value) => `the hair is ${value}`, certain: true };
+  if (attribute === 'beard color')
+    return { clashes: (a, b) => coloursClash('hair', a, b), say: (value) => `the beard is ${value}`, certain: false };
   if (attribute === 'handedness') return { clashes: different, say: (value) => `it is the ${value} hand`, certain: true };
   if (/^(?:scar on|lost|lame|injured) /.test(attribute)) {
     const part = attribute.replace(/^.* /, '');
@@ -69,6 +71,16 @@ export function clashOf(attribute: string): Clash | undefined {
   if (attribute === 'height') return { clashes: heightsClash, say: (value) => `the person is ${value}`, certain: false };
   if (attribute === 'build')
     return { clashes: (a, b) => isBroad(a) !== isBroad(b), say: (value) => `the person is ${value}`, certain: false };
+  if (/^(?:size|hands|size of hands|size of feet|shoulders|chest|nose|lips)$/.test(attribute)) {
+    const part = attribute.replace(/^size of /, '');
+    const verb = /s$/.test(part) ? 'are' : 'is';
+    return {
+      clashes: different,
+      say: (value) => (attribute === 'size' ? `the person is ${value}` : `the ${part} ${verb} ${value}`),
+      certain: false,
+      named: 'in its sentence',
+    };
+  }
   if (attribute === 'occupation') return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false };
   if (attribute.endsWith("'s occupation"))
     return { clashes: callingsClash, say: (value) => `the ${attribute.replace("'s occupation", '')} is a ${value}`, certain: false };

@@ -90,6 +90,13 @@ const internal = new Set([
   'father',
   'parents',
   'beard',
+  'beard color',
+  'size',
+  'hands',
+  'shoulders',
+  'chest',
+  'nose',
+  'lips',
   'head',
   'hair texture',
   'brothers',
@@ -105,7 +112,9 @@ export function attributesFrom(statements: readonly Statement[]): Attribute[] {
       ({ attribute, spoken }) =>
         !spoken &&
         !internal.has(attribute) &&
-        !/^(?:pair of|miles|leagues|kilomet|yards|hours|side of|thing|able to|been in|by the sea|built of|floor of|wing of|stands)/.test(attribute),
+        !/^(?:pair of|gone |lasting |clock|year told|year counted|order of events|roof|spire|river|trees|number of \w+s$|flows|country|named thing|fate of |height beside |use of |size of |miles|leagues|kilomet|yards|hours|side of|thing|able to|been in|by the sea|built of|floor of|wing of|stands)/.test(
+          attribute,
+        ),
     )
     .map(({ character, attribute, value, place, confidence }) => ({ character, attribute, value, location: place, confidence }));
 }

@@ -28,22 +28,23 @@ const synonyms: { [feature in Feature]: { [word: string]: string } } = {
     corn: 'yellow',
     honey: 'yellow',
     'snow-white': 'white',
+    pale: 'fair',
   },
 };
 
 /** Things to which hair and eyes are likened for their colour and for nothing else; "eyes like stars" shine. */
 const likenesses: { [feature in Feature]: readonly (readonly [things: string, colour: string])[] } = {
   eyes: [
-    ['cornflower cornflowers forget-me-not forget-me-nots sapphire sapphires harebells periwinkles bluebells sky', 'blue'],
-    ['coffee chocolate chestnut chestnuts hazelnuts treacle', 'brown'],
+    ['cornflower cornflowers forget-me-not forget-me-nots sapphire sapphires harebells periwinkles bluebells sky speedwell lapis', 'blue'],
+    ['coffee chocolate chestnut chestnuts hazelnuts treacle cocoa mahogany acorn acorns conker conkers', 'brown'],
     ['sloe sloes ink jet pitch', 'black'],
     ['emerald emeralds moss gooseberries grass', 'green'],
     ['slate steel pewter ash ashes smoke', 'grey'],
   ],
   hair: [
-    ['straw corn wheat barley flax gold honey butter guineas tow', 'yellow'],
-    ['flame flames fire copper carrots rust fox', 'red'],
-    ['coal ink soot jet pitch ebony sloe crow raven', 'black'],
+    ['straw corn wheat barley flax gold honey butter guineas guinea tow hay primrose primroses', 'yellow'],
+    ['flame flames fire copper carrots carrot rust fox', 'red'],
+    ['coal ink soot jet pitch ebony sloe sloes crow raven', 'black'],
     ['snow silver', 'white'],
     ['chestnut chestnuts', 'chestnut'],
   ],
@@ -78,6 +79,6 @@ export function colourOf(feature: Feature, word: string): string | undefined {
     : last;
   // "Blue-green" is neither.
   if (parts.length > 1 && coloursClash(feature, parts.at(-2) ?? '', bare)) return undefined;
-  if (isColourOf(feature, bare) && (feature === 'hair' || bare !== 'dark')) return bare;
+  if (isColourOf(feature, bare)) return bare;
   return parts.length === 1 || bare === last ? synonyms[feature][bare] : undefined;
 }

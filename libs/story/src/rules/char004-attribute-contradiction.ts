@@ -3,6 +3,8 @@ import { clashOf, type Clash } from '../attributes/clash.js';
 import { kinStatements, kinClash } from '../attributes/kin.js';
 import type { Statement } from '../attributes/statements.js';
 import { comesBetween } from '../story/comes-between.js';
+import { comparedHeights } from './compared-heights.js';
+import { goneThings } from './gone-things.js';
 import { impossibleDeeds } from './impossible-deeds.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
@@ -17,7 +19,7 @@ export const attributeContradiction: Rule = {
     code: 'CHAR004',
     name: 'attribute contradiction',
     severity: 'error',
-    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could: swims, rides, reads, plays, shoots, sees, hears, speaks a language.",
+    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or the taller of two people is the shorter one; a letter that was burnt is read, a bridge that was swept away is crossed. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could: swims, rides, reads, plays, shoots, sees, hears, speaks a language.",
     why: 'It is what attentive readers write letters about.',
     examples: [
       {
@@ -46,6 +48,7 @@ export const attributeContradiction: Rule = {
       'It is not clear whom a pronoun means: two of that sex are named near it, or somebody without a name stands between.',
       'Trades that one word could stand for (doctor, surgeon), and places of which one may lie in the other (London, England).',
       'Between the inability and the deed somebody learns, is cured or taught; the blind are blind to something, the dumb only surprised.',
+      'A thing that is gone is told apart from others of its kind by nothing ("the letter"), or something between speaks of a new one, a copy, or of its being found.',
       'Both colours are frequent: the story means it, or means two people.',
     ],
   },
@@ -54,8 +57,11 @@ export const attributeContradiction: Rule = {
     ...contradictionsIn(whole),
     ...kinshipContradictions(whole),
     ...lostThings(whole),
+    ...goneThings(whole),
     ...impossibleDeeds(whole),
     ...lostForGood(whole),
+    ...usedThoughGone(whole),
+    ...comparedHeights(whole),
   ],
 };
 
@@ -196,6 +202,39 @@ const losses: readonly { lost: [attribute: string, value: string]; back: readonl
     there: `here one ${limb} is lost`,
   })),
 ];
+
+/** Which arm, ear, hand or finger is gone, and whether what is used is the same: "left little", "left all" for the five of a hand. */
+const missingParts = ['arm', 'hand', 'ear', 'foot', 'finger'] as const;
+const isOfTheMissing = (gone: string, used: string): boolean => used === gone || used === `${gone.split(' ')[0] ?? ''} all`;
+
+/** What is not there any more is used all the same. */
+function usedThoughGone({ statements }: Whole): Observation[] {
+  const clear = statements.filter(({ confidence, spoken }) => confidence >= sameSentence && !spoken);
+  return missingParts.flatMap((part) =>
+    clear
+      .filter(({ attribute }) => attribute === `gone ${part}`)
+      .flatMap((loss): Observation[] => {
+        const here = clear.find(
+          (said) =>
+            said.attribute === `use of ${part}` &&
+            isOfTheMissing(loss.value, said.value) &&
+            said.character === loss.character &&
+            said.paragraph > loss.paragraph,
+        );
+        if (!here) return [];
+        const related = [{ ...loss.place, message: `here the ${part} is lost` }];
+        return [
+          {
+            message: `The ${part} is there again, though it is lost before.`,
+            confidence: 0.7,
+            severity: 'warning',
+            location: here.place,
+            related,
+          },
+        ];
+      }),
+  );
+}
 
 /** What somebody has lost for good is there again later. */
 function lostForGood({ statements, changed }: Whole): Observation[] {

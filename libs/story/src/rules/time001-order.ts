@@ -2,7 +2,8 @@ import { Outline } from '../model/outline.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import { sentenceAt } from '../story/sentence-at.js';
 import type { StoryDate } from '../story/story.js';
-import type { Observation, Rule } from './rule.js';
+import { ordersOfEvents } from './order-of-events.js';
+import type { Observation, Rule, Whole } from './rule.js';
 
 /** A date that opens a paragraph sets the scene; one in mid-paragraph may only be mentioned. */
 const opening = 30;
@@ -15,7 +16,7 @@ export const order: Rule = {
     code: 'TIME001',
     name: 'order',
     severity: 'warning',
-    what: 'A scene that opens with a full date lies before the scene that opened with a full date before it, and nothing marks it as a look back.',
+    what: 'A scene that opens with a full date lies before the scene that opened with a full date before it, and nothing marks it as a look back. Or a sentence sets one event before another ("had sold the mill before the old squire died"), and another sets it behind.',
     why: 'Readers take what comes later for later. A scene that goes back without a word leaves them behind.',
     examples: [
       {
@@ -27,26 +28,29 @@ export const order: Rule = {
     silentWhen: [
       'The sentence looks back ("On 12 April 1893 she had left") or remembers.',
       'The date has no year, stands in what somebody says, or not at the beginning of a paragraph.',
+      'Of two events one comes every day (dinner, a walk), or a sentence tells the other one by other words.',
       'Letters and journals: dates in headings, or a story that goes back again and again.',
     ],
   },
-  inStory: ({ story, antecedents }) => {
-    const scenes = story.dates.filter((date) => {
-      const index = paragraphHolding(story, date.place);
-      const paragraph = story.paragraphs[index];
-      if (!paragraph || date.year === null || paragraph.kind !== 'prose' || antecedents.isSpoken(index, date.place.offset)) return false;
-      const { bits, end } = sentenceAt(paragraph, date.place.offset);
-      // A date alone is the head of a letter or of an entry.
-      const alone = end - (date.place.offset + date.place.length) <= 3;
-      return date.place.offset - paragraph.at <= opening && !alone && (bits & (Outline.had | Outline.recalls | Outline.unreal)) === 0;
-    });
-    const back = scenes.slice(1).flatMap((date, index) => {
-      const before = scenes[index];
-      return before && numberOf(date) < numberOf(before) ? [observe(date, before)] : [];
-    });
-    return back.length >= strands ? [] : back;
-  },
+  inStory: (whole) => [...scenesGoingBack(whole), ...ordersOfEvents(whole)],
 };
+
+function scenesGoingBack({ story, antecedents }: Whole): Observation[] {
+  const scenes = story.dates.filter((date) => {
+    const index = paragraphHolding(story, date.place);
+    const paragraph = story.paragraphs[index];
+    if (!paragraph || date.year === null || paragraph.kind !== 'prose' || antecedents.isSpoken(index, date.place.offset)) return false;
+    const { bits, end } = sentenceAt(paragraph, date.place.offset);
+    // A date alone is the head of a letter or of an entry.
+    const alone = end - (date.place.offset + date.place.length) <= 3;
+    return date.place.offset - paragraph.at <= opening && !alone && (bits & (Outline.had | Outline.recalls | Outline.unreal)) === 0;
+  });
+  const back = scenes.slice(1).flatMap((date, index) => {
+    const before = scenes[index];
+    return before && numberOf(date) < numberOf(before) ? [observe(date, before)] : [];
+  });
+  return back.length >= strands ? [] : back;
+}
 
 function numberOf({ year, month, day }: StoryDate): number {
   return ((year ?? 0) * 12 + month) * 31 + day;

@@ -32,3 +32,29 @@ describe('TIME001, order', () => {
     expect(findingsIn(strands, 'TIME001')).toEqual([]);
   });
 });
+
+const people = 'Tom Hale nodded. Tom Hale sighed, and he sat down. "Well," said Tom Hale.\n\n';
+const later = '\n\nThe winter went by, and nobody came.\n\n';
+const ordersIn = (first: string, second: string): number => findingsIn(`${people}${first}${later}${second}`, 'TIME001').length;
+
+describe('TIME001, which of two events came first', () => {
+  it.each([
+    [
+      'Tom Hale had turned the key in the door before he put out the lamp.',
+      'Since Tom Hale had put out the lamp before he turned the key, he felt for the lock.',
+    ],
+    ['Tom Hale had settled in the town the spring before the cholera.', 'Tom Hale had settled in the town two years after the cholera.'],
+    ['After the old squire had died, Tom Hale sold the mill.', 'Tom Hale had sold the mill a year before the squire died.'],
+  ])('finds that it is the other way about elsewhere: %s / %s', (first, second) => {
+    expect(ordersIn(first, second)).toBe(1);
+  });
+
+  it.each([
+    ['Tom Hale had put out the lamp before he turned the key.', 'Tom Hale turned the key after he had put out the lamp.'],
+    ['After dinner Tom Hale had walked in the garden.', 'Tom Hale had walked in the garden before dinner.'],
+    ['After the old squire had died, Tom Hale sold the mill.', '"I had sold the mill a year before the squire died," said Tom Hale.'],
+    ['After the old squire had died, Tom Hale sold the mill.', 'Tom Hale had sold the farm a year before the squire died.'],
+  ])('lets these stand: %s / %s', (first, second) => {
+    expect(ordersIn(first, second)).toBe(0);
+  });
+});

@@ -1,6 +1,7 @@
 import { capitalised, months, weekdays } from '../language/calendar.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import type { NarratedTime } from '../timeline/narrated-times.js';
+import { clocksApart, lastingEvents, yearsApart } from './lasting-events.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 /** Beyond so many paragraphs a reader does not count any more, and more may have happened than the text says. */
@@ -11,7 +12,7 @@ export const elapsedTime: Rule = {
     code: 'TIME004',
     name: 'elapsed time',
     severity: 'warning',
-    what: 'A span and the days around it do not fit: it is Monday, and "the next day" is a Thursday; it is 3 May, and "three days later" is 10 May; from the first of June to the eighth it is "three weeks"; "a week later" leads from June to November.',
+    what: 'A span and the days around it do not fit: it is Monday, and "the next day" is a Thursday; it is 3 May, and "three days later" is 10 May; from the first of June to the eighth it is "three weeks"; "a week later" leads from June to November. Or an event lasts another time here than there: the siege forty days and seven months; or the years that are counted back lead to another one than is told.',
     why: 'Readers who live in a story count its days without meaning to.',
     examples: [
       {
@@ -27,10 +28,18 @@ export const elapsedTime: Rule = {
     silentWhen: [
       'A person of the story says it, or the sentence looks back ("on Monday she had come").',
       'More than a few paragraphs lie between.',
+      'Two events of one kind, which nothing tells to be the same (two voyages, two fevers); a span that differs by less than the double.',
       'The span is not exact: "some days later", "a few weeks".',
     ],
   },
-  inStory: (whole) => [...weekdayConflicts(whole), ...dateConflicts(whole), ...wrongSums(whole)],
+  inStory: (whole) => [
+    ...weekdayConflicts(whole),
+    ...dateConflicts(whole),
+    ...wrongSums(whole),
+    ...lastingEvents(whole),
+    ...clocksApart(whole),
+    ...yearsApart(whole),
+  ],
 };
 
 /** Two dates, years or hours of a sentence, and a time between them that is another. */

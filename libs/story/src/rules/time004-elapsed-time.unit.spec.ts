@@ -44,3 +44,36 @@ describe('TIME004, elapsed time', () => {
     expect(findingsIn(text, 'TIME004')).toEqual([]);
   });
 });
+
+const people = 'Tom Hale nodded. Tom Hale sighed, and he sat down. "Well," said Tom Hale.\n\n';
+const later = '\n\nThe winter went by, and nobody came.\n\n';
+const spansIn = (first: string, second: string): number => findingsIn(`${people}${first}${later}${second}`, 'TIME004').length;
+
+describe('TIME004, how long an event lasted', () => {
+  it.each([
+    [
+      'The siege lasted forty days, and Tom Hale saw the end of it.',
+      'Through all the seven months of the siege Tom Hale slept in his clothes.',
+    ],
+    ['Four years Tom Hale was a prisoner in the fortress.', "Tom Hale's captivity had lasted some eighteen months."],
+    ['Tom Hale had been seven years betrothed before he could marry.', "Tom Hale's betrothal had lasted six weeks."],
+    [
+      'It was in March of 1840 that Tom Hale quitted the farm for good.',
+      'In March of 1845, just two years after quitting the farm, Tom Hale passed it.',
+    ],
+    ['The clock struck nine as Tom Hale sat down to wait.', 'Tom Hale had waited ten minutes when the clock struck midnight.'],
+  ])('finds that it lasts another time elsewhere: %s / %s', (first, second) => {
+    expect(spansIn(first, second)).toBe(1);
+  });
+
+  it.each([
+    ['Tom Hale lay ill of a fever for three days.', 'Tom Hale was a month ill of the typhus.'],
+    ['The siege lasted forty days, and Tom Hale saw the end of it.', 'The siege lasted six weeks, and Tom Hale had seen it.'],
+    ['Four years Tom Hale was a prisoner in the fortress.', 'Two years after his captivity Tom Hale was married.'],
+    ['Tom Hale came to the farm in 1840.', 'In 1845, two years after the death of his father, Tom Hale married.'],
+    ['The clock struck nine as Tom Hale sat down to wait.', 'Tom Hale had waited three hours when the clock struck midnight.'],
+    ['The clock struck nine as Tom Hale sat down to wait.', 'The clock struck midnight, and Tom Hale had been ten minutes in bed.'],
+  ])('lets these stand: %s / %s', (first, second) => {
+    expect(spansIn(first, second)).toBe(0);
+  });
+});

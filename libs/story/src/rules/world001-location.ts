@@ -12,7 +12,7 @@ export const location: Rule = {
     code: 'WORLD001',
     name: 'location',
     severity: 'warning',
-    what: 'A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it, on the coast and then inland, is built of brick and then of stone.',
+    what: 'A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it, on the coast and then inland, is built of brick and then of stone, has a spire and never had one; the only inn of a village is one of three.',
     why: 'Readers draw the map while they read.',
     examples: [
       {
@@ -30,6 +30,7 @@ export const location: Rule = {
     silentWhen: [
       'One of the two places may lie in the other (London, England), or the story says that it does.',
       'A person of the story says it; it is only supposed or denied.',
+      'Two places are named in the sentence, and it may be true of either.',
       'Distances that differ by no more than a third: people round.',
     ],
   },
@@ -55,25 +56,39 @@ interface Site {
 }
 
 const aboutPlaces =
-  /^(?:lies in|storeys|stands|floor of |wing of |side of |by the sea$|built of$|(?:miles|leagues|kilomet\w+|yards|hours) from )/;
+  /^(?:lies in|storeys|stands|floor of |wing of |side of |by the sea$|built of|roof|spire|river$|trees$|number of \w+s$|flows|country|(?:miles|leagues|kilomet\w+|yards|hours) from )/;
 
-function sitesIn({ story, antecedents, cast }: Whole): Site[] {
-  return story.paragraphs.flatMap((paragraph, index) =>
-    paragraph.claims.flatMap(({ at, length, attribute, value, ownerAt, owner, unreal }): Site[] => {
-      if (unreal || owner !== 'name' || !aboutPlaces.test(attribute) || antecedents.isSpoken(index, at)) return [];
-      const thing = paragraph.names.find((name) => name.at === ownerAt)?.text;
-      // People are now here, now there.
-      if (thing === undefined || (cast.idOf.has(thing) && !isNameOfHouse(thing))) return [];
-      return [{ key: `${attribute} ${thing}`, thing, attribute, value, place: story.place(paragraph.path, at, length) }];
-    }),
+function sitesIn(whole: Whole): Site[] {
+  return whole.story.paragraphs.flatMap((_, index) => sitesOf(whole, index));
+}
+
+/** What a paragraph says of two places in the same words may be true of either. */
+function sitesOf({ story, antecedents, cast }: Whole, index: number): Site[] {
+  const paragraph = story.paragraphs[index];
+  const found = (paragraph?.claims ?? []).flatMap(({ at, length, attribute, value, ownerAt, owner, unreal }): Site[] => {
+    if (unreal || owner !== 'name' || !aboutPlaces.test(attribute) || antecedents.isSpoken(index, at)) return [];
+    const thing = paragraph?.names.find((name) => name.at === ownerAt)?.text;
+    // People are now here, now there.
+    if (thing === undefined || (cast.idOf.has(thing) && !isNameOfHouse(thing))) return [];
+    return [{ key: keyOf(attribute, thing), thing, attribute, value, place: story.place(paragraph?.path ?? '', at, length) }];
+  });
+  return found.filter(
+    (site) => !found.some((other) => other.attribute === site.attribute && other.value === site.value && other.thing !== site.thing),
   );
+}
+
+/** From the one to the other it is as far as back. */
+function keyOf(attribute: string, thing: string): string {
+  const [, unit, from] = /^(miles|leagues|kilomet\w+|yards|hours) from (\p{Lu}.*)$/u.exec(attribute) ?? [];
+  return unit === undefined || from === undefined ? `${attribute} ${thing}` : `${unit} between ${[from, thing].sort().join(' and ')}`;
 }
 
 function clashes(a: Site, b: Site, { story }: Whole): boolean {
   if (a.value === b.value || paragraphHolding(story, a.place) === paragraphHolding(story, b.place)) return false;
   if (a.attribute === 'lies in') return placesClash(a.value, b.value);
-  if (/^(?:storeys|stands|by the sea|built of|floor of|wing of)/.test(a.attribute)) return true;
-  if (a.attribute.startsWith('side of '))
+  if (a.attribute === 'storeys') return storeysClash(a.value, b.value);
+  if (/^(?:stands|by the sea|built of|floor of|wing of|roof|spire|river|trees|number of|country)/.test(a.attribute)) return true;
+  if (/^(?:side of |flows)/.test(a.attribute))
     return (
       [a.value, b.value].sort().join(' ') === 'north south' || ['east west', 'left right'].includes([a.value, b.value].sort().join(' '))
     );
@@ -81,10 +96,20 @@ function clashes(a: Site, b: Site, { story }: Whole): boolean {
   return (far ?? 0) > (near ?? 0) * rounding;
 }
 
+/** A fifth floor needs more than two storeys. */
+function storeysClash(a: string, b: string): boolean {
+  const [least, exact] = a.startsWith(atLeast) ? [a, b] : [b, a];
+  return least.startsWith(atLeast) ? !exact.startsWith(atLeast) && Number(exact) < Number(least.slice(atLeast.length)) : a !== b;
+}
+
+const atLeast = 'at least ';
+
 function said({ attribute, value }: Site): string {
   if (attribute === 'lies in') return `in ${value}`;
   if (attribute === 'storeys') return `${value} storeys high`;
-  if (attribute === 'built of') return `built of ${value}`;
+  if (attribute.startsWith('built of')) return `built of ${value}`;
+  if (/^(?:roof|spire|river|trees|number of|flows|country)/.test(attribute))
+    return `told to have another ${attribute.replace(/ of the .*$/, '')} (${value})`;
   if (attribute === 'stands' || attribute === 'by the sea') return value;
   if (attribute.startsWith('side of ')) return `${value} of ${attribute.slice('side of '.length)}`;
   return `${value} ${attribute}`;

@@ -13,17 +13,24 @@ import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
+import { clocks, durations } from './durations.js';
+import { fates } from './fates.js';
+import { heightsCompared } from './heights-compared.js';
 import { introductions } from './introductions.js';
 import { callings, households, kindred, origins, people } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
+import { orders } from './orders.js';
+import { places } from './places.js';
 import { pronouns } from './pronouns.js';
 import type { Depiction } from './depictions/depictions.js';
 import { plainWords } from './depictions/plain-words.js';
-import { nameOfPronoun } from './depictions/whose.js';
+import { namedLater, nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
+import { namedThings } from './named-things.js';
 import { sums } from './sums.js';
+import { yearsOfEvents } from './years-of-events.js';
 
 /** A claim as found; offsets in the scanned text. */
 export interface FoundClaim {
@@ -55,14 +62,22 @@ const families: readonly ClaimFamily[] = [
   turns,
   colouring,
   statures,
+  heightsCompared,
   kinsCallings,
   kindred,
   households,
+  places,
   addresses,
   postalAddresses,
   belongings,
+  fates,
+  namedThings,
   abilities,
   sums,
+  durations,
+  clocks,
+  orders,
+  yearsOfEvents,
 ];
 
 interface Reader extends GatedPattern {
@@ -130,7 +145,7 @@ export function findClaims(
 
 /** Words whose capital is only that of a sentence: "Tall and thin, Anna ...", "Fever had carried off Tom". */
 const opening = new Set(
-  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender left right forty thirty fifty sixty seventy twenty'.split(
+  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right forty thirty fifty sixty seventy twenty'.split(
     ' ',
   ),
 );
@@ -187,11 +202,26 @@ function readingsIn(text: string, sentence: PlainSentence, predications: readonl
 
 function depictedIn(text: string, sentence: PlainSentence, depictions: readonly Depiction[]): FoundClaim[] {
   return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted, denies = false }): FoundClaim[] => {
-    const whose = ownerAtPlace(sentence, nameOfPronoun(plainWords(sentence), ownerAt));
-    if (!whose) return [];
+    if (ownerAt < 0) {
+      const unreal = isUnreal(sentence, from, to - from, denies);
+      const range = rangeOf(text, sentence, from, to - from);
+      return [{ attribute: spelled(sentence, attribute), value, owner: 'none', ownerAt: range.at, clouded: false, ...range, unreal }];
+    }
+    const words = plainWords(sentence);
+    const later = namedLater(sentence, words, ownerAt);
+    const said = ownerAtPlace(sentence, nameOfPronoun(words, ownerAt));
+    if (!said) return [];
+    const whose = later === undefined ? said : { ...said, ownerAt: sentence.offsetOf(later) };
     const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies);
     return [
-      { attribute, value, ...whose, clouded: whose.clouded && whose.owner !== 'name', ...rangeOf(text, sentence, from, to - from), unreal },
+      {
+        attribute: spelled(sentence, attribute),
+        value: spelled(sentence, value),
+        ...whose,
+        clouded: whose.clouded && whose.owner !== 'name',
+        ...rangeOf(text, sentence, from, to - from),
+        unreal,
+      },
     ];
   });
 }
@@ -214,14 +244,18 @@ function ownerAtPlace(sentence: PlainSentence, at: number): { owner: ClaimOwner;
   const name = sentence.nameAt(text.charAt(at));
   if (name) return { owner: 'name', ownerAt: name.at, clouded: !text.startsWith("'s", at + 1) && isOneOfTwo(sentence, at) };
   const pronoun = /^\p{L}+/u.exec(text.slice(at, at + 8))?.[0] ?? '';
-  if (pronoun === 'i') return { owner: 'I', ownerAt: sentence.offsetOf(at), clouded: false };
+  if (pronoun === 'i' || pronoun === 'my') return { owner: 'I', ownerAt: sentence.offsetOf(at), clouded: false };
   const sex = pronoun === 'he' || pronoun === 'his' ? 'he' : 'she';
   return { owner: sex, ownerAt: sentence.offsetOf(at), clouded: isClouded(text.slice(0, at), sex) };
 }
 
 const noClaims: readonly FoundClaim[] = [];
 
-function claimsIn(text: string, sentence: PlainSentence, { regex, claim, denies = false }: ClaimPattern): readonly FoundClaim[] {
+function claimsIn(
+  text: string,
+  sentence: PlainSentence,
+  { regex, claim, denies = false, granted = false }: ClaimPattern,
+): readonly FoundClaim[] {
   const matches = everyMatch(regex, sentence.text);
   if (matches.length === 0) return noClaims;
   return matches.flatMap((match): FoundClaim[] => {
@@ -236,7 +270,7 @@ function claimsIn(text: string, sentence: PlainSentence, { regex, claim, denies 
         ...whose,
         ...rangeOf(text, sentence, match.index, match[0].length),
         // A wrong pronoun is one in a dream, too.
-        unreal: said.attribute !== 'pronoun' && isUnreal(sentence, match.index, match[0].length, denies),
+        unreal: granted ? isPictured(sentence) : said.attribute !== 'pronoun' && isUnreal(sentence, match.index, match[0].length, denies),
       },
     ];
   });

@@ -4,13 +4,15 @@ import { colourWords } from '../../language/colours.js';
 import { listedWords } from '../trigger-words.js';
 import { depictionsIn, depictionWords } from './depictions/depictions.js';
 import { figuresIn } from './depictions/figures.js';
+import { shapesIn, shapeWords } from './depictions/shapes.js';
+import { staturesIn, statureWords } from './depictions/statures.js';
 import { has, is, type ClaimFamily, type Groups } from './pattern.js';
 
 /** Colours of eyes and hair; who has a beard, and who shaves. */
 export const colouring: ClaimFamily = {
   words: depictionWords,
   filter: new RegExp(
-    `${colourWords.join('|')}|like |curl|friz|crisp|straight|lank|beard|m[ou]+stach|whisker|bald|shaven|thick|wavy|unruly|tangled|rough|untidy`,
+    `${colourWords.join('|')}|like |curl|pale|friz|crisp|straight|lank|beard|m[ou]+stach|whisker|bald|shaven|thick|wav|brunette|head\\b|match|odd |two |unruly|tangled|rough|untidy`,
   ),
   scan: depictionsIn,
   patterns: [],
@@ -47,10 +49,14 @@ const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
 
 /** How tall somebody is. */
 export const statures: ClaimFamily = {
-  scan: figuresIn,
-  words: listedWords(
-    'stout plump fat corpulent portly obese rotund slender slim thin lean gaunt skinny emaciated squat tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish height giant small slight little foot feet stature',
-  ),
+  scan: (sentence) => [...figuresIn(sentence), ...staturesIn(sentence), ...shapesIn(sentence)],
+  words: [
+    ...statureWords,
+    ...shapeWords,
+    ...listedWords(
+      'stout plump fat corpulent portly obese rotund slender slim thin lean gaunt skinny emaciated squat tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish height giant small slight little foot feet',
+    ),
+  ],
   patterns: [],
   readings: [
     is(`(?:an? )?(?:[\\p{L}-]{2,12},? ){0,1}?${tallWord}(?:${stops}|,? (?:[\\p{L}-]{2,15},? ){0,3}${person}\\b)`, height('tall')),
@@ -59,11 +65,11 @@ export const statures: ClaimFamily = {
       height('short'),
     ),
     is(
-      `an? (?:very )?(?:small|little),? (?:slight |thin |spare |round |stout )?(?:man|woman|figure|person|gentleman)(?= ?(?:[,–-]|$)| (?:with|of|who)\\b)`,
+      `(?:but )?an? (?:very )?(?:small|little),? (?:slight |thin |spare |round |stout )?(?:man|woman|figure|person|gentleman)(?= ?(?:[,–-]|$)| (?:with|of|who)\\b)`,
       height('short'),
     ),
     is(
-      `(?<bound>under |not |barely |scarcely |hardly |less than )?(?:(?:nearly|almost|over|quite|full|about|exactly|well over) )?${feet} (?:feet|foot)(?: (?:and )?${inchesIn}(?: inches)?)?(?: tall| high| in (?:his|her) (?:stockings|socks|shoes|boots))?${stops}`,
+      `(?:at |standing |measuring |like most (?:men|women|people) )?(?<bound>under |not |barely |scarcely |hardly |less than )?(?:(?:nearly|above|almost|over|quite|full|about|exactly|well over) )?${feet} (?:feet|foot)(?: (?:and )?${inchesIn}(?: inches)?)?(?: tall| high| in (?:his|her) (?:stockings|socks|shoes|boots))?${stops}`,
       measured,
       { denies: true },
     ),

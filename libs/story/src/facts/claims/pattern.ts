@@ -13,6 +13,8 @@ export interface ClaimPattern {
   claim: (groups: Groups) => { attribute: string; value: string } | null;
   /** The claim is a denial: "had never married". */
   denies?: boolean;
+  /** It is taken for granted, whatever is supposed or denied around it: "the nine miles that divide them had never seemed so long". */
+  granted?: boolean;
   /** Words of which one stands in whatever it finds: for long patterns of frequent words. */
   needs?: TriggerWords;
 }
@@ -75,7 +77,7 @@ export function numberFrom(written: string | undefined): number | null {
 
 /** Words before an adjective or a number that change nothing. */
 const degree =
-  '(?:(?:now|then|still|just|always|also|exactly|very|rather|remarkably|uncommonly|unusually|extremely|exceptionally|strikingly|so|too|quite|certainly|indeed|naturally|by nature|at (?:this|that|the) time|that year|both|himself|herself|already|decidedly|only),? ){0,3}';
+  '(?:(?:now|then|still|just|always|also|exactly|very|rather|remarkably|uncommonly|unusually|extremely|exceptionally|strikingly|so|too|quite|certainly|indeed|naturally|by nature|at (?:this|that|the) time|that year|both|himself|herself|already|decidedly|only|but|being),? ){0,3}';
 
 /** Whether words between an owner and what is his only describe it: no verb, nobody else to whom it could belong. */
 export function describes(words: string | undefined): boolean {
@@ -104,10 +106,11 @@ export const has = reading('has');
 export const pattern = (
   source: string,
   claim: ClaimPattern['claim'],
-  { denies = false, needs }: Pick<ClaimPattern, 'denies' | 'needs'> = {},
+  { denies = false, granted = false, needs }: Pick<ClaimPattern, 'denies' | 'granted' | 'needs'> = {},
 ): ClaimPattern => ({
   regex: new RegExp(source, 'gu'),
   claim,
   denies,
+  granted,
   ...(needs && { needs }),
 });

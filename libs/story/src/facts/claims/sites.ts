@@ -15,7 +15,7 @@ const opposite = '(?<way>north|south|east|west)';
 export const sites: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'on in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between sea coast shore inland seaside coastal fishing seaport seashore northern southern eastern western bank faced looked fronted facing',
+    'on in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between apart asunder divide separate sea coast shore inland seaside coastal fishing seaport seashore northern southern eastern western bank faced looked fronted facing',
   ),
   filter:
     /\b(?:sea|coast|shore|inland|seaside|coastal|fishing|seaport|seashore)\b|\b(?:north|south|east|west)(?:ern)?(?: side)? of the |\b(?:north|south|east|west)(?:ern)? (?:bank|side|shore)|\b(?:faced|looked|facing|fronted) |\b(?:in|of|from|off|to|and) (?:the [a-z]+ (?:of )?)?[\ue000-\ue0ffy]|\b(?:from|off) the |\b(?:bank|side|shore) of the /,
@@ -38,8 +38,21 @@ export const sites: ClaimFamily = {
       distance,
     ),
     pattern(
-      `\\b(?:the )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s) (?:from|between) (?<n>${name}) (?:to|and) ${place}(?!'s)`,
+      `\\b(?:the )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s) (?:of (?:\\p{L}+ )?\\p{L}+ )?(?:from|between|(?:that|which) (?:divide|separate|divided|separated|lie between|lay between)) (?<n>${name}) (?:to|and|from) ${place}(?!'s)`,
       distance,
+      { granted: true },
+    ),
+    pattern(
+      `(?<n>${name}) and ${place} (?:are|were|lie|lay|stand|stood) (?:only |just |exactly |some |about )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s) (?:apart|asunder)\\b`,
+      distance,
+    ),
+    pattern(
+      `(?<n>${name}) (?:was|is) an? ${few(2)}${kind} (?:only |just |exactly |some |about )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s) (?:out of|from|(?:north|south|east|west) of) ${place}(?!'s)`,
+      distance,
+    ),
+    pattern(
+      `(?<n>${name})(?:,? which)? (?:was|is|lay|lies|stood|stands) (?:only |some |about |a good |full |more than |above |at least )?(?<hundreds>one|two|three|four|five|a) hundred (?<unit>miles?|leagues?) (?:out of|from|(?:north|south|east|west) of) ${place}(?!'s)`,
+      ({ hundreds, unit, place: from }) => distance({ num: String(100 * (numberFrom(hundreds) ?? 1)), unit, place: from }),
     ),
     pattern(
       `(?<n>${name})(?:,? (?:to )?which)?(?: [^.,;:!?"\\ue000-\\ue0ff]{1,40},)?(?: ${lies}|,) (?:up)?on (?:the|its) (?<way>north|south|east|west|left|right)(?:ern)? (?:bank|side|shore)(?: of the (?<water>river|lake|valley|street|road|square|bay)|(?= ?(?:[.,;:]|$)| and\\b))`,
@@ -113,6 +126,14 @@ export const addresses: ClaimFamily = {
     ),
     pattern(
       `${owner} (?:house|home|cottage|shop|lodgings|rooms) (?:was |stood |is |lay |were |,)?(?:at|in|on) (?:the (?:end|corner|top|bottom|foot|middle) of )?(?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
+      addressed,
+    ),
+    pattern(
+      `\\b(?:rooms?|lodgings|house|flat|apartments?) (?:at|in|on) (?:number |no\\. )?(?:${number},? )?(?<street>${name}) (?:which|that|where) (?<n>${name}) (?:had )?(?:occupied|rented|lived|lodged|taken)\\b`,
+      addressed,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:had|has|kept|took|occupied|rented) (?:(?:the|a|two|three|four) )?(?:\\p{L}+ )?(?:rooms|lodgings|a house|house|a flat|apartments?|chambers) (?:at|in) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
       addressed,
     ),
     pattern(

@@ -35,6 +35,15 @@ function mayDescribe(word: PlainWord | undefined): boolean {
   return transparent.has(word.text) || !(isFunctionWord(word.text) || peopleNouns.has(word.text) || word.text.endsWith("'s"));
 }
 
+/** The colour that a word says; eyes that are called light besides are not dark. */
+function shadeOf(words: readonly PlainWord[], at: number, feature: Feature): string | undefined {
+  const value = colourOf(feature, words[at]?.text ?? '');
+  const isLight = feature === 'eyes' && /^(?:light|lightest|pale|palest|faded|watery|washed-out)$/.test(words[at - 1]?.text ?? '');
+  const isDark = feature === 'hair' && value === 'brown' && /^(?:dark|darkest)$/.test(words[at - 1]?.text ?? '');
+  if (isDark) return 'dark brown';
+  return isLight && /^(?:blue|gr[ae]y|green)$/.test(value ?? '') ? `light ${value}` : value;
+}
+
 const determiner = /^(?:an?|the|his|her|my|their|its|those|these|that|this|whose|with|of|both)$/;
 
 /** "Large dark blue eyes": the last colour before the noun, if all between them only describes it. */
@@ -43,7 +52,7 @@ export function colourBefore(words: readonly PlainWord[], { first, noun }: Phras
   const closed = opener?.owns === true || determiner.test(opener?.text ?? '');
   for (let index = noun - 1; index >= first; index -= 1) {
     const { text = '', at = 0 } = words[index] ?? {};
-    const value = colourOf(feature, text);
+    const value = shadeOf(words, index, feature);
     if (value !== undefined)
       return /^(?:not|nor|neither|than)$/.test(words[index - 1]?.text ?? '')
         ? null
@@ -69,7 +78,7 @@ export function colourOfOwned(words: readonly PlainWord[], { first, noun }: Phra
 
 const linking = new Set(
   `which that were was are is had been be always ever so very quite rather such a an the of as that one at first sight
-  kind sort colour color shade hue tint shone gleamed glowed showed remained stayed lay hung fell naturally still by nature in truth both
+  — kind sort colour color shade hue tint shone gleamed glowed showed remained stayed lay hung fell naturally still by nature in truth both
   exactly precisely almost nearly just all two , really uncommonly remarkably singularly extremely perfectly too far lightest every bit`.split(
     /\s+/,
   ),
@@ -78,7 +87,7 @@ const mostBehind = 14;
 
 /** A colour behind which something else is named is that thing's: "eyes the colour of which the blue curtain ...". */
 const closing =
-  /^(?:[,.;:!?)"—–-]|and|but|or|as|like|under|beneath|above|enough|since|from|when|all|eyes|ones|which|that|for|beyond|without|though)$/;
+  /^(?:[,.;:!?)"—–-]|and|but|or|as|ever|like|under|beneath|above|enough|since|from|when|all|eyes|ones|which|that|for|beyond|without|though)$/;
 
 /** "Eyes that were of the clearest blue", "hair, black as jet", "hair the colour of ripe corn", "eyes like a winter sky". */
 export function colourBehind(words: readonly PlainWord[], noun: number, feature: Feature): FoundColour | null {
@@ -87,30 +96,93 @@ export function colourBehind(words: readonly PlainWord[], noun: number, feature:
   for (let index = begins; index <= noun + mostBehind; index += 1) {
     const word = words[index];
     if (!word) return null;
-    const value = colourOf(feature, word.text);
+    const value = shadeOf(words, index, feature);
     if (value !== undefined) {
       const next = words[index + 1]?.text;
       if (colourOf(feature, next ?? '') !== undefined) continue;
       const inColour = next === 'in' && /^colou?r$/.test(words[index + 2]?.text ?? '');
       const open = next !== undefined && !closing.test(next) && !inColour;
-      return open || isPassing(words, index) || isOneOfSeveral(words, index, feature) ? null : { value, from, to: word.end, stated: true };
+      if (open || isPassing(words, index) || isOneOfSeveral(words, index, feature)) return null;
+      return { value: isPupilless(words, index) ? 'black' : value, from, to: word.end, stated: !isAside(words, noun) };
+    }
+    if (word.text === 'anything' && words[index + 1]?.text === 'but') {
+      const only = words.slice(index + 2, index + 6).find(({ text }) => colourOf(feature, text) !== undefined);
+      const onlyColour = only && colourOf(feature, only.text);
+      return only && onlyColour !== undefined ? { value: onlyColour, from, to: only.end, stated: false } : null;
     }
     if (/^(?:like|of|as)$/.test(word.text)) {
       const likeness = likenessBehind(words, index, feature);
       if (likeness) return { ...likeness, from, stated: true };
     }
     // "Had been brown": they are not any more.
-    if (word.text === 'been' && words[index - 1]?.text !== 'always') return null;
+    if (word.text === 'been' && words[index - 1]?.text !== 'always' && !isLifelong(words, index)) return null;
     if (!(linking.has(word.text) || (word.sort === 'word' && (describesAppearance(word.text) || /(?:ly|est)$/.test(word.text)))))
       return null;
   }
   return null;
 }
 
+/** In an aside nobody denies or supposes anything: "his eyes, which were blue, would never change". */
+const isAside = (words: readonly PlainWord[], noun: number): boolean =>
+  words[noun + 1]?.text === ',' && words[noun + 2]?.text === 'which' && /^(?:were|was|are|is|had)$/.test(words[noun + 3]?.text ?? '');
+
+/** "So dark that one could not tell the pupil". */
+const isPupilless = (words: readonly PlainWord[], colour: number): boolean =>
+  words[colour]?.text === 'dark' && words.slice(colour + 1, colour + 12).some(({ text }) => /^pupils?$/.test(text));
+
+/** "Had been black from the cradle". */
+const isLifelong = (words: readonly PlainWord[], at: number): boolean =>
+  words.slice(at + 1, at + 12).some(({ text }, index) => {
+    const next = words[at + 2 + index]?.text ?? '';
+    return (
+      (/^(?:from|since)$/.test(text) && /^(?:the|his|her|a|birth|infancy|childhood|boyhood|girlhood|he|she)$/.test(next)) ||
+      (text === 'all' && /^(?:his|her)$/.test(next))
+    );
+  });
+
+/** "Of the palest blue were Anna's eyes", "very brown were the eyes that Anna raised": the colour opens the sentence. */
+export function colourInverted(words: readonly PlainWord[], { first }: Phrase, feature: Feature): FoundColour | null {
+  const start = words[first - 1]?.owns === true || /^(?:the|his|her|those|both)$/.test(words[first - 1]?.text ?? '') ? first - 1 : first;
+  if (!/^(?:was|were|are|is)$/.test(words[start - 1]?.text ?? '')) return null;
+  const before = words.slice(Math.max(0, start - 9), start - 1);
+  const at = before.findLastIndex(({ text }) => colourOf(feature, text) !== undefined);
+  const colour = before[at];
+  const plainly = before.every(
+    ({ text, sort }, index) =>
+      sort === 'word' &&
+      (index >= at ||
+        transparent.has(text) ||
+        linking.has(text) ||
+        describesAppearance(text) ||
+        /^(?:between|colou?r)$/.test(text) ||
+        colourOf(feature, text) !== undefined),
+  );
+  const value = colour && shadeOf(before, at, feature);
+  return colour && value !== undefined && plainly && !/^(?:than|not)$/.test(before[at - 1]?.text ?? '')
+    ? { value, from: colour.at, to: words[first]?.end ?? colour.end, stated: true }
+    : null;
+}
+
+/** "Wore a grey that matched his eyes", "black lashes, and eyes to match". */
+export function colourMatched(words: readonly PlainWord[], { first, noun }: Phrase, feature: Feature): FoundColour | null {
+  const owned = words[first - 1]?.owns === true || /^(?:his|her)$/.test(words[first - 1]?.text ?? '');
+  const matches = owned && /^(?:match(?:ed|ing)?|matches)$/.test(words[first - 2]?.text ?? '');
+  const alike = words[noun + 1]?.text === 'to' && words[noun + 2]?.text === 'match';
+  if (!matches && !alike) return null;
+  const colour = words.slice(Math.max(0, first - 9), first - 1).findLast(({ text }) => colourOf(feature, text) !== undefined);
+  const value = colour && colourOf(feature, colour.text);
+  return colour && value !== undefined ? { value, from: colour.at, to: words[noun]?.end ?? colour.end, stated: false } : null;
+}
+
 /** "Black with anger", "red from weeping", "black as thunder": of the moment. */
 function isPassing(words: readonly PlainWord[], colour: number): boolean {
   const [next, after] = [words[colour + 1]?.text ?? '', words[colour + 2]?.text ?? ''];
-  return next === 'with' || next === 'from' || (next === 'or' && after !== 'so') || (next === 'as' && /^(?:with|from|if)$/.test(after));
+  return (
+    next === 'with' ||
+    (next === 'from' && !isLifelong(words, colour)) ||
+    (next === 'or' && after !== 'so') ||
+    (next === 'as' && /^(?:with|from|if)$/.test(after))
+  );
 }
 
 /** "Brown and green". */

@@ -1,10 +1,10 @@
-import type { Feature } from '../../../language/appearance.js';
 import { colourOf } from '../../../language/colours.js';
+import { coloursClash, ofTwoColours, type Feature } from '../../../language/appearance.js';
 import type { PlainSentence } from '../../plain-sentence.js';
-import { colourBefore, colourBehind, colourOfOwned, phraseOf, type FoundColour } from './colours.js';
+import { colourBefore, colourBehind, colourInverted, colourMatched, colourOfOwned, phraseOf, type FoundColour } from './colours.js';
 import { plainWords, type PlainWord } from './plain-words.js';
-import { describedBy } from './predicates.js';
-import { ownerOf } from './whose.js';
+import { called, describedBy } from './predicates.js';
+import { ownerOf, type Phrase } from './whose.js';
 
 /** What a sentence says of a part of somebody; offsets in the plain sentence. */
 export interface Depiction {
@@ -12,6 +12,7 @@ export interface Depiction {
   value: string;
   from: number;
   to: number;
+  /** -1: nobody's. */
   ownerAt: number;
   /** It is taken for granted in passing, so that a denial or a supposition around it does not touch it. */
   granted: boolean;
@@ -20,13 +21,24 @@ export interface Depiction {
 }
 
 const eyes = ['eye', 'eyes'];
-const hair = 'hair curls locks tresses ringlets braid braids plait plaits ponytail pigtail pigtails mane'.split(' ');
+const hair =
+  'hair hairs curl curls locks tress tresses ringlet ringlets forelock chignon braid braids plait plaits ponytail pigtail pigtails mane'.split(
+    ' ',
+  );
 const beards = new Set('beard moustache moustaches mustache mustaches whiskers'.split(' '));
 const features = new Map<string, Feature>([
   ...eyes.map((word): [string, Feature] => [word, 'eyes']),
   ...[...hair, 'head'].map((word): [string, Feature] => [word, 'hair']),
 ]);
 const compoundsOf: { [part: string]: Feature | undefined } = { eyed: 'eyes', haired: 'hair', headed: 'hair' };
+/** Who is called by his hair. */
+const byHair: { [noun: string]: string | undefined } = {
+  redhead: 'red',
+  'red-head': 'red',
+  blonde: 'blonde',
+  blond: 'blond',
+  brunette: 'dark',
+};
 const attributeOf = { eyes: 'eye color', hair: 'hair color' } as const;
 
 /** Words without one of which there is nothing to read. */
@@ -34,6 +46,7 @@ export const depictionWords: readonly string[] = [
   ...features.keys(),
   ...Object.keys(compoundsOf),
   ...beards,
+  ...Object.keys(byHair),
   'bald',
   'beardless',
   'shaven',
@@ -53,8 +66,10 @@ export function depictionsIn(sentence: PlainSentence): Depiction[] {
     const feature = features.get(word.text);
     if (feature !== undefined)
       return [partOf(sentence, words, index, feature), textureOf(sentence, words, index)].filter((found) => found !== null);
-    if (beards.has(word.text)) return beardOf(sentence, words, index) ?? [];
+    if (beards.has(word.text)) return beardOf(sentence, words, index);
     if (word.text === 'bald' || word.text === 'beardless' || word.text === 'clean-shaven') return bareOf(words, index) ?? [];
+    const hairOf = byHair[word.text];
+    if (hairOf !== undefined) return calledBy(words, index, hairOf);
     const [, colour = '', part = ''] = /^(.+)-(eyed|haired|headed)$/u.exec(word.text) ?? [];
     return part === '' ? [] : (compound(words, index, compoundsOf[part] ?? 'eyes', colour) ?? []);
   });
@@ -64,6 +79,8 @@ function partOf(sentence: PlainSentence, words: readonly PlainWord[], noun: numb
   const next = words[noun + 1]?.text ?? '';
   if (things.test(next) || (words[noun]?.text === 'head' && next === 'of')) return null;
   const phrase = withoutPair(words, phraseOf(words, noun));
+  const unlike = feature === 'eyes' ? unlikeEyes(sentence, words, phrase) : null;
+  if (unlike) return unlike;
   if (
     isOneOfTwo(words, phrase.first) ||
     words.slice(phrase.first, noun).some(({ text }) => /^(?:one|other|left|right|glass|mind's)$/.test(text))
@@ -71,7 +88,12 @@ function partOf(sentence: PlainSentence, words: readonly PlainWord[], noun: numb
     return null;
   const colour =
     colourBefore(words, phraseOf(words, noun), feature) ??
-    (words[noun]?.text === 'head' ? null : (colourOfOwned(words, phrase, feature) ?? colourBehind(words, noun, feature)));
+    (words[noun]?.text === 'head'
+      ? null
+      : (colourOfOwned(words, phrase, feature) ??
+        colourMatched(words, phrase, feature) ??
+        colourBehind(words, noun, feature) ??
+        colourInverted(words, phrase, feature)));
   // A black eye comes from a blow.
   const owner = colour && !(words[noun]?.text === 'eye' && colour.value === 'black') ? ownerOf(sentence, words, phrase) : null;
   return colour && owner && depiction(feature, colour, owner);
@@ -103,6 +125,23 @@ function withoutPair(words: readonly PlainWord[], { first, noun }: { first: numb
   return { first: start, noun };
 }
 
+/** "One of Anna's eyes was blue and the other brown", "one blue eye and one brown", "eyes of different colours". */
+function unlikeEyes(sentence: PlainSentence, words: readonly PlainWord[], phrase: Phrase): Depiction | null {
+  const { first, noun } = phrase;
+  const behind = words.slice(noun + 1, noun + 14);
+  const colours = [...words.slice(first, noun), ...behind].flatMap(({ text }) => colourOf('eyes', text) ?? []);
+  const apart =
+    (isOneOfTwo(words, first) || words.slice(first - 1, noun).some(({ text }) => text === 'one')) &&
+    behind.some(({ text }) => text === 'other' || text === 'one') &&
+    colours.some((one) => colours.some((other) => coloursClash('eyes', one, other)));
+  const different =
+    behind[0]?.text === 'of' && /^(?:different|two)$/.test(behind[1]?.text ?? '') && /^colou?rs$/.test(behind[2]?.text ?? '');
+  const odd = words[first]?.text === 'odd' && /^(?:eyes)$/.test(words[noun]?.text ?? '') && noun === first + 1;
+  const owner = apart || different || odd ? ownerOf(sentence, words, phrase) : null;
+  const [from, to] = [words[first]?.at ?? 0, words[noun]?.end ?? 0];
+  return owner && { attribute: attributeOf.eyes, value: ofTwoColours, from, to, ownerAt: owner.at, granted: true };
+}
+
 /** "One of Anna's eyes". */
 const isOneOfTwo = (words: readonly PlainWord[], first: number): boolean =>
   words[first - 2]?.text === 'of' && words[first - 3]?.text === 'one';
@@ -112,10 +151,19 @@ function compound(words: readonly PlainWord[], at: number, feature: Feature, sai
   const value = colourOf(feature, said);
   const owner = value === undefined ? null : describedBy(words, at);
   const word = words[at];
-  return value === undefined || !owner || !word ? null : depiction(feature, { value, from: word.at, to: word.end, stated: true }, owner);
+  const likened = words[at - 1]?.text === 'as' && words[at + 1]?.text === 'as';
+  return value === undefined || !owner || !word
+    ? null
+    : depiction(feature, { value, from: word.at, to: word.end, stated: !likened }, likened ? { ...owner, granted: true } : owner);
 }
 
-const curly = /^(?:curly|curling|curled|frizzy|frizzled|crisp|crinkled)$/;
+/** "Was a redhead", "Anna, a blonde, ...". */
+function calledBy(words: readonly PlainWord[], noun: number, value: string): Depiction[] {
+  const [word, owner] = [words[noun], called(words, noun)];
+  return word && owner ? [{ attribute: attributeOf.hair, value, from: word.at, to: word.end, ownerAt: owner.at, granted: false }] : [];
+}
+
+const curly = /^(?:curly|curling|curled|curl|curls|frizzy|frizzled|crisp|crinkled|crinkly|wavy|waved|ringlets)$/;
 const straight = /^(?:straight|lank)$/;
 
 /** Whether hair is curly by nature or straight, before it or behind it: "her curly hair", "hair as straight as rain". */
@@ -128,31 +176,49 @@ function textureOf(sentence: PlainSentence, words: readonly PlainWord[], noun: n
   const said = [...words.slice(phrase.first, noun), ...(end < 0 ? behind : behind.slice(0, end))].find(
     ({ text }) => curly.test(text) || straight.test(text),
   );
-  const owner =
-    said && !words.slice(Math.max(0, noun - 6), noun + 8).some(({ text }) => /^(?:not|never|no|if|tongs|papers)$/.test(text))
-      ? ownerOf(sentence, words, withoutPair(words, phrase))
-      : null;
-  if (!said || !owner) return null;
-  const value = curly.test(said.text) ? 'curly' : 'straight';
+  const kept = curlThatNothingTakes(words, noun);
+  const denied = words.slice(Math.max(0, noun - 6), (said ? words.indexOf(said) : noun) + 1);
+  const natural = said && !denied.some(({ text }) => /^(?:not|never|no|if|tongs|papers)$/.test(text)) ? said : kept;
+  const owner = natural ? ownerOf(sentence, words, withoutPair(words, phrase)) : null;
+  if (!natural || !owner) return null;
+  return { ...textured(natural, word, owner.at), granted: natural !== said };
+}
+
+/** "No frost could take the curl out of her hair". */
+function curlThatNothingTakes(words: readonly PlainWord[], noun: number): PlainWord | undefined {
+  const curl = words.findLastIndex(({ text }, index) => index < noun && index > noun - 8 && /^(?:curl|wave|kink)$/.test(text));
+  const out = /^(?:out|from|of)$/.test(words[curl + 1]?.text ?? '');
+  return curl > 0 && out && words.slice(0, curl).some(({ text }) => /^(?:no|nothing|never|neither)$/.test(text)) ? words[curl] : undefined;
+}
+
+function textured(said: PlainWord, word: PlainWord, ownerAt: number): Depiction {
+  const value = straight.test(said.text) ? 'straight' : 'curly';
   return {
     attribute: 'hair texture',
     value,
     from: Math.min(said.at, word.at),
     to: Math.max(said.end, word.end),
-    ownerAt: owner.at,
+    ownerAt,
     granted: false,
   };
 }
 
 /** "Stroked his beard", "a great red beard covered his face"; whoever shaves it off has none. */
-function beardOf(sentence: PlainSentence, words: readonly PlainWord[], noun: number): Depiction | null {
+function beardOf(sentence: PlainSentence, words: readonly PlainWord[], noun: number): Depiction[] {
   const word = words[noun];
-  const near = words.slice(Math.max(0, noun - 7), noun + 5);
-  if (!word || near.some(({ text }) => /^(?:no|without|shaved|shaving|false|neither|nor|not|never|lost|cat|cat's)$/.test(text)))
-    return null;
-  const face = words.findIndex(({ text }, at) => at > noun && at < noun + 10 && /^(?:face|chin|lips?|cheeks?|breast|chest)$/.test(text));
-  const owner = ownerOf(sentence, words, phraseOf(words, noun)) ?? (face < 0 ? null : ownerOf(sentence, words, phraseOf(words, face)));
-  return owner && { attribute: 'beard', value: 'some', from: word.at, to: word.end, ownerAt: owner.at, granted: false };
+  const near = words.slice(Math.max(0, noun - 7), noun);
+  if (!word || near.some(({ text }) => /^(?:no|without|shaved|shaving|false|neither|nor|not|never|lost|cat|cat's)$/.test(text))) return [];
+  if (words.slice(noun + 1, noun + 5).some(({ text }) => /^(?:shaved|off)$/.test(text))) return [];
+  const phrase = phraseOf(words, noun);
+  const face = words.findIndex(
+    ({ text }, at) => at > noun && at < noun + 18 && /^(?:face|chin|lips?|cheeks?|breast|chest|waist)$/.test(text),
+  );
+  const owner = ownerOf(sentence, words, phrase) ?? (face < 0 ? null : ownerOf(sentence, words, phraseOf(words, face)));
+  const colour = colourBefore(words, phrase, 'hair') ?? colourBehind(words, noun, 'hair');
+  const some = { attribute: 'beard', value: 'some', from: word.at, to: word.end, ownerAt: owner?.at ?? 0, granted: false };
+  return owner
+    ? [some, ...(colour ? [{ ...some, attribute: 'beard color', value: colour.value, from: colour.from, to: colour.to }] : [])]
+    : [];
 }
 
 /** Who has no hair on his head, or none on his face. */

@@ -11,8 +11,8 @@ const listed = (attribute: string, value: string | undefined, words: string): [s
 
 /** How tall and how broad somebody is, in words of one meaning; "slight" and "small" may mean either. */
 const said = new Map<string, readonly [attribute: string, value: string]>([
-  ...listed('height', 'tall', 'tall towering gigantic'),
-  ...listed('height', 'short', 'short tiny diminutive undersized dwarfish squat'),
+  ...listed('height', 'tall', 'tall towering gigantic tallest'),
+  ...listed('height', 'short', 'short tiny diminutive undersized dwarfish squat shortest smallest'),
   ...listed('build', undefined, 'stout plump fat corpulent portly obese rotund slender slim thin lean gaunt skinny lanky emaciated'),
 ]);
 
@@ -27,8 +27,12 @@ export function figuresIn(sentence: PlainSentence): Depiction[] {
   return words.flatMap(({ text, at, end }, index): Depiction[] => {
     const [attribute, value] = said.get(text) ?? [];
     if (attribute === undefined || value === undefined || !isWhole(words, index)) return [];
-    const owner = figureOf(sentence, words, index) ?? (endsDescription(words, index) ? describedBy(words, index) : null);
-    return owner ? [{ attribute, value, from: at, to: end, ownerAt: owner.at, granted: owner.granted }] : [];
+    const owner =
+      figureOf(sentence, words, index) ?? (endsDescription(words, index) ? (describedBy(words, index) ?? exampleOf(words, index)) : null);
+    // "As thin as a lath" says it as much as "thin".
+    const likened =
+      words[index - 1]?.text === 'as' && words[index + 1]?.text === 'as' && !words.slice(index).some((word) => word.text === 'when');
+    return owner ? [{ attribute, value, from: at, to: end, ownerAt: owner.at, granted: owner.granted || likened }] : [];
   });
 }
 
@@ -60,6 +64,13 @@ function endsDescription(words: readonly PlainWord[], index: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "A short, stout man like Tom cannot hide". */
+function exampleOf(words: readonly PlainWord[], at: number): Owner | null {
+  const person = words.findIndex(({ text }, index) => index > at && index < at + 5 && peopleNouns.has(text));
+  const name = words[person + 2];
+  return person > 0 && words[person + 1]?.text === 'like' && name?.sort === 'name' && !name.owns ? { at: name.at, granted: true } : null;
 }
 
 /** "Anna's tall figure", "the portly form of Mr. Reed". */

@@ -14,6 +14,8 @@ const whole: { [part: string]: string | undefined } = {
   shoes: 'leg',
   eyes: 'eye',
   ears: 'ear',
+  toes: 'leg',
+  fingers: 'arm',
 };
 
 /** Who uses both of a pair has both: "clasped both hands", "pulled off both his boots", "folded his arms". */
@@ -22,7 +24,10 @@ export function pairsIn(sentence: PlainSentence): Depiction[] {
   return words.flatMap(({ text, end }, noun): Depiction[] => {
     const part = Object.hasOwn(whole, text) ? whole[text] : undefined;
     if (part === undefined) return [];
-    const both = [noun - 1, noun - 2, noun - 3].find((at) => words[at]?.text === 'both' || (words[at]?.text === 'two' && at === noun - 1));
+    const digits = text === 'toes' || text === 'fingers';
+    const both = digits
+      ? [noun - 1].find((at) => words[at]?.text === 'ten')
+      : [noun - 1, noun - 2, noun - 3].find((at) => words[at]?.text === 'both' || (words[at]?.text === 'two' && at === noun - 1));
     const folded =
       /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') &&
       /^(?:folded|crossed|clasped|clapped|rubbed|wrung)$/.test(words[noun - 2]?.text ?? '') &&
@@ -82,7 +87,7 @@ export function lossesIn(sentence: PlainSentence): Depiction[] {
 
 /** "A wooden leg", "had lost an arm"; not "had lost his leg of mutton". */
 function isLost(words: readonly PlainWord[], noun: number): boolean {
-  if (/^(?:and|of)$/.test(words[noun + 1]?.text ?? '')) return false;
+  if (/^(?:and|of)$/.test(words[noun + 1]?.text ?? '') && words[noun + 2]?.sort !== 'name') return false;
   if (unsound.test(words[noun - 1]?.text ?? '')) return true;
   const verb = words.findLastIndex(({ text }, index) => index < noun && index > noun - 5 && losing.test(text));
   return verb >= 0 && words.slice(verb + 1, noun).every(({ text }) => determiner.test(text));

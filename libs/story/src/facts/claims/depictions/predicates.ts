@@ -42,7 +42,8 @@ function predicateOf(words: readonly PlainWord[], at: number): Owner | null {
     return before?.sort === 'name' && !before.owns && !isListed(words, index)
       ? { at: before.at, granted: false }
       : predicateBeforeComma(words, index);
-  return verb.test(link.text) ? subjectBefore(words, index) : null;
+  const isCertain = link.text === 'be' && before?.text === 'to' && /^(?:sure|certain|bound|known|used)$/.test(words[index - 2]?.text ?? '');
+  return verb.test(link.text) || isCertain ? subjectBefore(words, isCertain ? index - 2 : index) : null;
 }
 
 /** "Anna was tall, dark-haired and pale": what stands before the comma is of the same list. */
@@ -61,9 +62,9 @@ function subjectBefore(words: readonly PlainWord[], at: number): Owner | null {
   for (let index = at - 1; index >= 0 && index > at - 16; index -= 1) {
     const word = words[index]!;
     if (ends.test(word.text) && !(word.text === 'that' && words[index - 1]?.text === 'at')) return null;
-    if (!isSomebody(word) || word.text === 'who') continue;
+    if (!isSomebody(word) || word.text === 'who' || isLikened(words, index)) continue;
     const fits = !word.owns && (word.sort === 'name' || /^(?:he|she|i)$/.test(word.text));
-    const first = /^(?:of|to|with|by|than|and|or|for|from|like|at|on)$/.test(words[index - 1]?.text ?? '');
+    const first = word.sort === 'name' && /^(?:of|to|with|by|than|and|or|for|from|like|at|on)$/.test(words[index - 1]?.text ?? '');
     return fits && !first && words.slice(index + 1, at).every(({ text }) => text !== 'had' || words[at]?.text === 'been')
       ? { at: word.at, granted: false }
       : null;
@@ -71,15 +72,30 @@ function subjectBefore(words: readonly PlainWord[], at: number): Owner | null {
   return null;
 }
 
+/** "Tom, like most people, was ...". */
+const isLikened = (words: readonly PlainWord[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'like') && words[at]?.sort === 'word';
+
 /** "Tall and grave, Anna came in". */
 function openerOf(words: readonly PlainWord[], at: number): Owner | null {
-  const opens = words
-    .slice(0, at)
-    .every((word) => passes(word) || word.text === '"' || /^(?:as|though|being|once|like|most)$/.test(word.text));
+  const opens = words.slice(0, at).every(
+    (word, index) =>
+      passes(word) ||
+      word.text === '"' ||
+      /^(?:as|though|being|once|like|most)$/.test(word.text) ||
+      // "A tall man, dark-haired and pale, Tom ..."
+      (peopleNouns.has(word.text) && words[index + 1]?.text === ','),
+  );
   const comma = opens ? words.findIndex(({ text }, index) => index > at && text === ',' && words[index + 1]?.sort === 'name') : -1;
   const name = words[comma + 1];
   if (comma < 0 || comma - at > most || !name || name.owns || words[comma + 2]?.text === 'and') return null;
-  return words.slice(at + 1, comma).some((word) => isSomebody(word)) ? null : { at: name.at, granted: false };
+  // "Dark-haired like all his race, Tom ..."
+  const likened = words.findIndex(({ text }, index) => index > at && /^(?:like|as)$/.test(text));
+  return words
+    .slice(at + 1, likened < 0 ? comma : Math.min(comma, likened))
+    .some((word) => isSomebody(word) && !/^(?:his|her)$/.test(word.text))
+    ? null
+    : { at: name.at, granted: false };
 }
 
 const adverbial =

@@ -26,14 +26,22 @@ const prepositions = new Set(
 const regarding =
   /^(?:saw|sees?|seen|seeing|met|meets?|meeting|noticed|noticing|beheld|observed|encountered|found|faced|facing|remembered|recalled|recollected|imagined|pictured|loved|admired|liked|preferred|hated|feared|described|drew|painted|sketched|dreamt|dreamed|fancied|recogni[sz]ed|knew|wanted|married|sought|kissed|forgot|forgotten|wished|envied|mentioned|praised|wiped|closed|into)$/;
 
+const never = /$^/;
+
 /** Whose part of the body a phrase means; null where two people could be meant, or nobody who is named. */
 export function ownerOf(sentence: PlainSentence, words: readonly PlainWord[], phrase: Phrase): Owner | null {
   if (words[phrase.first - 1]?.text.endsWith("'s")) return inherited(words, phrase);
+  const alike = likeWhose(words, phrase);
+  if (alike) return alike;
+  const haver = haverOf(words, phrase);
+  if (isAnothers(words, phrase)) return haver;
   return (
     determined(words, phrase) ??
     ownedBehind(words, phrase) ??
+    haver ??
     subjectOf(words, phrase) ??
-    cleftOf(words, phrase) ??
+    movedBy(words, phrase) ??
+    knownBy(words, phrase) ??
     onlyOne(sentence, words, phrase)
   );
 }
@@ -43,7 +51,7 @@ function determined(words: readonly PlainWord[], { first }: Phrase): Owner | nul
   const before = words[first - 1];
   if (!before) return null;
   if (before.owns) return isPaired(words, first - 1) ? null : { at: before.at, granted: true };
-  if (before.text === 'his' || before.text === 'her') return { at: before.at, granted: true };
+  if (before.text === 'his' || before.text === 'her' || before.text === 'my') return { at: before.at, granted: true };
   if (before.text === 'its') return ofFace(words, first);
   if (before.text !== 'whose') return null;
   const name = words[first - 2]?.text === ',' ? words[first - 3] : words[first - 2];
@@ -68,10 +76,53 @@ function inherited(words: readonly PlainWord[], { first }: Phrase): Owner | null
   return isKin && verb ? subjectOf(words, { first: first - 2, noun: first - 2 }) : null;
 }
 
-/** "The blue eyes of Anna", "those blue eyes of Anna's". */
+/** "Such black hair as Anna's", "eyes of the same brown as Tom's". */
+function likeWhose(words: readonly PlainWord[], { noun }: Phrase): Owner | null {
+  const as = words.findIndex(({ text }, index) => index > noun && index < noun + 9 && text === 'as');
+  const [name, next] = [words[as + 1], words[as + 2]];
+  const same = words.slice(Math.max(0, noun - 4), as).some(({ text }) => text === 'such' || text === 'same');
+  return as > 0 && same && name?.owns === true && (next === undefined || next.sort === 'mark') ? { at: name.at, granted: true } : null;
+}
+
+/** "The brown eyes of the girl". */
+const isAnothers = (words: readonly PlainWord[], { noun }: Phrase): boolean =>
+  words[noun + 1]?.text === 'of' &&
+  words
+    .slice(noun + 2, noun + 6)
+    .some(({ text }, index, behind) => peopleNouns.has(text) && !behind.slice(0, index).some(({ sort }) => sort !== 'word'));
+
+/** "The blue eyes of Anna", "those blue eyes of Anna's", "blue eyes had come down to Anna". */
 function ownedBehind(words: readonly PlainWord[], { noun }: Phrase): Owner | null {
-  const [of, name, next] = [words[noun + 1], words[noun + 2], words[noun + 3]];
-  return of?.text === 'of' && name?.sort === 'name' && next?.text !== 'and' ? { at: name.at, granted: true } : null;
+  const of = words[noun + 1]?.text === 'of' ? noun + 1 : inheritedBy(words, noun);
+  const [name, next] = [words[of + 1], words[of + 2]];
+  return of > 0 && name?.sort === 'name' && next?.text !== 'and' ? { at: name.at, granted: true } : null;
+}
+
+/** Where the "to" stands of "had come to", "descended to", "belonged to"; -1: nowhere. */
+function inheritedBy(words: readonly PlainWord[], noun: number): number {
+  const to = words.findIndex(({ text }, index) => index > noun && index < noun + 6 && text === 'to');
+  const between = to < 0 ? [] : words.slice(noun + 1, to);
+  return between.some(({ text }) => /^(?:come|came|descended|belonged|belong|passed|fallen)$/.test(text)) &&
+    between.every(({ text }) => /^(?:had|have|has|come|came|down|descended|belonged|belong|passed|fallen)$/.test(text))
+    ? to
+    : -1;
+}
+
+const having = /^(?:had|has|have|possessed|boasted|inherited|showed)$/;
+
+/** Who stands right before the verb of having, whoever else opens the sentence: "of all who were there Anna alone had blue eyes". */
+function haverOf(words: readonly PlainWord[], { first }: Phrase): Owner | null {
+  let index = first - 1;
+  while (index > first - 5 && /^(?:an?|the|two|very|such|pair|of|always|exactly)$/.test(words[index]?.text ?? '')) index -= 1;
+  if (!having.test(words[index]?.text ?? '')) return null;
+  if (words[index - 1]?.text === 'had') index -= 1;
+  const adverb = /^(?:alone|only|himself|herself|too|also|always|still|,|indeed|certainly)$/;
+  while (index > 0 && adverb.test(words[index - 1]?.text ?? '')) index -= 1;
+  const subject = words[index - 1];
+  const before = words[index - 2]?.text ?? '';
+  return subject?.sort === 'name' && !subject.owns && !prepositions.has(before) && !/^(?:and|or|nor|than|like|as|that|which)$/.test(before)
+    ? { at: subject.at, granted: false }
+    : null;
 }
 
 /** "Anna and Tom's": two own it, or it is not known which of them. */
@@ -92,13 +143,16 @@ function subjectOf(words: readonly PlainWord[], { first, noun }: Phrase): Owner 
   if (!subject || subject.owns || !isSubject(subject) || prepositions.has(left[place - 1]?.text ?? '')) return null;
   if (/^(?:and|or)$/.test(left[place + 1]?.text ?? '') && left[place + 2]?.sort === 'name') return null;
   const between = [...left.slice(place + 1), ...words.slice(first, noun)];
-  if (between.some(({ text, owns }) => owns || regarding.test(text) || /^(?:his|her|whose|their|than|like)$|'s$/.test(text))) return null;
+  const looks = isMirrored(words) ? never : regarding;
+  if (between.some(({ text, owns }) => owns || looks.test(text) || /^(?:his|her|whose|their|than|like)$|'s$/.test(text))) return null;
   const others = between.filter((word, index) => isSomebody(word) && !isPredicate(between, index));
   const addressed = others.every(
     (word) =>
       !peopleNouns.has(word.text) ||
       (/^(?:the|a|an|this|that)$/.test(between[between.indexOf(word) - 1]?.text ?? '') &&
-        /^(?:upon|on|at|to|towards)$/.test(between[between.indexOf(word) - 2]?.text ?? '')),
+        /^(?:upon|on|at|to|towards|fixed|transfixed|surveyed|regarded|contemplated|eyed)$/.test(
+          between[between.indexOf(word) - 2]?.text ?? '',
+        )),
   );
   if (!addressed) return null;
   const instrument =
@@ -117,6 +171,27 @@ export function nameOfPronoun(words: readonly PlainWord[], ownerAt: number): num
   return name?.at ?? ownerAt;
 }
 
+/**
+ * Behind whose name the pronoun stands in sense that opens the sentence, where it names nobody else: "With his blue eyes fixed on the
+ * fire, Tom waited", "his hair made Tom easy to find". Undefined: it means somebody of whom was spoken before.
+ */
+export function namedLater(sentence: PlainSentence, words: readonly PlainWord[], ownerAt: number): number | undefined {
+  const place = words.findIndex(({ at }) => at === ownerAt);
+  if (place < 0 || place > (prepositions.has(words[0]?.text ?? '') ? 5 : 3) || !/^(?:his|her)$/.test(words[place]?.text ?? ''))
+    return undefined;
+  const names = words.filter(({ sort }) => sort === 'name');
+  if (new Set(names.map(({ text }) => sentence.nameAt(text)?.text)).size !== 1) return undefined;
+  const index = words.findIndex(({ sort }) => sort === 'name');
+  const [before, name] = [words[index - 1]?.text ?? '', words[index]];
+  const opened = place > 0 && prepositions.has(words[place - 1]?.text ?? '') && before === ',';
+  const instrument = before === 'which' && /^(?:with|in|from|by)$/.test(words[index - 2]?.text ?? '');
+  const shown =
+    instrument ||
+    /^(?:made|distinguished|marked|betrayed|gave)$/.test(before) ||
+    (words[0]?.text === 'it' && /^(?:that|which|of|in)$/.test(before));
+  return index > place && name && !name.owns && (opened || shown) ? name.at + 1 : undefined;
+}
+
 const isSubject = ({ text, sort }: PlainWord): boolean => sort === 'name' || /^(?:he|she|i)$/.test(text);
 
 /** "Was a tall man", "as a child": the subject himself. "Who" goes on with him. */
@@ -131,29 +206,65 @@ function isPredicate(words: readonly PlainWord[], index: number): boolean {
   );
 }
 
-/** "It was a pair of brown eyes that Anna turned upon them". */
-function cleftOf(words: readonly PlainWord[], { first, noun }: Phrase): Owner | null {
-  const [it, was] = [words[first - 2], words[first - 1]];
-  const [that, subject] = [words[noun + 1], words[noun + 2]];
-  const isCleft = it?.text === 'it' && /^(?:was|were)$/.test(was?.text ?? '') && /^(?:that|which)$/.test(that?.text ?? '');
-  return isCleft && subject?.sort === 'name' && !subject.owns && !regarding.test(words[noun + 3]?.text ?? '')
+/** "It was a pair of brown eyes that Anna turned upon them", "the eyes which Anna now raised to the window". */
+function movedBy(words: readonly PlainWord[], { noun }: Phrase): Owner | null {
+  const that = words[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+  const subject = words[that + 1];
+  if (!/^(?:that|which)$/.test(words[that]?.text ?? '') || subject?.sort !== 'name' || subject.owns) return null;
+  const verb = words.slice(that + 2, that + 5).find(({ text }) => !/^(?:now|then|had|slowly|suddenly|at|last)$|ly$/.test(text));
+  return /^(?:turned|raised|lifted|fixed|bent|opened|closed|dropped|cast|lowered|directed|brought|kept|rolled|shook|wore|combed|brushed|tossed|bestowed|held|gave)$/.test(
+    verb?.text ?? '',
+  )
     ? { at: subject.at, granted: true }
     : null;
+}
+
+/** "Anna knew Tom again by the scar on ...": whoever is known by it has it. */
+function knownBy(words: readonly PlainWord[], { first }: Phrase): Owner | null {
+  const by = words.findLastIndex(({ text }, index) => index < first && index > first - 9 && text === 'by');
+  const known = words.findLastIndex(
+    ({ text }, index) => index < by && index > by - 10 && /^(?:knew|known|recogni[sz]ed|identified)$/.test(text),
+  );
+  const name = words[known + 1];
+  return known >= 0 && by > 0 && name?.sort === 'name' && !name.owns ? { at: name.at, granted: true } : null;
 }
 
 /** Words that say nothing of another person, though they stand for one. */
 const own = new Set('he she his her hers himself herself who'.split(' '));
 
+const generic = new Set('anybody anyone people strangers'.split(' '));
+
+/** "A fall from a horse", "bitten by a dog". */
+const isCause = (words: readonly PlainWord[], at: number): boolean =>
+  words[at - 1]?.text === 'a' && /^(?:from|by)$/.test(words[at - 2]?.text ?? '') && peopleNouns.get(words[at]?.text ?? '') === 'either';
+
+/** Nobody in particular looks and remembers: "nobody forgot", "those who met Anna", "strangers noticed", "one saw". */
+const isAnybodys = (words: readonly PlainWord[]): boolean =>
+  words
+    .slice(0, 2)
+    .some(({ text }) => /^(?:nobody|everybody|everyone|anybody|anyone|none|few|those|people|strangers|whoever|one|men)$/.test(text));
+
+/** Whoever sees something in a looking-glass sees himself. */
+const isMirrored = (words: readonly PlainWord[]): boolean =>
+  words.some(({ text }) => /^(?:looking-glass|mirror|pier-glass|hand-glass)$/.test(text));
+
 /** Where the sentence names one person, and speaks of nobody else, it can only be his: "The lamp shone on Anna; the blue eyes ...". */
 function onlyOne(sentence: PlainSentence, words: readonly PlainWord[], { first }: Phrase): Owner | null {
-  const names = words.filter(({ sort }) => sort === 'name');
+  // "Since Trafalgar", "in Spain".
+  const names = words.filter(
+    ({ sort, owns }, index) => sort === 'name' && (owns || !/^(?:since|in|near|until|till)$/.test(words[index - 1]?.text ?? '')),
+  );
   const [only] = names;
   if (!only || new Set(names.map(({ text }) => sentence.nameAt(text)?.text)).size > 1) return null;
-  const others = words.filter((word) => word.sort !== 'name' && isSomebody(word));
-  if (others.some(({ text }) => !own.has(text))) return null;
+  const others = words.filter((word, index) => word.sort !== 'name' && isSomebody(word) && !isCause(words, index));
+  if (others.some(({ text }) => !own.has(text) && !generic.has(text))) return null;
   // "Tom looked at her, and the blue eyes ..." are hers: a pronoun may be somebody else wherever it is no subject behind the name.
   const before = words.slice(0, first);
-  if (before.some(({ text, at }) => own.has(text) && (at < only.at || text === 'her' || text === 'him'))) return null;
-  if (before.some(({ text, at }) => at > only.at && regarding.test(text))) return null;
+  const anybody = isAnybodys(words);
+  if (
+    before.some(({ text, at }) => own.has(text) && (anybody ? text !== 'who' : true) && (at < only.at || text === 'her' || text === 'him'))
+  )
+    return null;
+  if (!anybody && !isMirrored(words) && before.some(({ text, at }) => at > only.at && regarding.test(text))) return null;
   return { at: only.at, granted: true };
 }

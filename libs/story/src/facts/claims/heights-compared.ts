@@ -1,0 +1,50 @@
+import { listedWords } from '../trigger-words.js';
+import { name, pattern, type ClaimFamily, type Groups } from './pattern.js';
+
+const measure =
+  '(?:(?:a|an|half|some|full|good|great|deal|whole|head|inch|inches|hand|foot|the|by|much|far|considerably|rather|decidedly|always|at least|two|three|four|six|several) ){0,6}';
+const other = `(?<other>${name})`;
+
+const beside =
+  (value: 'taller' | 'shorter' | 'equal') =>
+  ({ other: whom }: Groups): { attribute: string; value: string } | null =>
+    whom === undefined ? null : { attribute: `height beside ${whom}`, value };
+
+const relative = (groups: Groups): { attribute: string; value: string } | null =>
+  beside(groups['way'] === 'taller' ? 'taller' : 'shorter')(groups);
+
+/** Which of two people is the taller, however it is told; seen from the owner. */
+export const heightsCompared: ClaimFamily = {
+  names: 2,
+  words: listedWords('taller shorter height meet shoulder chin elbow towered overtopped'),
+  filter: /[\ue000-\ue0ff].*[\ue000-\ue0ff]/,
+  patterns: [
+    pattern(
+      `(?<n>${name})(?:,? who)? (?:was|is|stood|had always been|had been) ${measure}(?<way>taller|shorter) than ${other}(?!'s)`,
+      relative,
+    ),
+    pattern(
+      `(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?to meet ${other}'s (?:eyes|face)`,
+      beside('shorter'),
+      {
+        needs: ['meet'],
+      },
+    ),
+    pattern(
+      `(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?to meet the (?:eyes|face) of ${other}`,
+      beside('shorter'),
+      { needs: ['meet'] },
+    ),
+    pattern(
+      `(?<n>${name})(?:'s head)? (?:barely |scarcely |hardly |only |just )?(?:came|reached|stood) (?:barely |scarcely |hardly |only |just |no higher than |no farther than )?(?:up )?(?:to )?${other}'s (?:shoulder|chin|elbow)\\b`,
+      beside('shorter'),
+      { needs: ['shoulder', 'chin', 'elbow'] },
+    ),
+    pattern(`(?<n>${name}) (?:towered (?:above|over)|overtopped) ${other}(?!'s)`, beside('taller'), { needs: ['towered', 'overtopped'] }),
+    pattern(
+      `(?<o>${name}) and ${other} were (?:\\p{L}+ ){0,2}?of (?:a|one|the same|equal|exactly the same|exactly one|precisely the same) height\\b`,
+      beside('equal'),
+      { needs: ['height'] },
+    ),
+  ],
+};
