@@ -93,7 +93,9 @@ const anything = /(?:)/;
 
 /** Of each family first what reads the sentence, then what reads what is said of somebody in it. */
 const readers: readonly Reader[] = families.flatMap((family) => [
-  ...(family.scan ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words }] : []),
+  ...(family.scan
+    ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words, needs: family.scanned ?? family.words }]
+    : []),
   ...family.patterns.map((pattern) => ({
     family,
     pattern,

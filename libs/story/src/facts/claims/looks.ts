@@ -3,7 +3,7 @@ import { numberInWords } from '../../manuscript/numbers.js';
 import { colourWords } from '../../language/colours.js';
 import { listedWords } from '../trigger-words.js';
 import { depictionsIn, depictionWords } from './depictions/depictions.js';
-import { figuresIn } from './depictions/figures.js';
+import { figuresIn, figureWords } from './depictions/figures.js';
 import { shapesIn, shapeWords } from './depictions/shapes.js';
 import { staturesIn, statureWords } from './depictions/statures.js';
 import { has, is, type ClaimFamily, type Groups } from './pattern.js';
@@ -50,6 +50,7 @@ const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
 /** How tall somebody is. */
 export const statures: ClaimFamily = {
   scan: (sentence) => [...figuresIn(sentence), ...staturesIn(sentence), ...shapesIn(sentence)],
+  scanned: [...figureWords, ...statureWords, ...shapeWords],
   words: [
     ...statureWords,
     ...shapeWords,

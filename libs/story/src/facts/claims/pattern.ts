@@ -41,6 +41,8 @@ export interface ClaimFamily {
   readings?: readonly ClaimReading[];
   /** Reads the sentence word by word, where what is said and of whom are found apart. */
   scan?: (sentence: PlainSentence) => readonly Depiction[];
+  /** Without one of these the scan finds nothing, where that is not so of all the family's words. */
+  scanned?: TriggerWords;
 }
 
 export const name = nameClass;

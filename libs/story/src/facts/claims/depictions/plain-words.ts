@@ -1,4 +1,5 @@
 import { peopleNouns } from '../../../language/people-nouns.js';
+import { wordEnd } from '../../letters.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 
 /** A word, a name or a mark of a plain sentence; `at` and `end` are offsets in it. */
@@ -11,9 +12,12 @@ export interface PlainWord {
   owns: boolean;
 }
 
-const wordOrMark = /[\ue000-\ue0ff]|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}]/gu;
 const letter = /^\p{L}/u;
 const possessive = /^'(?:s\b|(?=\s))/;
+
+/** "Don't", "left-handed". */
+const joints = ["'", '-'].map((mark) => mark.charCodeAt(0));
+const [firstName, lastName, space] = ['\ue000', '\ue0ff', ' '].map((mark) => mark.charCodeAt(0)) as [number, number, number];
 
 const cache = new WeakMap<PlainSentence, readonly PlainWord[]>();
 
@@ -23,14 +27,20 @@ export function plainWords(sentence: PlainSentence): readonly PlainWord[] {
   if (known) return known;
   const words: PlainWord[] = [];
   const { text } = sentence;
-  wordOrMark.lastIndex = 0;
-  for (let match = wordOrMark.exec(text); match; match = wordOrMark.exec(text)) {
-    const { 0: written, index } = match;
-    const isName = written >= '\ue000' && written <= '\ue0ff';
-    const ending = isName && text.charAt(index + 1) === "'" ? (possessive.exec(text.slice(index + 1, index + 4))?.[0] ?? '') : '';
-    const end = index + written.length + ending.length;
-    words.push({ text: written, at: index, end, sort: isName ? 'name' : letter.test(written) ? 'word' : 'mark', owns: ending !== '' });
-    wordOrMark.lastIndex = end;
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    const code = text.charCodeAt(at);
+    end = at + 1;
+    if (code === space) continue;
+    if (code >= firstName && code <= lastName) {
+      const ending = text.charAt(end) === "'" ? (possessive.exec(text.slice(end, end + 3))?.[0] ?? '') : '';
+      end += ending.length;
+      words.push({ text: text.charAt(at), at, end, sort: 'name', owns: ending !== '' });
+      continue;
+    }
+    const word = wordEnd(text, at, joints);
+    end = word > at ? word : at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
+    const written = text.slice(at, end);
+    words.push({ text: written, at, end, sort: word > at && letter.test(written) ? 'word' : 'mark', owns: false });
   }
   cache.set(sentence, words);
   return words;
