@@ -66,8 +66,19 @@ export function likened(feature: Feature, thing: string, named: boolean): string
   return likenessOf[feature].get(thing) ?? (named ? colourOf(feature, thing) : undefined);
 }
 
+const formed = /(?:ness|er|est)$/;
+
 /** The colour that a word says, compounds included: "jet-black", "violet-blue", "straw-coloured"; undefined: none, or one that neither has. */
 export function colourOf(feature: Feature, word: string): string | undefined {
+  return word.includes('-') || formed.test(word) ? colourOfForm(feature, word) : colourOfBare(feature, word);
+}
+
+function colourOfBare(feature: Feature, word: string): string | undefined {
+  if (isColourOf(feature, word)) return word;
+  return Object.hasOwn(synonyms[feature], word) ? synonyms[feature][word] : undefined;
+}
+
+function colourOfForm(feature: Feature, word: string): string | undefined {
   const parts = word.split('-');
   const last = parts.at(-1) ?? '';
   if (/^colou?red$/.test(last)) return parts.length > 1 ? likened(feature, parts.at(-2) ?? '', true) : undefined;
@@ -80,5 +91,5 @@ export function colourOf(feature: Feature, word: string): string | undefined {
   // "Blue-green" is neither.
   if (parts.length > 1 && coloursClash(feature, parts.at(-2) ?? '', bare)) return undefined;
   if (isColourOf(feature, bare)) return bare;
-  return parts.length === 1 || bare === last ? synonyms[feature][bare] : undefined;
+  return parts.length === 1 || bare === last ? colourOfBare(feature, bare) : undefined;
 }

@@ -4,7 +4,7 @@ import type { PlainSentence } from '../plain-sentence.js';
 import { listedWords } from '../trigger-words.js';
 import type { Depiction } from './depictions/depictions.js';
 import { breaks } from './depictions/whose.js';
-import { plainWords, type PlainWord } from './depictions/plain-words.js';
+import { atWords, plainWords, type PlainWord } from './depictions/plain-words.js';
 import type { ClaimFamily } from './pattern.js';
 
 /** Things of which there is one, once it is told apart from its kind: "the letter from Madeira", "the oak at the gate". */
@@ -48,8 +48,8 @@ export const fates: ClaimFamily = { words: things, scan: fatesIn, patterns: [] }
 
 function fatesIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
-  return words.flatMap(({ text, sort, owns }, noun): Depiction[] => {
-    if (sort !== 'word' || owns || !isThing.has(text) || isThing.has(words[noun + 1]?.text ?? '')) return [];
+  return atWords(words, isThing, ({ text, sort, owns }, noun): Depiction[] => {
+    if (sort !== 'word' || owns || isThing.has(words[noun + 1]?.text ?? '')) return [];
     const { first, last, marks } = identityOf(words, noun);
     const value = fateOf(words, first, last);
     if (value === null) return [];

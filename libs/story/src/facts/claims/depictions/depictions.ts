@@ -52,6 +52,8 @@ export const depictionWords: readonly string[] = [
   'shaven',
 ];
 
+const nothing: readonly Depiction[] = [];
+
 /** A hair brush, the head waiter, an eye witness. */
 const things =
   /^(?:brush|brushes|ribbons?|trunks?|nets?|pins?|shirts?|sofas?|mattress|cloth|guard|dressers?|gloss|waiter|master|man|gardener|clerk|cook|nurse|witness|glass|glasses|lids?|lashes|brows?|balls?|teeth|sockets?)$/;
@@ -70,8 +72,8 @@ export function depictionsIn(sentence: PlainSentence): Depiction[] {
     if (word.text === 'bald' || word.text === 'beardless' || word.text === 'clean-shaven') return bareOf(words, index) ?? [];
     const hairOf = byHair[word.text];
     if (hairOf !== undefined) return calledBy(words, index, hairOf);
-    const [, colour = '', part = ''] = /^(.+)-(eyed|haired|headed)$/u.exec(word.text) ?? [];
-    return part === '' ? [] : (compound(words, index, compoundsOf[part] ?? 'eyes', colour) ?? []);
+    const [, colour = '', part = ''] = (word.text.endsWith('ed') && /^(.+)-(eyed|haired|headed)$/u.exec(word.text)) || [];
+    return part === '' ? nothing : (compound(words, index, compoundsOf[part] ?? 'eyes', colour) ?? []);
   });
 }
 
@@ -79,7 +81,7 @@ function partOf(sentence: PlainSentence, words: readonly PlainWord[], noun: numb
   const next = words[noun + 1]?.text ?? '';
   if (things.test(next) || (words[noun]?.text === 'head' && next === 'of')) return null;
   const phrase = withoutPair(words, phraseOf(words, noun));
-  const unlike = feature === 'eyes' ? unlikeEyes(sentence, words, phrase) : null;
+  const unlike = feature === 'eyes' && twoColours.test(sentence.text) ? unlikeEyes(sentence, words, phrase) : null;
   if (unlike) return unlike;
   if (
     isOneOfTwo(words, phrase.first) ||
@@ -124,6 +126,8 @@ function withoutPair(words: readonly PlainWord[], { first, noun }: { first: numb
     start -= 1;
   return { first: start, noun };
 }
+
+const twoColours = /\b(?:one|other|odd|different|two)\b/;
 
 /** "One of Anna's eyes was blue and the other brown", "one blue eye and one brown", "eyes of different colours". */
 function unlikeEyes(sentence: PlainSentence, words: readonly PlainWord[], phrase: Phrase): Depiction | null {

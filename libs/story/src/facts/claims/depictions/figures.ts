@@ -2,7 +2,7 @@ import { peopleNouns } from '../../../language/people-nouns.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import { phraseOf } from './colours.js';
 import type { Depiction } from './depictions.js';
-import { plainWords, type PlainWord } from './plain-words.js';
+import { atWords, plainWords, type PlainWord } from './plain-words.js';
 import { describedBy } from './predicates.js';
 import { ownerOf, type Owner } from './whose.js';
 
@@ -24,7 +24,7 @@ const closes = /^(?:[.,;:!?)"—–-]|and|but|that|for|as|to|in|from|since|both|
 /** Height and build: "Anna was tall and slender", "portly Mr. Reed", "the lean figure of Anna", "a short, stout man was Tom". */
 export function figuresIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
-  return words.flatMap(({ text, at, end }, index): Depiction[] => {
+  return atWords(words, said, ({ text, at, end }, index): Depiction[] => {
     const [attribute, value] = said.get(text) ?? [];
     if (attribute === undefined || value === undefined || !isWhole(words, index)) return [];
     const owner =

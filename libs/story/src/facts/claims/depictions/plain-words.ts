@@ -46,6 +46,17 @@ export function plainWords(sentence: PlainSentence): readonly PlainWord[] {
   return words;
 }
 
+/** What is found at each of the words that are among those looked for, in order. */
+export function atWords<Found>(
+  words: readonly PlainWord[],
+  wanted: { has(text: string): boolean },
+  read: (word: PlainWord, index: number) => readonly Found[],
+): Found[] {
+  const found: Found[] = [];
+  for (const [index, word] of words.entries()) if (wanted.has(word.text)) found.push(...read(word, index));
+  return found;
+}
+
 const pronouns = new Set(
   'he she him her his hers himself herself they them their themselves you your i me my myself we us our who'.split(' '),
 );

@@ -49,13 +49,15 @@ export const shapeWords: readonly string[] =
 const passing =
   /^(?:and|,|very|so|too|rather|exceedingly|remarkably|long|white|strong|old|own|delicate|handsome|ly|pair|of|deep|thin|small|short|plump|soft)$/;
 
+const nothing: readonly Depiction[] = [];
+
 /** "Long, thin, bony hands", "her hands were enormous", "a man of narrow shoulders", "hook-nosed". */
 export function shapesIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
-  return words.flatMap((word, index): Depiction[] => {
-    const [, first = word.text, compound] = /^(.+)-([a-z]+ed)$/.exec(word.text) ?? [];
+  return words.flatMap((word, index): readonly Depiction[] => {
+    const [, first = word.text, compound] = (word.text.endsWith('ed') && /^(.+)-([a-z]+ed)$/.exec(word.text)) || [];
     const meant = said.get(compound === undefined ? word.text : first);
-    if (!meant) return [];
+    if (!meant) return nothing;
     const noun = compound === undefined ? nounOf(words, index) : index;
     const part = noun === null ? undefined : partOf[compound ?? words[noun]?.text ?? ''];
     const sort = meant.find((each) => each.part === part);

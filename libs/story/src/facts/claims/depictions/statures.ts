@@ -2,7 +2,7 @@ import { peopleNouns } from '../../../language/people-nouns.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import { numberFrom } from '../pattern.js';
 import type { Depiction } from './depictions.js';
-import { plainWords, type PlainWord } from './plain-words.js';
+import { atWords, plainWords, type PlainWord } from './plain-words.js';
 import { called, describedBy } from './predicates.js';
 import { ownerOf, type Owner } from './whose.js';
 
@@ -26,8 +26,8 @@ interface Said {
 /** How tall and how heavy somebody is, in more than an adjective: "of more than common stature", "no bigger than a child", "her great weight". */
 export function staturesIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
-  return words.flatMap(({ text }, index): Depiction[] => {
-    const found = readersOf[text]?.(sentence, words, index);
+  return atWords(words, readersOf, ({ text }, index): Depiction[] => {
+    const found = readersOf.get(text)?.(sentence, words, index);
     if (!found?.owner) return [];
     const { attribute, value, first, last, owner } = found;
     const range = { from: words[first]?.at ?? 0, to: words[last]?.end ?? 0, ownerAt: owner.at, granted: owner.granted, denies: true };
@@ -123,18 +123,18 @@ const stooping: Reader = (_, words, at) => {
   return { attribute: 'height', value: 'tall', first: at, last: at, owner: { at: subject.at, granted: false } };
 };
 
-const readersOf: { [word: string]: Reader | undefined } = {
-  height: measureOf('height', 'tall', 'short'),
-  stature: measureOf('height', 'tall', 'short'),
-  weight: measureOf('size', 'big', 'small'),
-  bulk: measureOf('size', 'big', 'small'),
-  bigger: comparedToChildren,
-  taller: comparedToChildren,
-  larger: comparedToChildren,
-  large,
-  huge: large,
-  small,
-  stone: stones,
-  stoop: stooping,
-  stooped: stooping,
-};
+const readersOf = new Map<string, Reader>([
+  ['height', measureOf('height', 'tall', 'short')],
+  ['stature', measureOf('height', 'tall', 'short')],
+  ['weight', measureOf('size', 'big', 'small')],
+  ['bulk', measureOf('size', 'big', 'small')],
+  ['bigger', comparedToChildren],
+  ['taller', comparedToChildren],
+  ['larger', comparedToChildren],
+  ['large', large],
+  ['huge', large],
+  ['small', small],
+  ['stone', stones],
+  ['stoop', stooping],
+  ['stooped', stooping],
+]);
