@@ -75,6 +75,7 @@ export function clashOf(attribute: string): Clash | undefined {
   if (attribute.endsWith("'s name"))
     return { clashes: namesClash, say: (value) => `the ${attribute.replace("'s name", '')} is ${value}`, certain: false };
   if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
+  if (attribute === 'nation') return { clashes: placesClash, say: (value) => `the person is at home in ${value}`, certain: false };
   // An age in a year leaves it open on which side of the birthday.
   if (attribute === 'birth year')
     return { clashes: (a, b) => Math.abs(Number(a) - Number(b)) > 1, say: (value) => `the year of birth is ${value}`, certain: true };

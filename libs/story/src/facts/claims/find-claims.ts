@@ -1,5 +1,6 @@
 import { isOfOneAge, makesUnreal } from '../../language/appearance.js';
 import { peopleNouns } from '../../language/people-nouns.js';
+import { peopleOf } from '../../language/peoples.js';
 import type { ClaimOwner } from '../../model/claims.js';
 import { Evidence } from '../../model/facts.js';
 import type { FoundName } from '../names.js';
@@ -13,7 +14,7 @@ import { bodies, limbs } from './bodies.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
 import { introductions } from './introductions.js';
-import { callings, households, kindred, origins, people } from './lives.js';
+import { callings, households, kindred, origins } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
 import { pronouns } from './pronouns.js';
@@ -78,7 +79,7 @@ const anything = /(?:)/;
 
 /** Of each family first what reads the sentence, then what reads what is said of somebody in it. */
 const readers: readonly Reader[] = families.flatMap((family) => [
-  ...(family.scan ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words }] : []),
+  ...(family.scan ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words, needs: family.scans ?? family.words }] : []),
   ...family.patterns.map((pattern) => ({
     family,
     pattern,
@@ -137,7 +138,7 @@ function isName({ text, first, last, evidence }: FoundName): boolean {
   if (first !== last) return true;
   const word = text.toLowerCase();
   // "A Scot by birth".
-  if ((evidence & Evidence.article) !== 0 && Object.hasOwn(people, word)) return false;
+  if ((evidence & Evidence.article) !== 0 && peopleOf(word) !== undefined) return false;
   return (evidence & Evidence.initial) === 0 || !opening.has(word);
 }
 
@@ -184,10 +185,10 @@ function readingsIn(text: string, sentence: PlainSentence, predications: readonl
 }
 
 function depictedIn(text: string, sentence: PlainSentence, depictions: readonly Depiction[]): FoundClaim[] {
-  return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted, denies = false }): FoundClaim[] => {
+  return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted, denies = false, judged = false }): FoundClaim[] => {
     const whose = ownerAtPlace(sentence, nameOfPronoun(plainWords(sentence), ownerAt));
     if (!whose) return [];
-    const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies);
+    const unreal = !judged && (granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies));
     return [
       { attribute, value, ...whose, clouded: whose.clouded && whose.owner !== 'name', ...rangeOf(text, sentence, from, to - from), unreal },
     ];

@@ -1,7 +1,9 @@
 import { callingPattern, callingWords } from '../../language/callings.js';
+import { peoples } from '../../language/peoples.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import { few, has, is, name, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
+import { birthsIn, birthWords } from './births/births.js';
 import { kinIn, kinshipWords, marriageIn } from './depictions/kinship.js';
 
 const calling = `(?<job>${callingPattern})`;
@@ -80,51 +82,9 @@ export const callings: ClaimFamily = {
 const bornIn = ({ place: where }: Groups): { attribute: string; value: string } | null =>
   where === undefined ? null : { attribute: 'birthplace', value: where };
 
-/** What people of a country or a town are called, and where they are at home. */
-export const people: { [word: string]: string } = {
-  londoner: 'London',
-  parisian: 'Paris',
-  scot: 'Scotland',
-  scotsman: 'Scotland',
-  scotchman: 'Scotland',
-  scotswoman: 'Scotland',
-  scottish: 'Scotland',
-  scotch: 'Scotland',
-  welshman: 'Wales',
-  welshwoman: 'Wales',
-  welsh: 'Wales',
-  irishman: 'Ireland',
-  irishwoman: 'Ireland',
-  irish: 'Ireland',
-  englishman: 'England',
-  englishwoman: 'England',
-  english: 'England',
-  frenchman: 'France',
-  frenchwoman: 'France',
-  french: 'France',
-  german: 'Germany',
-  italian: 'Italy',
-  spaniard: 'Spain',
-  russian: 'Russia',
-  pole: 'Poland',
-  dutchman: 'Holland',
-  swede: 'Sweden',
-  norwegian: 'Norway',
-  dane: 'Denmark',
-  swiss: 'Switzerland',
-  american: 'America',
-  cornishman: 'Cornwall',
-  cornishwoman: 'Cornwall',
-  yorkshireman: 'Yorkshire',
-  kentishman: 'Kent',
-  devonian: 'Devon',
-  viennese: 'Vienna',
-  venetian: 'Venice',
-  roman: 'Rome',
-};
-const gentilic = `(?<people>${Object.keys(people).join('|')})`;
+const gentilic = `(?<people>${Object.keys(peoples).join('|')})`;
 const ofPeople = ({ people: word = '' }: Groups): { attribute: string; value: string } | null => {
-  const where = people[word];
+  const where = peoples[word];
   return where === undefined ? null : { attribute: 'birthplace', value: where };
 };
 
@@ -133,9 +93,11 @@ const kin = '(?<kin>brothers|sisters|sons|daughters|children)';
 
 /** How many brothers and sisters, where somebody was born. */
 export const origins: ClaimFamily = {
-  words: listedWords(
-    'born native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
-  ),
+  scan: birthsIn,
+  scans: birthWords,
+  words: [...birthWords, ...listedWords(
+    'native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
+  )],
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),

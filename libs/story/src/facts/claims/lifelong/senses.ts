@@ -1,0 +1,90 @@
+import { few, his, ofWhom, says, someName, type Topic } from './topic.js';
+
+/** For good, and not for a moment or to something: "dumb with surprise", "blind to his faults". */
+const forGood = '(?= ?(?:[.,;:–-]|$)| (?:and|from|since|as a|all (?:his|her) life|these|for (?:\\p{L}+ )?years)\\b)';
+const fromBirth = '(?: from (?:birth|childhood|his birth|her birth|infancy|the cradle)| since| these| all (?:his|her) life)';
+const isOr = '(?:was|is|were|been|being|born|who,|now|quite|stone|totally|gone|gone quite|left|had been),? (?:quite |stone |totally |stone-)?';
+
+/** Sight, hearing, speech, smell, colours, an ear for music: who has lost them does not get them back. */
+export const senses: readonly Topic[] = [
+  {
+    name: 'see',
+    sort: 'faculty',
+    lacks: says(
+      `${isOr}(?:blind|sightless)${forGood}(?! (?:of|in) )|blind (?:these|for) \\p{L}+ years|stone[- ]blind\\b(?! (?:of|in))|blind${fromBirth}|born blind|had (?:quite |entirely )?lost (?:his|her|the) (?:eye)?sight|light (?:had )?(?:gone|went) out of ${his} eyes for ever`,
+    ),
+    denied: says(`(?:seen|see|beheld) (?:the light of day|the (?:light of the )?sun|daylight|anything at all|a ray of light)(?= ?[.,;]| since| from)`),
+    shown: says(`caught sight of|(?:first )?saw the \\p{L}+ (?:on|in|at|coming)|recogni[sz]ed (?:him|her|them|it|${someName}) (?:at a distance|at once|across the|from the)`),
+    wording: ['is blind', 'sees'],
+  },
+  {
+    name: 'eyesight',
+    sort: 'faculty',
+    lacks: says(
+      '(?:could (?:do|see) nothing|(?:was )?helpless|lost|blind) without (?:(?:his|her) |the )?(?:spectacles|glasses)|(?:short|near)-?sighted|purblind|as blind as a (?:mole|bat|beetle)|could not see (?:an inch|a yard|two yards|across (?:a|the) room)',
+    ),
+    proven: says(
+      `(?:keen|sharp|strong|excellent|perfect|good|long|wonderful|piercing) (?:sight|eyesight|vision)\\b|${ofWhom} naked eye|eyes (?:like|of) an? (?:hawk|eagle|falcon|lynx)|long-sighted|(?:never|had not) (?:worn|needed|wanted) (?:spectacles|glasses)`,
+    ),
+    shown: says(`(?:count|read|make out|tell|counted|made out) [^.;:!?]{1,30} (?:across the valley|on the opposite|(?:half )?a mile (?:off|away)|at (?:a hundred|fifty|two hundred) (?:yards|paces))`),
+    wording: ['can hardly see', 'has keen eyes'],
+  },
+  {
+    name: 'hear',
+    sort: 'faculty',
+    lacks: says(
+      `${isOr}deaf(?: as (?:a post|an adder|a stone))?${forGood}(?! (?:of|in) )|stone[- ]deaf|deaf${fromBirth}|deaf and dumb|(?:a|born) deaf[- ]mute|had lost (?:his|her) hearing`,
+    ),
+    denied: says(`(?:heard|hear) (?:a (?:single )?(?:sound|note|word|human voice)|anything(?: at all)?|so much as a \\p{L}+)(?= ?[.,;]|${fromBirth})`),
+    shown: says(`^"?(?:hearing|having heard) (?:a|an|the|that|his|her|their|someone|some|voices|footsteps)\\b|(?:heard|listening to|listened to|overheard) (?:the|a|an|every|his|her|their|some|each|it)\\b`),
+    wording: ['is deaf', 'hears'],
+  },
+  {
+    name: 'say',
+    sort: 'faculty',
+    lacks: says(
+      `${isOr}mute(?= ?(?:[.,;:–-]|$)| (?:and|from|since)\\b)|(?:dumb|speechless)${fromBirth}|(?:a|born) (?:deaf[- ])?mute|deaf and dumb|born dumb|dumb${fromBirth}|had (?:lost the power|no power) of speech|spoken to nobody since (?:the cradle|birth|childhood)`,
+    ),
+    denied: says(`(?:spoken|uttered|said) (?:a|one)(?: single)? (?:word|syllable)(?= ?[.,;]| from| since (?:birth|the cradle|childhood))`),
+    shown: says('(?:called|cried|shouted|sang|whispered) (?:out|over|across|down|up|aloud|softly|loudly|to)\\b'),
+    wording: ['is dumb', 'speaks'],
+  },
+  {
+    name: 'smell',
+    sort: 'faculty',
+    lacks: says(
+      `(?:without|no|not any|wanted|wanting|lost|lacked|lacking|devoid of|destitute of)(?: ${few}| )(?:sense|power|faculty) of smell(?:ing)?|could smell nothing|(?:nose|nostrils) (?:was|were) (?:quite )?dead to`,
+    ),
+    denied: says(`(?:smelt|smelled|smell) (?:a thing|anything|a (?:rose|flower))|(?:tell|told|know|known) (?:a )?\\p{L}+ from (?:a )?\\p{L}+ by the smell`),
+    shown: says(`(?:first )?(?:smelt|smelled|sniffed|scented|snuffed)(?! (?:of|like|strongly|sweet|as|at)\\b)|caught the (?:scent|smell|odour) of|the (?:scent|smell) of [^.;:!?]{2,30} (?:delighted|charmed|greeted|sickened|reached|told)`),
+    proven: says('(?:keen|sharp|fine|delicate|infallible)(?:est)? (?:sense of smell|nose)\\b|nose (?:like|of) a (?:hound|dog|pointer)|nose for (?:wine|scents?|perfume)'),
+    wording: ['has no sense of smell', 'smells something'],
+  },
+  {
+    name: 'colours',
+    sort: 'faculty',
+    lacks: says(
+      '(?:unable|powerless|incapable|could not|never able|had never been able) (?:to |of )?(?:tell(?:ing)?|distinguish(?:ing)?|know(?:ing)?) (?:red|green|scarlet|crimson|one colou?r) from (?:green|red|brown|another)|colou?r-?blind(?:ness)?',
+    ),
+    denied: says('(?:tell|told|know|known|distinguish|distinguished) (?:red|green|scarlet|crimson|one colou?r) from (?:green|red|brown|another)'),
+    shown: says(
+      `${ofWhom} ${few}eye for colou?rs?|(?:had|with) an? ${few}(?:eye|sense) for colou?rs?|match(?:ed|ing)? (?:the |every |any )?(?:colou?rs|silks|shades|wools)|(?:picked|sorted|singled|chose)(?: out)? the (?:scarlet|red|green|crimson) ${few}(?:from|among)`,
+    ),
+    wording: ['cannot tell colours apart', 'has an eye for colours'],
+  },
+  {
+    name: 'tunes',
+    sort: 'faculty',
+    lacks: says(
+      `no (?:more )?(?:musical )?ear\\b(?= ?[.,;:]| (?:at all|for (?:music|a tune)|whatever|and|than a))|tone-?deaf|(?:without|devoid of) an? (?:ear|note of music)|not a note of music in (?:him|her)|no music in (?:him|her)\\b|(?:could|can) not (?:sing in tune|carry a tune|turn a tune)`,
+    ),
+    denied: says(
+      `(?:told|tell|know|known|knew|distinguish(?:ed)?) (?:one (?:tune|note|air|song) from (?:another|the (?:other|next))|[^.;]{3,40} from a (?:hymn|psalm|jig|dirge|march))|(?:sung|sing|carry|carried|keep|kept|hum|hummed|turn|turned) (?:a|in) (?:single )?(?:tune|note)`,
+    ),
+    proven: says(
+      `ear (?:was|had (?:always )?been) (?:perfect|true|faultless|exact|excellent|so fine)|(?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) (?:musical |natural )?ear\\b(?! to)|ear for (?:music|a tune|harmony)|perfect pitch|sang (?:perfectly|always) in tune|${ofWhom} ${few}musical ear|${ofWhom} (?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) ear`,
+    ),
+    wording: ['has no ear for music', 'has a fine ear'],
+  },
+];
+
