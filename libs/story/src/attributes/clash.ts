@@ -76,9 +76,6 @@ export function clashOf(attribute: string): Clash | undefined {
     return { clashes: namesClash, say: (value) => `the ${attribute.replace("'s name", '')} is ${value}`, certain: false };
   if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
   if (attribute === 'nation') return { clashes: placesClash, say: (value) => `the person is at home in ${value}`, certain: false };
-  // An age in a year leaves it open on which side of the birthday.
-  if (attribute === 'birth year')
-    return { clashes: (a, b) => Math.abs(Number(a) - Number(b)) > 1, say: (value) => `the year of birth is ${value}`, certain: true };
   if (attribute === 'birth order') return { clashes: different, say: (value) => `the person is the ${value}`, certain: false };
   if (attribute === 'hair texture') return { clashes: different, say: (value) => `the hair is ${value}`, certain: false };
   if (attribute === 'beard')

@@ -105,7 +105,7 @@ export function attributesFrom(statements: readonly Statement[]): Attribute[] {
       ({ attribute, spoken }) =>
         !spoken &&
         !internal.has(attribute) &&
-        !/^(?:pair of|miles|leagues|kilomet|yards|hours|side of|thing|ever |by the sea|built of|floor of|wing of|stands)/.test(attribute),
+        !/^(?:pair of|miles|leagues|kilomet|yards|hours|side of|thing|ever |age when |beside |by the sea|built of|floor of|wing of|stands)/.test(attribute),
     )
     .map(({ character, attribute, value, place, confidence }) => ({ character, attribute, value, location: place, confidence }));
 }

@@ -7,7 +7,7 @@ import type { Observation, Whole } from './rule.js';
 /** Somebody does what he never could, or has done what he never did. */
 interface ImpossibleDeed {
   never: Statement;
-  deed: Pick<Statement, 'character' | 'paragraph' | 'place'>;
+  deed: Pick<Statement, 'character' | 'paragraph' | 'place' | 'value'>;
 }
 
 /** The person is named in the sentence, if not in the clause. */
@@ -30,7 +30,7 @@ function deedsAmong(statements: readonly Statement[]): ImpossibleDeed[] {
     const after = (deed: Statement): boolean => deed.paragraph > never.paragraph;
     const sees = topic.name === 'see' ? (byKey.get(`ever read ${never.character}`) ?? []) : [];
     const deeds = [...all, ...sees].filter(
-      (each) => each.value !== 'never' && each.paragraph !== never.paragraph && allows[topic.sort](each.value === 'long', after(each)),
+      (each) => each.value !== 'never' && each.paragraph !== never.paragraph && allows[topic.sort](each.value !== 'now', after(each)),
     );
     const deed = deeds.find(after) ?? deeds[0];
     return deed && Math.min(denials.length, deeds.length) < habitual ? [{ never, deed }] : [];
@@ -44,12 +44,16 @@ const allows = {
   experience: (long: boolean, after: boolean): boolean => long || !after,
 };
 
+/** What makes room for a deed of the scene. */
+const turns = { faculty: 'heals', skill: 'learns', experience: undefined } as const;
+
 /** Who never could, or never was there: and does it, or was there. */
 export function impossibleDeeds(whole: Whole): Observation[] {
   const { statements, story, cast } = whole;
   return [...deedsAmong(statements), ...speechesOfTheDumb(whole)].flatMap(({ never, deed }): Observation[] => {
     const topic = topicOf(never.attribute)?.topic;
-    if (!topic || comesBetween('learns', never, deed, story, cast)) return [];
+    const turn = topic && turns[topic.sort];
+    if (!topic || (turn !== undefined && deed.value !== 'long' && comesBetween(turn, never, deed, story, cast))) return [];
     const [cannot, does] = topic.wording;
     return [
       {
@@ -74,6 +78,6 @@ function speechesOfTheDumb({ statements, quotes, story }: Whole): ImpossibleDeed
     );
     if (!quote) return [];
     const place = story.place(quote.path, quote.start, quote.end - quote.start);
-    return [{ never, deed: { character: never.character, paragraph: paragraphHolding(story, place), place } }];
+    return [{ never, deed: { character: never.character, paragraph: paragraphHolding(story, place), place, value: 'now' } }];
   });
 }

@@ -8,7 +8,7 @@ import { PatternGates, type GatedPattern } from '../pattern-gates.js';
 import { PlainSentence } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
 import { abilities } from './abilities.js';
-import { ages } from './ages.js';
+import { ages, seniorities } from './ages.js';
 import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
@@ -63,6 +63,7 @@ const families: readonly ClaimFamily[] = [
   postalAddresses,
   belongings,
   abilities,
+  seniorities,
   sums,
 ];
 
@@ -129,7 +130,7 @@ export function findClaims(
 
 /** Words whose capital is only that of a sentence: "Tall and thin, Anna ...", "Fever had carried off Tom". */
 const opening = new Set(
-  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender left right forty thirty fifty sixty seventy twenty'.split(
+  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
 );

@@ -12,6 +12,8 @@ export const birthWords: readonly string[] = listedWords(
 );
 
 const denials = /^(?:not|never|no|nor|neither|if|whether|nobody|before|since|wish|wished|would|till|until)$/;
+const reports =
+  /^(?:said|say|says|told|tell|pretended|supposed|believed|thought|fancied|imagined|declared|swore|claimed|rumoured|reported|dreamed|dreamt|wished|as if|if|asked|heard|boasted)$/;
 const farthest = 12;
 
 /** Where somebody was born: the words for a birth, the place, and whose it is are looked for apart. */
@@ -22,7 +24,7 @@ export function birthsIn(sentence: PlainSentence): Depiction[] {
     const nation = nationAt(words, index);
     if (nation) return [nation];
     const cue = cueAt(words, index);
-    if (!cue || words.slice(Math.max(0, index - 4), index).some(({ text }) => denials.test(text))) return [];
+    if (!cue || isUnreal(words, cue)) return [];
     const ownerAt = ownerOfBirth(words, cue);
     const owner = words.findIndex(({ at }) => at === ownerAt);
     const place = ownerAt === null ? null : placeOf(sentence, words, cue, owner);
@@ -30,6 +32,16 @@ export function birthsIn(sentence: PlainSentence): Depiction[] {
     const [from, to] = [Math.min(place.at, ownerAt, words[cue.first]?.at ?? place.at), Math.max(place.end, words[cue.last]?.end ?? 0)];
     return [{ attribute: 'birthplace', value: place.value, from, to, ownerAt, granted: false, judged: true }];
   });
+}
+
+/** Denied, supposed, told by somebody, or of a second birth. */
+function isUnreal(words: readonly PlainWord[], { first, last }: Cue): boolean {
+  const told = words.slice(0, first).findLastIndex(({ text }) => /^[;:.]$/.test(text));
+  return (
+    words.slice(Math.max(0, first - 4), first).some(({ text }) => denials.test(text)) ||
+    words.slice(told + 1, first).some(({ text }) => reports.test(text)) ||
+    /^(?:again|anew|afresh|for|to|with|into)$/.test(textAt(words, last + 1))
+  );
 }
 
 /** "Was a Scotchman"; "like another Welshman born, Anna". */

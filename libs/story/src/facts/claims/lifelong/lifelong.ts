@@ -8,8 +8,8 @@ import type { Topic } from './topic.js';
 import { phrasesWith, type Phrase } from './topics.js';
 import { lifeOf } from './whose-life.js';
 
-/** What is claimed of a topic: never in his life, once before or for long, or by a deed of the scene. */
-type Extent = 'never' | 'long' | 'now';
+/** What is claimed of a topic: never in his life; long ago or for long; before the scene; by a deed of the scene. */
+type Extent = 'never' | 'long' | 'had' | 'now';
 
 /** What a sentence says that somebody never did or could, and what he does or has done for all that. */
 export function lifelongIn(sentence: PlainSentence): Depiction[] {
@@ -54,7 +54,8 @@ function extentOf(
   if (polarity.is !== 'affirmed') return null;
   if (kind === 'lacks') return 'never';
   if (kind === 'proven') return 'long';
-  return isPluperfect(words, first) || /^(?:had|having)\b/.test(match[0]) || reachesBack(clauseAround(text, match)) ? 'long' : 'now';
+  if (reachesBack(clauseAround(text, match))) return 'long';
+  return isPluperfect(words, first) || /^(?:had|having)\b/.test(match[0]) ? 'had' : 'now';
 }
 
 function claim(topic: Topic, which: string, extent: Extent, ownerAt: number, at: number, end: number): Depiction {
