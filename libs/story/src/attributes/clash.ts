@@ -72,6 +72,8 @@ export function clashOf(attribute: string): Clash | undefined {
   if (attribute === 'occupation') return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false };
   if (attribute.endsWith("'s occupation"))
     return { clashes: callingsClash, say: (value) => `the ${attribute.replace("'s occupation", '')} is a ${value}`, certain: false };
+  if (attribute === "mother's maiden name")
+    return { clashes: maidenNamesClash, say: (value) => `the mother was a ${value}`, certain: false };
   if (attribute.endsWith("'s name"))
     return { clashes: namesClash, say: (value) => `the ${attribute.replace("'s name", '')} is ${value}`, certain: false };
   if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
@@ -127,3 +129,6 @@ function namesClash(a: string, b: string): boolean {
   const known = genderOfGivenName(first) !== undefined && genderOfGivenName(second) !== undefined;
   return known && first !== second && !sameGivenName(first, second);
 }
+
+/** "A Miss Lind" and "a Miss Hale". */
+const maidenNamesClash = (a: string, b: string): boolean => a !== b && a.startsWith('Miss ') && b.startsWith('Miss ');

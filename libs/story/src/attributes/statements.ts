@@ -97,6 +97,8 @@ const internal = new Set([
   'sons',
   'daughters',
   'number of children in the family',
+  "mother's maiden name",
+  'nation',
 ]);
 
 export function attributesFrom(statements: readonly Statement[]): Attribute[] {
@@ -105,7 +107,9 @@ export function attributesFrom(statements: readonly Statement[]): Attribute[] {
       ({ attribute, spoken }) =>
         !spoken &&
         !internal.has(attribute) &&
-        !/^(?:pair of|miles|leagues|kilomet|yards|hours|side of|thing|ever |age when |beside |by the sea|built of|floor of|wing of|stands)/.test(attribute),
+        !/^(?:pair of|miles|leagues|kilomet|yards|hours|side of|thing|ever |age when |beside |by the sea|built of|floor of|wing of|stands)/.test(
+          attribute,
+        ),
     )
     .map(({ character, attribute, value, place, confidence }) => ({ character, attribute, value, location: place, confidence }));
 }

@@ -49,15 +49,22 @@ export const attributeContradiction: Rule = {
       'Both colours are frequent: the story means it, or means two people.',
     ],
   },
-  inStory: (whole) => [
-    ...againstTheWriter(whole),
-    ...contradictionsIn(whole),
-    ...kinshipContradictions(whole),
-    ...lostThings(whole),
-    ...impossibleDeeds(whole),
-    ...lostForGood(whole),
-  ],
+  inStory: (whole) => {
+    const found = [
+      ...againstTheWriter(whole),
+      ...contradictionsIn(whole),
+      ...kinshipContradictions(whole),
+      ...lostThings(whole),
+      ...lostForGood(whole),
+    ];
+    return [...found, ...impossibleDeeds(whole).filter((deed) => !found.some((each) => overlap(each, deed)))];
+  },
 };
+
+/** The same sentence may say the same in two ways: one finding is enough. */
+function overlap({ location: a }: Observation, { location: b }: Observation): boolean {
+  return a.path === b.path && a.offset < b.offset + b.length && b.offset < a.offset + a.length;
+}
 
 /** What the writer has put down in the story bible is true, whatever the text says and however often. */
 function againstTheWriter({ statements, writers }: Whole): Observation[] {

@@ -4,6 +4,7 @@ import { numberInWords } from '../../manuscript/numbers.js';
 import { few, has, is, name, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
 import { birthsIn, birthWords } from './births/births.js';
+import { tradesIn, wordsOfTrades } from './trades/trades.js';
 import { kinIn, kinshipWords, marriageIn } from './depictions/kinship.js';
 
 const calling = `(?<job>${callingPattern})`;
@@ -26,8 +27,11 @@ const practices = [
 
 /** By what somebody lives. */
 export const callings: ClaimFamily = {
+  scan: tradesIn,
+  scans: wordsOfTrades,
   words: [
     ...callingWords,
+    ...wordsOfTrades,
     'medicine',
     'physic',
     'law',
@@ -95,9 +99,12 @@ const kin = '(?<kin>brothers|sisters|sons|daughters|children)';
 export const origins: ClaimFamily = {
   scan: birthsIn,
   scans: birthWords,
-  words: [...birthWords, ...listedWords(
-    'native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
-  )],
+  words: [
+    ...birthWords,
+    ...listedWords(
+      'nursery brood flock native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
+    ),
+  ],
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
@@ -116,6 +123,14 @@ export const origins: ClaimFamily = {
     pattern(`(?<n>${name}), ${place}-born\\b`, bornIn),
     pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:\\p{L}+ )?(?:in|at) ${place}`, ({ place }) =>
       place === undefined ? null : { attribute: 'place lived', value: place },
+    ),
+    pattern(
+      `\\bof (?:the |a family of |an? )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:children|brothers|sisters|sons|daughters|brothers and sisters),? ${subject} was the (?<order>eldest|oldest|youngest)\\b`,
+      ordered,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) (?:into|of|in) (?:a|an|the) (?:\\p{L}+ )?(?:nursery|family|household|brood|cradle|flock)\\b`,
+      ordered,
     ),
     pattern(`${subject}(?:,? who)? (?:was|is|had been) an only child\\b`, () => ({ attribute: 'siblings', value: 'none' })),
     pattern(
@@ -173,15 +188,9 @@ export const origins: ClaimFamily = {
     ),
     is(
       'the (?<order>eldest|oldest|youngest)(?: child)? (?:of|in) (?:the family|them all|(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers and sisters|siblings))\\b',
-      ({ order = '' }) => ({ attribute: 'birth order', value: order.replace('oldest', 'eldest') }),
+      ordered,
     ),
-    is(
-      'the (?<order>eldest|oldest|youngest) of (?:a family of )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b',
-      ({ order = '' }) => ({
-        attribute: 'birth order',
-        value: order.replace('oldest', 'eldest'),
-      }),
-    ),
+    is('the (?<order>eldest|oldest|youngest) of (?:a family of )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b', ordered),
     is(
       'the (?:proud |happy |devoted )?(?:father|mother) of (?<many>two|three|four|five|six|seven|eight|nine|ten) (?:fine |pretty |little |small )?(?<kin>boys|girls|sons|daughters)\\b',
       ({ many, kin: which }) => counted(many, which === 'boys' ? 'sons' : which === 'girls' ? 'daughters' : which),
@@ -264,7 +273,10 @@ export const households: ClaimFamily = {
       noSpouse,
     ),
     is('(?:unmarried|unwed|single|still single)(?= ?(?:[,–-]|$)| (?:and|still|all (?:his|her) life)\\b)', noSpouse),
-    is('married(?= ?(?:[,–-]|$)| (?:with|man|woman|to|for|these|since)\\b)(?! to (?:his|her) (?!cousin|first|second|wife|husband|young|late))', married),
+    is(
+      'married(?= ?(?:[,–-]|$)| (?:with|man|woman|to|for|these|since)\\b)(?! to (?:his|her) (?!cousin|first|second|wife|husband|young|late))',
+      married,
+    ),
     is('(?:the |an? )?(?:proud |devoted )?(?:mother|father) of (?:two|three|four|five|six|seven|eight|an? )', someChild),
     is('an? married (?:man|woman)\\b', married),
     is('an? widow(?:er)?\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
@@ -278,20 +290,30 @@ export const households: ClaimFamily = {
     has('(?<kin>mother|father|parents),? (?:who )?(?:had )?(?:both )?(?:died|perished|been killed)\\b', dies),
     has(`(?:old |dear |poor )?(?<kin>mother|father|parents) (?:[a-z]+ly )?${doing}\\b`, lives),
     is('childless\\b', noChild),
+    has('only child, an? (?:little |fine |pretty )?(?:girl|daughter)\\b', () => ({ attribute: 'sons', value: 'none' })),
+    has('only child, an? (?:little |fine |pretty )?(?:boy|son)\\b', () => ({ attribute: 'daughters', value: 'none' })),
     has('no (?:children|child)(?= ?(?:[,–-]|$)| (?:of|and)\\b)', noChild, { denies: true }),
     has(
       '(?:(?:only|little|eldest|elder|youngest|younger|grown-up|pretty|small|two|three|four|five|six) ){0,2}(?:sons?|daughters?|children)\\b(?!-)',
       someChild,
     ),
     has('(?:wife|husband)\\b(?! (?:that|which|to be|elect|had been|had died)\\b)', married),
-    has(`(?<kin>mother|father) (?:was|is) (?:called|named) (?<named>${name})`, parentCalled),
+    has(`(?<kin>mother|father) (?:was|is|had been) (?:called|named) (?<named>${name})`, parentCalled),
     has(`(?<kin>mother|father)'s name (?:was|is) (?<named>${name})`, parentCalled),
+    has(`(?<kin>mother) (?:had been|was|who had been|who was)(?: once| originally| born)? an? (?<named>${name})`, ({ named }) =>
+      named === undefined ? null : { attribute: "mother's maiden name", value: named },
+    ),
     has(`(?<kin>mother|father), (?<named>${name})(?= ?[,]|$)`, parentCalled),
   ],
 };
 
 function parentCalled({ kin: whose, named }: Groups): { attribute: string; value: string } | null {
   return whose === undefined || named === undefined ? null : { attribute: `${whose}'s name`, value: named };
+}
+
+/** The first is the eldest. */
+function ordered({ order = '' }: Groups): { attribute: string; value: string } {
+  return { attribute: 'birth order', value: order.replace(/oldest|first/, 'eldest').replace('last', 'youngest') };
 }
 
 function ofMany({ many }: Groups): { attribute: string; value: string } | null {

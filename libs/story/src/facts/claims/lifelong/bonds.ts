@@ -3,7 +3,8 @@ import { few, his, ofWhom, says, someName, type Topic } from './topic.js';
 const count = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\\d+)';
 const ofMarriage = { attribute: 'marriage', never: 'unmarried', ever: 'married' };
 const ofChildren = { attribute: 'children', never: 'none', ever: 'some' };
-const years = '(?:(?:twenty|thirty|forty|fifty|sixty)(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\p{L}+-and-\\p{L}+)';
+const years =
+  '(?:(?:twenty|thirty|forty|fifty|sixty)(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\p{L}+-and-\\p{L}+)';
 
 const parent = (kin: 'mother' | 'father', grand: string): Topic => ({
   name: `know${kin}`,
@@ -33,9 +34,9 @@ export const bonds: readonly Topic[] = [
       '(?:lived and died|remained|died|still|lived|was single|were single|stayed|always|,) (?:unmarried|unwed|unwedded|single(?! file)|a bachelor|a spinster|an old maid)(?= ?[.,;]| (?:and|all|to the last|still)\\b)|(?:as free to marry|free to marry) as|old bachelors?,? of whom|single still|old maids?,? of whom',
     ),
     shown: says(
-      `(?:married|wed|wedded) (?:${years}|these|for|before|once|twice|secretly|privately|at ${someName}|these)\\b(?! (?:o'clock))|been ${few}(?:a wife|a husband|twice married|thrice married)|${years} years (?:a wife|a husband|married|wedded|of (?:marriage|wedlock|matrimony))|(?:years|months) of (?:marriage|wedlock|matrimony|married life)|(?:silver|golden) wedding|brought home (?:a|his|the first) (?:bride|wife|mrs)|${ofWhom} (?:one and only|first and only|only|second|third|dead|deceased) (?:wife|husband)\\b`,
+      `buried (?:a|his|her|two|three|his first|her first) (?:wife|husband|wives|husbands)|(?:married|wed|wedded) (?:${years}|these|for|before|once|twice|secretly|privately|at ${someName}|these)\\b(?! (?:o'clock))|been ${few}(?:a wife|a husband|twice married|thrice married)|${years} years (?:a wife|a husband|married|wedded|of (?:marriage|wedlock|matrimony))|(?:years|months) of (?:marriage|wedlock|matrimony|married life)|(?:silver|golden) wedding|brought home (?:a|his|the first) (?:bride|wife|mrs)|${ofWhom} (?:one and only|first and only|only|second|third|dead|deceased) (?:wife|husband)\\b`,
     ),
-    wording: ['', ''],
+    wording: ['was never married', 'had been married'],
   },
   {
     name: 'courted',
@@ -55,29 +56,39 @@ export const bonds: readonly Topic[] = [
     denied: says(
       `borne (?:a|any|him a|one) (?:living )?(?:child|children|son)|(?:had|given birth to|reared|brought up|brought) (?:a|any|one) (?:child|children|baby)(?: of (?:his|her) own| into the world)?(?= ?[.,;]| of| into| and| in)|(?:been|become) a (?:mother|father|parent)|(?:sent|given|granted|vouchsafed|bestowed on) (?<whose>${someName}|him|her) (?:a|any|one) (?:child|children|son|baby)|blessed (?<=blessed )with (?:a child|children)|been (?:brought to bed|confined)`,
     ),
-    lacks: says('(?:childless|barren)\\b(?! (?:house|hearth|waste|ground|of|moor|heath))|without (?:issue|offspring|chick or child|a child)|(?:had|having) no (?:child|children|issue|offspring)(?: of (?:his|her) own)?(?= ?[.,;]| (?:and|to|living)\\b)|neither chick n?or child'),
+    lacks: says(
+      '(?:childless|barren)\\b(?! (?:house|hearth|waste|ground|of|moor|heath))|without (?:issue|offspring|chick or child|a child)|(?:had|having) no (?:child|children|issue|offspring)(?: of (?:his|her) own)?(?= ?[.,;]| (?:and|to|living)\\b)|neither chick n?or child',
+    ),
     shown: says(
       `borne (?:(?:him|her husband) )?${count} (?:fine |healthy |dead |living )?(?:children|sons?|daughters?|boys?|girls?)|(?:brought|bring) ${count} (?:children|sons|daughters) into the world|${ofWhom} (?:first-?born|eldest (?:born|child|son|daughter|boy|girl)|youngest (?:child|son|daughter)|only child|little ones|own children)\\b|buried ${count} (?:children|sons?|daughters?|child|boys?|girls?)\\b|(?:mother|father|parent) of (?:${count}|a large family)\\b|(?:reared|brought up) (?:two|three|four|five|six|seven|eight|nine|ten) (?:children|sons|daughters|boys|girls)|brought to bed of|(?:gave|given) birth to (?:a|an|two|twins|three|her|(?:a )?\\p{L}+ (?:sons?|daughters?|children))|lost (?:a child|two children|three children|an infant)`,
     ),
-    wording: ['', ''],
+    wording: ['never had a child', 'had children'],
   },
   parent('mother', ''),
   parent('father', ''),
   {
     name: 'grandfather',
     sort: 'experience',
-    denied: says(`(?:known|knew|know|seen|saw|set eyes (?:up)?on|remember(?:ed)?) (?:either (?:of (?:his|her) )?grandfathers?|(?:his|her) grandfather|a grandfather|neither)(?= ?[.,;])`),
-    lacks: says(
-      `(?:both|neither) (?:of )?${ofWhom} (?:grandfathers|grandparents)\\b[^.;:!?]{0,20}(?:dead|died|buried|living|lived)[^.;:!?]{0,14} (?:before|when)|${ofWhom} grandfather\\b[^.;:!?]{0,40}(?:died|dead|drowned|killed|hanged)\\b[^.;:!?]{0,40}(?:before (?:he|she|${someName}) was born)|knew neither(?= ?[.,;]|$)`,
+    denied: says(
+      `(?:known|knew|know|seen|saw|set eyes (?:up)?on|remember(?:ed)?) (?:either (?:of (?:his|her) )?grandfathers?|(?:his|her) grandfather|a grandfather|neither)(?= ?[.,;])`,
     ),
-    proven: says(`${ofWhom} (?:own )?(?:grandfather|(?:mother's|father's) father)'s (?:knees?|lap|shoulders?|side)\\b|(?:knees?|lap|shoulders?) of (?:his|her) (?:grandfather|mother's father|father's father)|${ofWhom} (?:grandfather|mother's father|father's father),? (?:had |who |used to |himself )+(?:taught|told|taken|given|gave|took|carried|tell|take|carry|shown|made|hung|lifted)`),
+    lacks: says(
+      `(?:both|neither) (?:of )?${ofWhom} (?:grandfathers|grandparents)\\b[^.;:!?]{0,20}(?:dead|died|buried|living|lived)[^.;:!?]{0,14} (?:before|when)|${ofWhom} grandfather\\b[^.;:!?]{0,40}(?:died|dead|drowned|killed|hanged)\\b[^.;:!?]{0,60}(?:before (?:he|she|${someName}) was born)|knew neither(?= ?[.,;]|$)`,
+    ),
+    proven: says(
+      `${ofWhom} (?:own )?(?:grandfather|(?:mother's|father's) father)'s (?:knees?|lap|shoulders?|side)\\b|(?:knees?|lap|shoulders?) of (?:his|her) (?:grandfather|mother's father|father's father)|${ofWhom} (?:grandfather|mother's father|father's father),? (?:had |who |used to |himself |on [^.;:!?,]{3,24} )+(?:taught|told|taken|given|gave|took|carried|tell|take|carry|shown|made|hung|lifted)`,
+    ),
     wording: ['never knew the grandfather', 'had known the grandfather'],
   },
   {
     name: 'relations',
     sort: 'experience',
-    lacks: says('(?:not|without) a (?:single )?(?:relation|relative|kinsman|soul belonging to (?:him|her))(?: (?:in the (?:wide )?world|living|left|upon earth|on earth|alive))?|no (?:relations?|relatives|kin|kindred|kinsfolk|kinsman)(?= ?[.,;]| (?:in the|living|left|alive|whatever|on earth))|(?:entirely |quite )?alone in the world|kith n?or kin'),
-    proven: says(`(?:for years|every|always|since)\\b[^.;:!?]{0,30} (?:with|of|to) (?:his|her) (?:uncle|aunt|cousin|brother|sister|nephew|niece)\\b|${ofWhom} (?:old |maiden |rich |bachelor )?(?:uncle|aunt|cousin|nephew|niece|brother|sister)s?\\b(?!-in-law)(?= (?:had (?:always|long|for|given|left|brought)|used to|who had))|(?:brought up|reared) by (?:an?|his|her) (?:\\p{L}+ )?(?:uncle|aunt|grandmother|grandfather|cousin)`),
+    lacks: says(
+      '(?:not|without) a (?:single )?(?:relation|relative|kinsman|soul belonging to (?:him|her))(?: (?:in the (?:wide )?world|living|left|upon earth|on earth|alive))?|no (?:relations?|relatives|kin|kindred|kinsfolk|kinsman)(?= ?[.,;]| (?:in the|living|left|alive|whatever|on earth))|(?:entirely |quite )?alone in the world|kith n?or kin',
+    ),
+    proven: says(
+      `(?:for years|every|always|since)\\b[^.;:!?]{0,30} (?:with|of|to) (?:his|her) (?:uncle|aunt|cousin|brother|sister|nephew|niece)\\b|${ofWhom} (?:old |maiden |rich |bachelor )?(?:uncle|aunt|cousin|nephew|niece|brother|sister)s?\\b(?!-in-law)(?= (?:had (?:always|long|for|given|left|brought)|used to|who had))|(?:brought up|reared) by (?:an?|his|her) (?:\\p{L}+ )?(?:uncle|aunt|grandmother|grandfather|cousin)`,
+    ),
     wording: ['has no relations', 'has relations'],
   },
 ];

@@ -36,7 +36,7 @@ function claimsOf({ topic, kind, regex }: Phrase, sentence: PlainSentence, words
     const which = topic.which ? topic.which(textOf(sentence, match.groups?.['which'] ?? '')) : '';
     if (extent === null || which === null) return [];
     const ownerAt = match.indices?.groups?.['whose']?.[0] ?? lifeOf(words, first, last);
-    return ownerAt === null ? [] : [{ topic, extent, depiction: claim(topic, which, extent, ownerAt, at, end) }];
+    return ownerAt === null ? [] : claims(topic, which, extent, ownerAt, at, end).map((depiction) => ({ topic, extent, depiction }));
   });
 }
 
@@ -58,10 +58,12 @@ function extentOf(
   return isPluperfect(words, first) || /^(?:had|having)\b/.test(match[0]) ? 'had' : 'now';
 }
 
-function claim(topic: Topic, which: string, extent: Extent, ownerAt: number, at: number, end: number): Depiction {
+function claims(topic: Topic, which: string, extent: Extent, ownerAt: number, at: number, end: number): Depiction[] {
   const place = { from: Math.min(at, ownerAt), to: Math.max(end, ownerAt + 1), ownerAt, granted: false, judged: true };
-  if (topic.as) return { attribute: topic.as.attribute, value: extent === 'never' ? topic.as.never : topic.as.ever, ...place };
-  return { attribute: `ever ${topic.name}${which === '' ? '' : ` ${which}`}`, value: extent, ...place };
+  const ever = { attribute: `ever ${topic.name}${which === '' ? '' : ` ${which}`}`, value: extent, ...place };
+  return topic.as
+    ? [ever, { attribute: topic.as.attribute, value: extent === 'never' ? topic.as.never : topic.as.ever, ...place }]
+    : [ever];
 }
 
 function rangeIn(words: readonly PlainWord[], from: number, to: number): [first: number, last: number] {

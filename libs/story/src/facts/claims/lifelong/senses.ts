@@ -1,9 +1,11 @@
 import { few, his, ofWhom, says, someName, type Topic } from './topic.js';
 
 /** For good, and not for a moment or to something: "dumb with surprise", "blind to his faults". */
-const forGood = '(?= ?(?:[.,;:–-]|$)| (?:and|from|since|as a|all (?:his|her) life|these|for (?:\\p{L}+ )?years)\\b)';
+const forGood =
+  '(?= ?(?:[.,;:–-]|$)| (?:and (?:had|could|was|helpless|old|lame|alone)|from|since|as a|all (?:his|her) life|these|for (?:\\p{L}+ )?years)\\b)';
 const fromBirth = '(?: from (?:birth|childhood|his birth|her birth|infancy|the cradle)| since| these| all (?:his|her) life)';
-const isOr = '(?:was|is|were|been|being|born|who,|now|quite|stone|totally|gone|gone quite|left|had been),? (?:quite |stone |totally |stone-)?';
+const isOr =
+  '(?:was|is|were|been|being|born|who,|now|quite|stone|totally|gone|gone quite|left|had been),? (?:quite |stone |totally |stone-)?';
 
 /** Sight, hearing, speech, smell, colours, an ear for music: who has lost them does not get them back. */
 export const senses: readonly Topic[] = [
@@ -13,8 +15,12 @@ export const senses: readonly Topic[] = [
     lacks: says(
       `${isOr}(?:blind|sightless)${forGood}(?! (?:of|in) )|blind (?:these|for) \\p{L}+ years|stone[- ]blind\\b(?! (?:of|in))|blind${fromBirth}|born blind|had (?:quite |entirely )?lost (?:his|her|the) (?:eye)?sight|light (?:had )?(?:gone|went) out of ${his} eyes for ever`,
     ),
-    denied: says(`(?:seen|see|beheld) (?:the light of day|the (?:light of the )?sun|daylight|anything at all|a ray of light)(?= ?[.,;]| since| from)`),
-    shown: says(`caught sight of|(?:first )?saw the \\p{L}+ (?:on|in|at|coming)|recogni[sz]ed (?:him|her|them|it|${someName}) (?:at a distance|at once|across the|from the)`),
+    denied: says(
+      `(?:seen|see|beheld) (?:the light of day|the (?:light of the )?sun|daylight|anything at all|a ray of light)(?= ?[.,;]| since| from)`,
+    ),
+    shown: says(
+      `caught sight of|(?:first )?saw the \\p{L}+ (?:on|in|at|coming)|recogni[sz]ed (?:him|her|them|it|${someName}) (?:at a distance|at once|across the|from the)`,
+    ),
     wording: ['is blind', 'sees'],
   },
   {
@@ -26,7 +32,9 @@ export const senses: readonly Topic[] = [
     proven: says(
       `(?:keen|sharp|strong|excellent|perfect|good|long|wonderful|piercing) (?:sight|eyesight|vision)\\b|${ofWhom} naked eye|eyes (?:like|of) an? (?:hawk|eagle|falcon|lynx)|long-sighted|(?:never|had not) (?:worn|needed|wanted) (?:spectacles|glasses)`,
     ),
-    shown: says(`(?:count|read|make out|tell|counted|made out) [^.;:!?]{1,30} (?:across the valley|on the opposite|(?:half )?a mile (?:off|away)|at (?:a hundred|fifty|two hundred) (?:yards|paces))`),
+    shown: says(
+      `(?:count|read|make out|tell|counted|made out) [^.;:!?]{1,30} (?:across the valley|on the opposite|(?:half )?a mile (?:off|away)|at (?:a hundred|fifty|two hundred) (?:yards|paces))`,
+    ),
     wording: ['can hardly see', 'has keen eyes'],
   },
   {
@@ -35,8 +43,12 @@ export const senses: readonly Topic[] = [
     lacks: says(
       `${isOr}deaf(?: as (?:a post|an adder|a stone))?${forGood}(?! (?:of|in) )|stone[- ]deaf|deaf${fromBirth}|deaf and dumb|(?:a|born) deaf[- ]mute|had lost (?:his|her) hearing`,
     ),
-    denied: says(`(?:heard|hear) (?:a (?:single )?(?:sound|note|word|human voice)|anything(?: at all)?|so much as a \\p{L}+)(?= ?[.,;]|${fromBirth})`),
-    shown: says(`^"?(?:hearing|having heard) (?:a|an|the|that|his|her|their|someone|some|voices|footsteps)\\b|(?:heard|listening to|listened to|overheard) (?:the|a|an|every|his|her|their|some|each|it)\\b`),
+    denied: says(
+      `(?:heard|hear) (?:a (?:single )?(?:sound|note|word|human voice)|anything(?: at all)?|so much as a \\p{L}+)(?= ?[.,;]|${fromBirth})`,
+    ),
+    shown: says(
+      `^"?(?:hearing|having heard) (?:a|an|the|that|his|her|their|someone|some|voices|footsteps)\\b|(?:heard|listening to|listened to|overheard) (?:the|a|an|every|his|her|their|some|each|it)\\b`,
+    ),
     wording: ['is deaf', 'hears'],
   },
   {
@@ -55,9 +67,15 @@ export const senses: readonly Topic[] = [
     lacks: says(
       `(?:without|no|not any|wanted|wanting|lost|lacked|lacking|devoid of|destitute of)(?: ${few}| )(?:sense|power|faculty) of smell(?:ing)?|could smell nothing|(?:nose|nostrils) (?:was|were) (?:quite )?dead to`,
     ),
-    denied: says(`(?:smelt|smelled|smell) (?:a thing|anything|a (?:rose|flower))|(?:tell|told|know|known) (?:a )?\\p{L}+ from (?:a )?\\p{L}+ by the smell`),
-    shown: says(`(?:first )?(?:smelt|smelled|sniffed|scented|snuffed)(?! (?:of|like|strongly|sweet|as|at)\\b)|caught the (?:scent|smell|odour) of|the (?:scent|smell) of [^.;:!?]{2,30} (?:delighted|charmed|greeted|sickened|reached|told)`),
-    proven: says('(?:keen|sharp|fine|delicate|infallible)(?:est)? (?:sense of smell|nose)\\b|nose (?:like|of) a (?:hound|dog|pointer)|nose for (?:wine|scents?|perfume)'),
+    denied: says(
+      `(?:smelt|smelled|smell) (?:a thing|anything|a (?:rose|flower))|(?:tell|told|know|known) (?:a )?\\p{L}+ from (?:a )?\\p{L}+ by the smell`,
+    ),
+    shown: says(
+      `(?:first )?(?:smelt|smelled|sniffed|scented|snuffed)(?! (?:of|like|strongly|sweet|as|at)\\b)|caught the (?:scent|smell|odour) of|the (?:scent|smell) of [^.;:!?]{2,30} (?:delighted|charmed|greeted|sickened|reached|told)`,
+    ),
+    proven: says(
+      '(?:keen|sharp|fine|delicate|infallible)(?:est)? (?:sense of smell|nose)\\b|nose (?:like|of) a (?:hound|dog|pointer)|nose for (?:wine|scents?|perfume)',
+    ),
     wording: ['has no sense of smell', 'smells something'],
   },
   {
@@ -66,7 +84,9 @@ export const senses: readonly Topic[] = [
     lacks: says(
       '(?:unable|powerless|incapable|could not|never able|had never been able) (?:to |of )?(?:tell(?:ing)?|distinguish(?:ing)?|know(?:ing)?) (?:red|green|scarlet|crimson|one colou?r) from (?:green|red|brown|another)|colou?r-?blind(?:ness)?',
     ),
-    denied: says('(?:tell|told|know|known|distinguish|distinguished) (?:red|green|scarlet|crimson|one colou?r) from (?:green|red|brown|another)'),
+    denied: says(
+      '(?:tell|told|know|known|distinguish|distinguished) (?:red|green|scarlet|crimson|one colou?r) from (?:green|red|brown|another)',
+    ),
     shown: says(
       `${ofWhom} ${few}eye for colou?rs?|(?:had|with) an? ${few}(?:eye|sense) for colou?rs?|match(?:ed|ing)? (?:the |every |any )?(?:colou?rs|silks|shades|wools)|(?:picked|sorted|singled|chose)(?: out)? the (?:scarlet|red|green|crimson) ${few}(?:from|among)`,
     ),
@@ -87,4 +107,3 @@ export const senses: readonly Topic[] = [
     wording: ['has no ear for music', 'has a fine ear'],
   },
 ];
-
