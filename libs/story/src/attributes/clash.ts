@@ -46,12 +46,6 @@ function clashInFamily(attribute: string): Clash | undefined {
       comes: { value: 'some', by: 'birth' },
       named: 'in its sentence',
     };
-  if (attribute === 'siblings')
-    return {
-      clashes: different,
-      say: (value) => (value === 'none' ? 'there are no brothers or sisters' : 'there is a brother or a sister'),
-      certain: false,
-    };
   return undefined;
 }
 

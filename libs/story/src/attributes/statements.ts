@@ -78,7 +78,6 @@ function mayOwn(paragraph: number, ownerAt: number, antecedents: Antecedents): b
 /** Kept out of the bible: what only serves to find contradictions. */
 const internal = new Set([
   'sum',
-  'siblings',
   'lies in',
   'storeys',
   'pronoun',

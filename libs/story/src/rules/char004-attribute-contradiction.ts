@@ -17,7 +17,7 @@ export const attributeContradiction: Rule = {
     code: 'CHAR004',
     name: 'attribute contradiction',
     severity: 'error',
-    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could: swims, rides, reads, plays, shoots, sees, hears, speaks a language.",
+    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could (swims, rides, reads, plays, shoots, sees, hears, speaks a language), or has done what he never did: been at sea, abroad, on the stage, a soldier, engaged, worked for wages, known his mother.",
     why: 'It is what attentive readers write letters about.',
     examples: [
       {
@@ -45,6 +45,7 @@ export const attributeContradiction: Rule = {
       'Eyes are black with anger, or a portrait, a dream, a wish or a disguise is described.',
       'It is not clear whom a pronoun means: two of that sex are named near it, or somebody without a name stands between.',
       'Trades that one word could stand for (doctor, surgeon), and places of which one may lie in the other (London, England).',
+      'What somebody never did he may do later in the story: only what reaches back before the denial contradicts it.',
       'Between the inability and the deed somebody learns, is cured or taught; the blind are blind to something, the dumb only surprised.',
       'Both colours are frequent: the story means it, or means two people.',
     ],

@@ -132,29 +132,6 @@ export const origins: ClaimFamily = {
       `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) (?:into|of|in) (?:a|an|the) (?:\\p{L}+ )?(?:nursery|family|household|brood|cradle|flock)\\b`,
       ordered,
     ),
-    pattern(`${subject}(?:,? who)? (?:was|is|had been) an only child\\b`, () => ({ attribute: 'siblings', value: 'none' })),
-    pattern(
-      `${subject}(?:,? who)? had (?:neither brothers? nor sisters?|no (?:brothers or sisters|siblings|brother or sister))\\b`,
-      () => ({
-        attribute: 'siblings',
-        value: 'none',
-      }),
-    ),
-    pattern(
-      `(?<n>${name}) (?:had|has) (?:an? )(?:(?:elder|older|younger|twin|little|big|half-) ?)?(?:brother|sister)(?= ?[.,;:]| (?:who|named|called|in)\\b)`,
-      () => ({
-        attribute: 'siblings',
-        value: 'some',
-      }),
-    ),
-    pattern(`(?<n>${name}) and (?:his|her) (?:(?:elder|older|younger|twin|little|big|own) )?(?:brother|sister)(?=[ .,;:'])(?! in)`, () => ({
-      attribute: 'siblings',
-      value: 'some',
-    })),
-    pattern(`(?<o>${name})'s (?:(?:elder|older|younger|twin|little|big|eldest|youngest|own) )?(?:brother|sister)(?=[ .,;:'])`, () => ({
-      attribute: 'siblings',
-      value: 'some',
-    })),
     pattern(`${subject}(?:,? who)? (?:had|has) ${count} ${few(1)}${kin}\\b`, ({ many, kin: which }) => counted(many, which)),
     pattern(
       `${subject}(?:,? who)? (?:was|is) (?:an? )?(?:(?:natural|tall|young|pretty|slim|small|pale|true) ){0,2}(?<hair>blonde?|brunette|redhead)(?= ?[.,;:!?]| (?:and|with|man|woman|girl|boy|who)\\b)`,
@@ -177,7 +154,6 @@ export const origins: ClaimFamily = {
     is(`${place}-born\\b`, bornIn),
     is(`(?:an? )?${gentilic},? (?:by birth|born|born and bred)\\b`, ofPeople),
     has(`birth-?place (?:was|is|had been) (?:(?!where|when)[\\p{L}'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
-    is('an only child\\b', () => ({ attribute: 'siblings', value: 'none' })),
     is(
       'one of (?:an? (?:family|brood) of )?(?<many>three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:children|siblings|brothers and sisters)\\b',
       ofMany,
@@ -194,11 +170,6 @@ export const origins: ClaimFamily = {
     is(
       'the (?:proud |happy |devoted )?(?:father|mother) of (?<many>two|three|four|five|six|seven|eight|nine|ten) (?:fine |pretty |little |small )?(?<kin>boys|girls|sons|daughters)\\b',
       ({ many, kin: which }) => counted(many, which === 'boys' ? 'sons' : which === 'girls' ? 'daughters' : which),
-    ),
-    has(
-      '(?:neither (?:brothers? (?:n?or) sisters?|sisters? (?:n?or) brothers?)|no (?:brothers? (?:and|or) (?:no )?sisters?|siblings))\\b',
-      () => ({ attribute: 'siblings', value: 'none' }),
-      { denies: true },
     ),
     has(`only (?<kin>brother|sister|son|daughter)\\b(?! (?:and|or)\\b)`, ({ kin: which }) => counted('one', which)),
     has(`one (?<kin>brother|sister|son|daughter)\\b(?! (?:who|and|or|in|at|left|more|already|that)\\b)`, ({ kin: which }) =>

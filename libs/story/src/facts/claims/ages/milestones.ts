@@ -9,15 +9,39 @@ import { listedWords } from '../../trigger-words.js';
 /** What happens once in a life, whatever the words for it. A group `where` tells one place from another. */
 const events: readonly (readonly [name: string, regex: RegExp])[] = (
   [
-    ['left', `(?:left|leave|leaving|quitted|quit|(?:turned|turning) (?:his|her) back (?:up)?on|departed from|bade farewell to|went away from|shook off the dust of) (?<where>${nameClass})(?!'s)`],
-    ['came to', `(?:came|come|coming|arrived|settled|moved|brought|removed) (?:first )?(?:to live (?:in|at)|to|in|at) (?<where>${nameClass})(?!'s)`],
-    ['father died', "(?:lost|losing|buried) (?:his|her) father|(?:his|her) father(?: had)? (?:died|was (?:killed|drowned|carried off))|(?:his|her) father's (?:death|funeral)|(?:at|on) the death of (?:his|her) father"],
-    ['mother died', "(?:lost|losing|buried) (?:his|her) mother|(?:his|her) mother(?: had)? (?:died|was (?:killed|drowned|carried off))|(?:his|her) mother's (?:death|funeral)|(?:at|on) the death of (?:his|her) mother"],
-    ['was orphaned', '(?:left|made|become|became) an orphan|orphaned|lost both (?:his|her |of his |of her )?parents|lost (?:his|her) parents'],
-    ['married', '(?:was|had been|got) (?:first )?(?:married|wedded)|married(?= (?:at|when|a|the|her|him|\\ue000))|led to the altar|became (?:a|his|the) (?:wife|bride)|(?:his|her) (?:marriage|wedding)\\b'],
-    ['went to sea', '(?:went|gone|ran|run|ran away|run away|sent|shipped|first went) to sea|(?:first )?put to sea|joined (?:the navy|his first ship)'],
+    [
+      'left',
+      `(?:left|leave|leaving|quitted|quit|(?:turned|turning) (?:his|her) back (?:up)?on|departed from|bade farewell to|went away from|shook off the dust of) (?<where>${nameClass})(?!'s)`,
+    ],
+    [
+      'came to',
+      `(?:came|come|coming|arrived|settled|moved|brought|removed) (?:first )?(?:to live (?:in|at)|to|in|at) (?<where>${nameClass})(?!'s)`,
+    ],
+    [
+      'father died',
+      "(?:lost|losing|buried) (?:his|her) father|(?:his|her) father(?: had)? (?:died|was (?:killed|drowned|carried off))|(?:his|her) father's (?:death|funeral)|(?:at|on) the death of (?:his|her) father",
+    ],
+    [
+      'mother died',
+      "(?:lost|losing|buried) (?:his|her) mother|(?:his|her) mother(?: had)? (?:died|was (?:killed|drowned|carried off))|(?:his|her) mother's (?:death|funeral)|(?:at|on) the death of (?:his|her) mother",
+    ],
+    [
+      'was orphaned',
+      '(?:left|made|become|became) an orphan|orphaned|lost both (?:his|her |of his |of her )?parents|lost (?:his|her) parents',
+    ],
+    [
+      'married',
+      '(?:was|had been|got) (?:first )?(?:married|wedded)|married(?= (?:at|when|a|the|her|him|\\ue000))|led to the altar|became (?:a|his|the) (?:wife|bride)|(?:his|her) (?:marriage|wedding)\\b',
+    ],
+    [
+      'went to sea',
+      '(?:went|gone|ran|run|ran away|run away|sent|shipped|first went) to sea|(?:first )?put to sea|joined (?:the navy|his first ship)',
+    ],
     ['went to school', '(?:sent|went|packed off|taken|put) to (?:a )?(?:boarding-)?school'],
-    ['left school', "(?:left|leaving|done with|taken from|taken away from) (?:the )?school|schooling (?:was|had been|were|ended)(?: all)? (?:over|done|finished|ended)?"],
+    [
+      'left school',
+      '(?:left|leaving|done with|taken from|taken away from) (?:the )?school|schooling (?:was|had been|were|ended)(?: all)? (?:over|done|finished|ended)?',
+    ],
     ['was ordained', '(?:was|had been) ordained|took (?:holy )?orders'],
     ['enlisted', '(?:enlisted|took the shilling|joined (?:the army|the colours|the regiment)|got (?:his|a) commission)'],
   ] as const
@@ -39,21 +63,25 @@ const farthest = 48;
 /** How old somebody was when something befell him that befalls nobody twice: "nineteen when he left Bath", "lost his father at seven". */
 export function milestonesIn(sentence: PlainSentence): Depiction[] {
   const { text } = sentence;
-  const told = everyMatch(age, text);
-  if (told.length === 0) return [];
+  const ages = everyMatch(age, text);
+  if (ages.length === 0) return [];
   const words = plainWords(sentence);
   return events.flatMap(([name, regex]) =>
     everyMatch(regex, text).flatMap((event): Depiction[] => {
       const end = event.index + event[0].length;
-      const years = told.find((each) => joined(text, each.index, each.index + each[0].length, event.index, end));
+      const years = ages.find((each) => joined(text, each.index, each.index + each[0].length, event.index, end));
       const value = numberFrom(years?.groups?.['num'] ?? years?.groups?.['being']);
       if (!years || value === null) return [];
-      const first = words.findIndex((word) => word.end > Math.min(years.index, event.index));
+      // "Was nineteen when he left" names the subject before the age, "at nineteen he left" behind it.
+      const told = years.groups?.['being'] === undefined ? event.index : Math.min(years.index, event.index);
+      const first = words.findIndex((word) => word.end > told);
       const ownerAt = lifeOf(words, first, first + 1);
       if (ownerAt === null) return [];
       const place = sentence.nameAt(event.groups?.['where'])?.text;
       const [from, to] = [Math.min(event.index, years.index, ownerAt), Math.max(end, years.index + years[0].length)];
-      return [{ attribute: `age when ${name}${place === undefined ? '' : ` ${place}`}`, value: String(value), from, to, ownerAt, granted: false }];
+      return [
+        { attribute: `age when ${name}${place === undefined ? '' : ` ${place}`}`, value: String(value), from, to, ownerAt, granted: false },
+      ];
     }),
   );
 }
@@ -64,5 +92,7 @@ function joined(text: string, at: number, end: number, from: number, to: number)
   if (between.length > farthest || /[.;:!?"()—]/.test(between)) return false;
   const being = /^(?:was|were|been|being|is)/.test(text.slice(at, end));
   if (!before) return being ? /\b(?:by the time|when) (?:he|she)? ?$/.test(between) : !/\b(?:and|but)\b/.test(between);
-  return being ? /^,? (?:when|at the time|on the day|in the year|that \\p{L}+ when)\b/.test(between) || between.trim() === 'at' : !/\b(?:but|until)\b/.test(between);
+  return being
+    ? /^,? (?:when|at the time|on the day|in the year|that \\p{L}+ when)\b/.test(between) || between.trim() === 'at'
+    : !/\b(?:but|until)\b/.test(between);
 }

@@ -17,7 +17,7 @@ const both = `${one} and ${other}`;
 /** Each says how old the first of two is beside the other. */
 const comparisons: readonly RegExp[] = [
   `${one}(?:,? who)? (?:was|is|being|had been) ${gap}${compared} than ${other}`,
-  `${one}(?:,? who)? (?:was|is|had been) (?:${few(2)})?${other}'s (?<order>senior|junior)(?: ${apart})?`,
+  `${one}(?:,? who)? (?:was|is|had been) (?:${few(2)})?(?<other>${nameClass})'s (?<order>senior|junior)(?: ${apart})?`,
   `${one},? (?:who was |being |was )?(?:the )(?<order>elder|older|younger) of the two(?: ${apart})?,?[^.;:!?"\\ue000-\\ue0ff]{0,80} ${other}`,
   `${one}(?:,? who)? (?:was|is) ${gap}(?:the )?(?<order>elder|older|younger)[^.;:!?\\ue000-\\ue0ff]{0,20},? (?:and|but) ${other},? (?:was )?the (?:elder|older|younger)`,
   `${both} (?:were|are|had been) (?<same>twins|twin (?:brothers|sisters)|(?:exactly |precisely |just )?of an? age|of the (?:very )?same age|the same age|born (?:in|within|on|upon) the (?:very )?same (?:hour|day|year|week|month))`,
@@ -30,7 +30,7 @@ const comparisons: readonly RegExp[] = [
 
 /** Denied, supposed or told by somebody. */
 const supposed =
-  /\b(?:if|whether|would|might|should|as though|not|never|no|seemed|seem|looked|thought|believed|fancied|supposed|said|told|pretended|wished|dreamed)\b/;
+  /\b(?:if|whether|would|might|should|as though|not|never|no|seemed|seem|thought|believed|fancied|supposed|said|told|pretended|wished|dreamed)\b/;
 
 /** Who is older than whom, and by how many years: said of the first that the sentence names. */
 export function seniorityIn(sentence: PlainSentence): Depiction[] {
@@ -39,7 +39,14 @@ export function seniorityIn(sentence: PlainSentence): Depiction[] {
       const name = sentence.nameAt(groups['other'])?.text;
       const ownerAt = sentence.text.indexOf(groups['one'] ?? '\n', index);
       const value = orderOf(groups);
-      if (supposed.test(sentence.text.slice(0, index + matched.length)) || name === undefined || ownerAt < 0 || value === null || groups['one'] === groups['other']) return [];
+      if (
+        supposed.test(sentence.text.slice(0, index + matched.length)) ||
+        name === undefined ||
+        ownerAt < 0 ||
+        value === null ||
+        groups['one'] === groups['other']
+      )
+        return [];
       return [{ attribute: `beside ${name}`, value, from: index, to: index + matched.length, ownerAt, granted: false, judged: true }];
     }),
   );

@@ -52,7 +52,8 @@ function nationAt(words: readonly PlainWord[], index: number): Depiction | null 
   if (nation === undefined || !/(?:man|woman|er|iard)$|^(?:german|italian|american)$/.test(text)) return null;
   if (!born && !(/^an?$/.test(textAt(words, index - 1)) && /^(?:was|being|,)$/.test(textAt(words, index - 2)))) return null;
   if (!born && !/^(?:[.,;]|and|by|from|born|who|of)$/.test(textAt(words, index + 1))) return null;
-  const ownerAt = textAt(words, index - 2) === ',' && words[index - 3]?.sort === 'name' ? words[index - 3]!.at : lifeOf(words, index, index + 1);
+  const ownerAt =
+    textAt(words, index - 2) === ',' && words[index - 3]?.sort === 'name' ? words[index - 3]!.at : lifeOf(words, index, index + 1);
   if (ownerAt === null || words.slice(Math.max(0, index - 6), index).some((word) => denials.test(word.text))) return null;
   const place = { from: Math.min(ownerAt, at), to: Math.max(end, ownerAt + 1), ownerAt, granted: false, judged: true };
   return { attribute: 'nation', value: nation, ...place };
@@ -138,7 +139,9 @@ function behind(words: readonly PlainWord[], last: number, owner: number): numbe
     if (/^[.;:!?"()—]$/.test(text) || (/^(?:and|but|who|while|when|because)$/.test(text) && index > last + 1)) break;
     if (text === ',' && found.length > 0 && !/^(?:in|near)$/.test(textAt(words, index + 1))) break;
     if (sort !== 'name' || owns || index === owner) continue;
-    const lead = words.slice(Math.max(last + 1, index - 3), index).some((word) => into.test(word.text) || /^(?:was|been|upon|on)$/.test(word.text));
+    const lead = words
+      .slice(Math.max(last + 1, index - 3), index)
+      .some((word) => into.test(word.text) || /^(?:was|been|upon|on)$/.test(word.text));
     if (lead && !/^(?:and|or|to)$/.test(textAt(words, index - 1))) found.push(index);
   }
   return found;
@@ -147,7 +150,8 @@ function behind(words: readonly PlainWord[], last: number, owner: number): numbe
 const house =
   /^(?:mill|farm|farmhouse|cottage|house|room|rectory|vicarage|parsonage|manor|hall|inn|attic|garret|barn|castle|village|parish|workhouse|town|hamlet)$/;
 
-const joins = /^(?:where|which|that|was|had|been|in|,|the|honour|honor|of|contains?|contained|record|entry|too|also|it|a|s|whose|is|at|and|bred)$/;
+const joins =
+  /^(?:where|which|that|was|had|been|in|,|the|honour|honor|of|contains?|contained|held|holds|showed|shows|has|record|entry|too|also|it|a|s|whose|is|at|and|bred)$/;
 
 /** "At Bath, where she was born"; "London-born"; "Calcutta was where he drew his first breath"; "the register of Ludlow contained the record of her birth". */
 function before(words: readonly PlainWord[], first: number, owner: number, noun: boolean): number[] {
@@ -160,7 +164,9 @@ function before(words: readonly PlainWord[], first: number, owner: number, noun:
     }
     const between = words.slice(index + 1, first);
     const led = into.test(textAt(words, index - 1)) || index <= 1 || textAt(words, index - 1) === ',' || noun;
-    const fits = between.every((word) => word.sort === 'name' || joins.test(word.text) || /^(?:he|she|his|her|-|were|have)$/.test(word.text));
+    const fits = between.every(
+      (word) => word.sort === 'name' || joins.test(word.text) || /^(?:he|she|his|her|-|were|have)$/.test(word.text),
+    );
     return led && between.length > 0 && fits ? [index] : [];
   }
   return [];

@@ -19,6 +19,7 @@ const pluralOf: { [kin: string]: string | undefined } = {
 export const kinshipWords: readonly string[] = [
   ...Object.keys(pluralOf),
   'child',
+  'siblings',
   'bachelor',
   'spinster',
   'widower',
@@ -43,6 +44,7 @@ export function kinIn(sentence: PlainSentence): Depiction[] {
   return words.flatMap((word, noun): Depiction[] => {
     const kin = Object.hasOwn(pluralOf, word.text) ? pluralOf[word.text] : undefined;
     if (word.text === 'child') return onlyChild(words, noun);
+    if (word.text === 'siblings') return withoutSiblings(words, noun);
     if (kin === undefined || notKin.test(words[noun + 1]?.text ?? '')) return [];
     const phrase = phraseOf(words, noun);
     if (words.slice(phrase.first, noun).some(({ text }) => notOwn.test(text))) return [];
@@ -62,8 +64,17 @@ const adopted = /^(?:law|arms|misfortune|christ|faith|spirit|god|affliction|crim
 /** "Was an only child": without brothers and without sisters. */
 function onlyChild(words: readonly PlainWord[], noun: number): Depiction[] {
   const owner = words[noun - 1]?.text === 'only' && words[noun - 2]?.text === 'an' ? called(words, noun) : null;
-  if (!owner) return [];
-  const place = { from: owner.at, to: words[noun]?.end ?? owner.at, ownerAt: owner.at, granted: false };
+  return owner ? alone(owner, words[noun]!) : [];
+}
+
+/** "Had no siblings". */
+function withoutSiblings(words: readonly PlainWord[], noun: number): Depiction[] {
+  const owner = words[noun - 1]?.text === 'no' ? lacking(words, noun, noun) : null;
+  return owner ? alone(owner, words[noun]!).map((each) => ({ ...each, denies: true })) : [];
+}
+
+function alone(owner: Owner, { end }: PlainWord): Depiction[] {
+  const place = { from: owner.at, to: end, ownerAt: owner.at, granted: false };
   return [
     { attribute: 'brothers', value: 'none', ...place },
     { attribute: 'sisters', value: 'none', ...place },

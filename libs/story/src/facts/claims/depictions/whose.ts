@@ -119,8 +119,7 @@ export function nameOfPronoun(words: readonly PlainWord[], ownerAt: number): num
   return name?.at ?? ownerAt;
 }
 
-const fronting =
-  /^(?:with|in|at|on|upon|from|after|before|during|to|for|when|as|since|while|like|having|though|although|among|by|until|long|in|once|having|it)$/;
+const fronting = /^(?:with|in|at|on|upon|from|during|to|for|among|by|it)$/;
 
 /** "With the skill that he owed to his father, Tom ...", "her husband being at sea, Anna ...", "it was at her grandfather's knee that Anna ...". */
 function nameAhead(words: readonly PlainWord[], ownerAt: number): number | null {

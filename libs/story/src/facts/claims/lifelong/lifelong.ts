@@ -14,7 +14,7 @@ type Extent = 'never' | 'long' | 'had' | 'now';
 /** What a sentence says that somebody never did or could, and what he does or has done for all that. */
 export function lifelongIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
-  const phrases = new Set(words.flatMap(({ text }) => phrasesWith(text)));
+  const phrases = new Set(words.flatMap(({ text }) => (text.includes('-') ? text.split('-').flatMap(phrasesWith) : phrasesWith(text))));
   if (phrases.size === 0 || sentence.text.trimEnd().endsWith('?')) return [];
   const found = [...phrases].flatMap((phrase) => claimsOf(phrase, sentence, words));
   const denied = new Set(found.flatMap(({ topic, extent }) => (extent === 'never' ? [topic] : [])));

@@ -10,13 +10,11 @@ export type Polarity =
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const hard = set('. ; : ! ? " ( ) —');
-const negators = set(
-  "never not no nor neither nobody none nothing without cannot couldn't didn't hadn't wasn't can't unable incapable",
-);
+const negators = set("never not no nor neither nobody none nothing without cannot couldn't didn't hadn't wasn't can't unable incapable");
 
 /** They half deny, or suppose. */
 const halves = set(
-  `hardly scarcely seldom rarely barely little few almost nearly only if unless whether might would should must may will shall ought wish wished hope hoped hoping
+  `hardly scarcely seldom rarely barely little few only if unless whether might would should must may will shall ought wish wished hope hoped hoping
   like try tried trying fancied imagined dreamt dreamed pretended seemed appeared supposed believed thought said told heard reported perhaps
   want wanted wants meant intend intended going about let offered begged asked refused declined forbade forbidden threatened promised`,
 );
@@ -35,6 +33,10 @@ const certain = set(
 /** What is wished, foreseen or supposed. */
 const modal = /^(?:would|should|must|may|might|will|shall|ought|if|unless|whether)$/;
 
+/** Somebody thinks so, or says it. */
+const reported =
+  /^(?:thought|believed|supposed|fancied|imagined|pretended|dreamt|dreamed|wished|hoped|said|told|heard|declared|swore|boasted|rumoured|reported|asked)$/;
+
 const leftMost = 22;
 
 /** Of what stands from one word to another, in its clause. */
@@ -49,6 +51,7 @@ export function polarityOf(words: readonly PlainWord[], first: number, last: num
   const ever = inner.some((index) => words[index]?.text === 'ever');
   if ((!ever && !inner.every((index) => leadsOn(words[index]!))) || isBounded(words, last)) return { is: 'unclear' };
   if (words[outer]?.text !== 'nothing' && left.some((index) => modal.test(words[index]?.text ?? ''))) return { is: 'unclear' };
+  if (left.some((index) => reported.test(words[index]?.text ?? ''))) return { is: 'unclear' };
   const sure = inner.some((index) => certain.has(words[index]?.text ?? '')) || certain.has(words[nearest]?.text ?? '');
   const at = denials.find((index) => /^(?:no|nobody|neither|nothing)$/.test(words[index]?.text ?? '')) ?? nearest;
   return { is: 'denied', at, forLife: sure || isAbility(words, nearest) || inHisLife(words, last) };
@@ -93,11 +96,15 @@ function isBounded(words: readonly PlainWord[], last: number): boolean {
   for (let index = last; index < words.length && index < last + 9; index += 1) {
     const { text } = words[index]!;
     if (hard.has(text) || (text === ',' && !/^(?:since|until|till|except|save)$/.test(words[index + 1]?.text ?? ''))) return false;
-    if (/^(?:again|till|until|so|such|more|better|worse|without|except|save|unless|if|alone|longer|yesterday|today|lately)$/.test(text)) return true;
+    if (/^(?:again|till|until|so|such|more|better|worse|without|except|save|unless|if|alone|longer|yesterday|today|lately)$/.test(text))
+      return true;
     if (text === 'since') return !/^(?:birth|childhood|infancy|boyhood|girlhood|the|his|her)$/.test(words[index + 1]?.text ?? '');
-    if (text === 'before') return /^(?:he|she|it|they|the|that|this)$/.test(words[index + 1]?.text ?? '') || words[index + 1]?.sort === 'name';
-    if (text === 'for') return /^(?:weeks|days|months|hours|an?|some|two|three|four|five|six|want|years)$/.test(words[index + 1]?.text ?? '');
-    if (text === 'that' && /^(?:day|night|week|year|morning|evening|winter|summer|spring|autumn)$/.test(words[index + 1]?.text ?? '')) return true;
+    if (text === 'before')
+      return /^(?:he|she|it|they|the|that|this)$/.test(words[index + 1]?.text ?? '') || words[index + 1]?.sort === 'name';
+    if (text === 'for')
+      return /^(?:weeks|days|months|hours|an?|some|two|three|four|five|six|want|years)$/.test(words[index + 1]?.text ?? '');
+    if (text === 'that' && /^(?:day|night|week|year|morning|evening|winter|summer|spring|autumn)$/.test(words[index + 1]?.text ?? ''))
+      return true;
   }
   return false;
 }

@@ -65,7 +65,9 @@ const describing =
 /** "Was a surgeon", "as an architect", "no better blacksmith than Tom", "apprenticed to a saddler", "the child of a shipbroker", "cook at the Hall since". */
 function calledBy(words: readonly PlainWord[], index: number): Trade | null {
   const calling = callingNamed(textAt(words, index));
-  if (calling === undefined || words[index]?.sort !== 'word') return null;
+  // "As a gardener might walk among his plants".
+  const likened = /^(?:might|would|does|may|could|should|can|will|who)$/.test(textAt(words, index + 1));
+  if (calling === undefined || likened || words[index]?.sort !== 'word') return null;
   let first = index;
   while (first > index - 5 && (describing.test(textAt(words, first - 1)) || words[first - 1]?.sort === 'name')) first -= 1;
   const article = /^(?:an?|the)$/.test(textAt(words, first));

@@ -21,13 +21,13 @@ export function whoseTrade(words: readonly PlainWord[], from: number, at: number
     const word = words[index]!;
     if (hard.test(word.text)) break;
     if (kin.test(word.text) && words[index + 1]?.sort !== 'name') return kinsman(words, index);
-    if (word.sort === 'name' || /^(?:he|she|i)$/.test(word.text)) {
+    if (word.sort === 'name' || /^(?:he|she)$/.test(word.text)) {
       if (prepositions.test(words[index - 1]?.text ?? '')) continue;
       const possessed = /^(?:whom|that)$/.test(words[index - 1]?.text ?? '') && kin.test(words[index - 2]?.text ?? '');
       if (possessed) return { at: word.at, kin: words[index - 2]!.text };
       return word.owns ? null : { at: word.at, kin: null };
     }
-    if (/^(?:they|we|you|it|this|that)$/.test(word.text) && word.text !== 'that') return null;
+    if (/^(?:they|we|you|i|it|this)$/.test(word.text)) return null;
     if (peopleNouns.has(word.text) && !/^(?:other|another|one|child|man|woman|boy|girl|lad|as)$/.test(word.text)) return null;
   }
   return behind(words, at);
