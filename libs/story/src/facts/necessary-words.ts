@@ -1,3 +1,5 @@
+import { costOfWord } from '../language/frequent-words.js';
+
 /**
  * Words of which a text must hold at least one, or a pattern cannot match in it. Read off the pattern itself, so that it need not
  * be tried where they are missing (the idea is that of the trigram filter of Russ Cox, "Regular Expression Matching with a Trigram
@@ -33,11 +35,7 @@ const nothing = exactly('');
 /** The end of a word, or one character that is no letter; which one does not matter. */
 const boundary = exactly(edge);
 
-/** So frequent that to look for them saves little. */
-const frequent = new Set(
-  'a an and as at be been by for had has have he her his i in is it not of on or she so that the to was were which who with they them him from all no one said very out up now been good more over off down went put made took left back see saw seen eyes hand day'.split(' '),
-);
-const costOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (frequent.has(word) ? 20 : 1), 0);
+const costOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + costOfWord(word), 0);
 
 function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
   if (one === null || other === null) return one ?? other;

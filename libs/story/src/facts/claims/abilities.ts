@@ -1,12 +1,10 @@
 import { listedWords } from '../trigger-words.js';
 import { lifelongIn } from './lifelong/lifelong.js';
-import { lifelongWords } from './lifelong/topics.js';
+import { journeyWords, lifelongWords } from './lifelong/topics.js';
 import { name, pattern, type ClaimFamily } from './pattern.js';
 
 const now = (what: string) => (): { attribute: string; value: string } => ({ attribute: `ever ${what}`, value: 'now' });
-const sensed = listedWords(
-  'looked glanced gazed stared peered saw watched sight heard overheard listened cried called shouted spoke said',
-);
+const sensed = listedWords('looked glanced gazed stared peered saw watched sight heard overheard listened cried called shouted spoke said');
 
 /** What somebody never could or never did, and what he does for all that. */
 export const abilities: ClaimFamily = {
@@ -33,3 +31,6 @@ export const abilities: ClaimFamily = {
     ),
   ],
 };
+
+/** Where somebody was or never was: his name and that of the place. */
+export const journeys: ClaimFamily = { names: 2, words: journeyWords, scan: lifelongIn, patterns: [] };

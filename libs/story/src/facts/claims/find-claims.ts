@@ -7,7 +7,7 @@ import type { FoundName } from '../names.js';
 import { PatternGates, type GatedPattern } from '../pattern-gates.js';
 import { PlainSentence } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
-import { abilities } from './abilities.js';
+import { abilities, journeys } from './abilities.js';
 import { ages, seniorities } from './ages.js';
 import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
@@ -63,6 +63,7 @@ const families: readonly ClaimFamily[] = [
   postalAddresses,
   belongings,
   abilities,
+  journeys,
   seniorities,
   sums,
 ];
@@ -80,7 +81,9 @@ const anything = /(?:)/;
 
 /** Of each family first what reads the sentence, then what reads what is said of somebody in it. */
 const readers: readonly Reader[] = families.flatMap((family) => [
-  ...(family.scan ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words, needs: family.scans ?? family.words }] : []),
+  ...(family.scan
+    ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words, needs: family.scans ?? family.words }]
+    : []),
   ...family.patterns.map((pattern) => ({
     family,
     pattern,

@@ -11,6 +11,8 @@ export const birthWords: readonly string[] = listedWords(
   'born birth birthplace birth-place nativity cradle christened baptised baptized baptism breath light world bed scotchman scotsman scotswoman welshman welshwoman irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman spaniard german italian cornishman yorkshireman londoner american',
 );
 
+const triggers = new Set(birthWords);
+
 const denials = /^(?:not|never|no|nor|neither|if|whether|nobody|before|since|wish|wished|would|till|until)$/;
 const reports =
   /^(?:said|say|says|told|tell|pretended|supposed|believed|thought|fancied|imagined|declared|swore|claimed|rumoured|reported|dreamed|dreamt|wished|as if|if|asked|heard|boasted)$/;
@@ -20,7 +22,8 @@ const farthest = 12;
 export function birthsIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   if (words.at(-1)?.text === '?') return [];
-  return words.flatMap((_, index): Depiction[] => {
+  return words.flatMap(({ text }, index): Depiction[] => {
+    if (!triggers.has(text)) return [];
     const nation = nationAt(words, index);
     if (nation) return [nation];
     const cue = cueAt(words, index);

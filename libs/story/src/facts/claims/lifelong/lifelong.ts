@@ -2,7 +2,7 @@ import type { PlainSentence } from '../../plain-sentence.js';
 import type { Depiction } from '../depictions/depictions.js';
 import { plainWords, type PlainWord } from '../depictions/plain-words.js';
 import { everyMatch } from '../every-match.js';
-import { polarityOf } from './polarity.js';
+import { isNegation, polarityOf } from './polarity.js';
 import { reachesBack } from './reach.js';
 import type { Topic } from './topic.js';
 import { phrasesWith, type Phrase } from './topics.js';
@@ -14,12 +14,29 @@ type Extent = 'never' | 'long' | 'had' | 'now';
 /** What a sentence says that somebody never did or could, and what he does or has done for all that. */
 export function lifelongIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
-  const phrases = new Set(words.flatMap(({ text }) => (text.includes('-') ? text.split('-').flatMap(phrasesWith) : phrasesWith(text))));
+  const phrases = phrasesIn(words, sentence);
   if (phrases.size === 0 || sentence.text.trimEnd().endsWith('?')) return [];
   const found = [...phrases].flatMap((phrase) => claimsOf(phrase, sentence, words));
   const denied = new Set(found.flatMap(({ topic, extent }) => (extent === 'never' ? [topic] : [])));
   // What a sentence denies it does not show: "had never fired a gun".
   return found.flatMap(({ topic, extent, depiction }) => (extent !== 'never' && denied.has(topic) ? [] : [depiction]));
+}
+
+/** Whatever may be said where these words stand; nothing is denied without a word that denies. */
+function phrasesIn(words: readonly PlainWord[], sentence: PlainSentence): ReadonlySet<Phrase> {
+  const found = new Set<Phrase>();
+  const denies = words.some(({ text }) => isNegation(text));
+  const add = (text: string): void => {
+    for (const phrase of phrasesWith(text)) if (denies || phrase.kind !== 'denied') found.add(phrase);
+  };
+  for (const { text, sort } of words) {
+    // "Out of England": a topic may be about a country.
+    if (sort === 'name' && denies) add(textOf(sentence, text).toLowerCase());
+    if (sort !== 'word') continue;
+    add(text);
+    if (text.includes('-')) text.split('-').forEach(add);
+  }
+  return found;
 }
 
 interface LifelongClaim {

@@ -12,6 +12,9 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const hard = set('. ; : ! ? " ( ) —');
 const negators = set("never not no nor neither nobody none nothing without cannot couldn't didn't hadn't wasn't can't unable incapable");
 
+/** A word that denies. */
+export const isNegation = (word: string): boolean => negators.has(word);
+
 /** They half deny, or suppose. */
 const halves = set(
   `hardly scarcely seldom rarely barely little few only if unless whether might would should must may will shall ought wish wished hope hoped hoping

@@ -1,3 +1,4 @@
+import { costOfWord } from '../../../language/frequent-words.js';
 import { necessaryWords } from '../../necessary-words.js';
 import { nameClass } from '../../plain-sentence.js';
 import type { TriggerWords } from '../../trigger-words.js';
@@ -34,6 +35,8 @@ export interface Topic {
   which?: (written: string) => string | null;
   /** The attribute that is claimed, and its values, where others claim it too. */
   as?: { attribute: string; never: string; ever: string };
+  /** So many names stand in whatever says something of it: whose life, and the place. */
+  between?: 2;
   /** How a message says it. */
   wording: readonly [never: string, ever: string];
 }
@@ -45,16 +48,23 @@ export const his = `(?:his|her|${nameClass}'s)`;
 export const ofWhom = `(?<whose>his\\b|her\\b|${nameClass}(?='s))(?:'s)?`;
 
 /** Nothing more is said of it: "could not swim", "had never learned to ride, and ...". */
-export const atEnd = "(?= ?(?:[.,;:!?)—–-]|$)| (?:and|but|nor|or|n?or|at all|in (?:his|her) life|as a|when|either|himself|herself)\\b)";
+export const atEnd = '(?= ?(?:[.,;:!?)—–-]|$)| (?:and|but|nor|or|n?or|at all|in (?:his|her) life|as a|when|either|himself|herself)\\b)';
 
-/** The ways to say it, parted by "|" outside of all brackets. Each is looked for only where one of its own words stands. */
-export function says(source: string): readonly Saying[] {
+/**
+ * The ways to say it, parted by "|" outside of all brackets. Each is looked for only where one of its own words stands, or one of
+ * those that the topic is about, where its own are too frequent.
+ */
+export function says(source: string, about?: readonly string[]): readonly Saying[] {
   return alternativesIn(source).map((each) => {
-    const words = wordsOf(each) ?? wordsOf(each.slice(0, each.indexOf('(?: ')));
+    const own = wordsOf(each) ?? wordsOf(each.slice(0, each.indexOf('(?: ')));
+    const words = about !== undefined && (own === null || costOfWords(own) > costOfWords(about)) ? about : own;
     if (words === null) throw new Error(`Nothing tells where this could stand: ${each}`);
     return { regex: new RegExp(`(?<![\\p{L}'-])${each}(?:(?<= )|(?!\\p{L}))`, 'dgu'), words };
   });
 }
+
+/** Rare words cost nothing, however many. */
+const costOfWords = (words: TriggerWords): number => words.reduce((sum, word) => sum + costOfWord(word) - 1, 0);
 
 /** What has too many forms to be read off as a whole begins with a word, mostly. */
 function wordsOf(source: string): readonly string[] | null {

@@ -32,7 +32,13 @@ for (const topic of topics)
 
 const none: readonly Phrase[] = [];
 
-export const lifelongWords: readonly string[] = [...byWord.keys()];
+const wordsOf = (fits: (topic: Topic) => boolean): readonly string[] =>
+  [...byWord].flatMap(([word, phrases]) => (phrases.some(({ topic }) => fits(topic)) ? [word] : []));
+
+export const lifelongWords = wordsOf(({ between }) => between === undefined);
+
+/** Words for what takes two names: somebody, and where he was. */
+export const journeyWords = wordsOf(({ between }) => between !== undefined);
 
 export const phrasesWith = (word: string): readonly Phrase[] => byWord.get(word) ?? none;
 

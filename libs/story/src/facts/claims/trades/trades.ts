@@ -18,6 +18,8 @@ export const wordsOfTrades: readonly string[] = [
   'business',
 ];
 
+const triggers = new Set(wordsOfTrades);
+
 const textAt = (words: readonly PlainWord[], index: number): string => words[index]?.text ?? '';
 
 /** A calling, and from where on the left it is looked for whose it is. */
@@ -35,7 +37,8 @@ const reports =
 export function tradesIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   if (words.at(-1)?.text === '?') return [];
-  return words.flatMap((_, index): Depiction[] => {
+  return words.flatMap(({ text }, index): Depiction[] => {
+    if (!triggers.has(text.includes('-') ? text.replace(/^.*-/, '') : text)) return [];
     const trade = calledBy(words, index) ?? practised(words, index);
     if (!trade) return [];
     const whose = whoseTrade(words, trade.from, index);
@@ -121,8 +124,8 @@ function practised(words: readonly PlainWord[], index: number): Trade | null {
     return { calling: place, from: startOf(words, index) };
   if (text === 'stage' && before === 'the' && second === 'on' && /^(?:ever|since|from|all)$/.test(textAt(words, index + 1)))
     return { calling: 'actor', from: index - 2 };
-  const keeper = callingNamed(before.replace(/'s$/, ''));
-  if (/^(?:shop|yard|business)$/.test(text) && before.endsWith("'s") && keeper !== undefined && has(/^(?:kept|ran|owned|keeping)$/))
+  const keeper = before.endsWith("'s") ? callingNamed(before.slice(0, -2)) : undefined;
+  if (/^(?:shop|yard|business)$/.test(text) && keeper !== undefined && has(/^(?:kept|ran|owned|keeping)$/))
     return { calling: keeper, from: index - 1 };
   const clients = callingOfClients(text);
   if (clients !== undefined && (words[index - 1]?.owns || (/^(?:his|her)$/.test(before) && text !== 'clients')))
