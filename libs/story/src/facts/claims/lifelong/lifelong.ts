@@ -71,8 +71,13 @@ function extentOf(
   if (polarity.is !== 'affirmed') return null;
   if (kind === 'lacks') return 'never';
   if (kind === 'proven') return 'long';
+  if (topic.sort === 'faculty') return 'now';
+  const before = isPluperfect(words, first) || /^(?:had|having)\b/.test(match[0]);
+  if (before && topic.sort === 'experience') return 'had';
   if (reachesBack(clauseAround(text, match))) return 'long';
-  return isPluperfect(words, first) || /^(?:had|having)\b/.test(match[0]) ? 'had' : 'now';
+  if (before) return 'had';
+  // Wherever people go in a story, they have been.
+  return topic.between === undefined ? 'now' : null;
 }
 
 function claims(topic: Topic, which: string, extent: Extent, ownerAt: number, at: number, end: number): Depiction[] {
