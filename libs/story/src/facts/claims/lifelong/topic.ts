@@ -55,13 +55,27 @@ export const atEnd = '(?= ?(?:[.,;:!?)—–-]|$)| (?:and|but|nor|or|n?or|at all
  * those that the topic is about, where its own are too frequent.
  */
 export function says(source: string, about?: readonly string[]): readonly Saying[] {
-  return alternativesIn(source).map((each) => {
+  const ways = alternativesIn(source).map((each): { each: string; words: TriggerWords } => {
     const own = wordsOf(each) ?? wordsOf(each.slice(0, each.indexOf('(?: ')));
     const words = about !== undefined && (own === null || costOfWords(own) > costOfWords(about)) ? about : own;
     if (words === null) throw new Error(`Nothing tells where this could stand: ${each}`);
-    return { regex: new RegExp(`(?<![\\p{L}'-])${each}(?:(?<= )|(?!\\p{L}))`, 'dgu'), words };
+    return { each, words };
   });
+  // What is looked for at the same words is looked for at once; a group can stand in an expression but once.
+  const [together, apart] = [ways.filter(isJoined), ways.filter((way) => !isJoined(way))];
+  const [first] = together;
+  const joined = first ? [saying(`(?:${together.map(({ each }) => each).join('|')})`, first.words)] : [];
+  return [...joined, ...apart.map(({ each, words }) => saying(each, words))];
+
+  function isJoined({ each, words }: { each: string; words: TriggerWords }): boolean {
+    return words === about && !each.includes('(?<w');
+  }
 }
+
+const saying = (source: string, words: TriggerWords): Saying => ({
+  regex: new RegExp(`${/^(?:\(\?<w|\[|\^)/.test(source) ? "(?<![\\p{L}'-])" : '\\b'}${source}(?:(?<= )|(?!\\p{L}))`, 'dgu'),
+  words,
+});
 
 /** Rare words cost nothing, however many. */
 const costOfWords = (words: TriggerWords): number => words.reduce((sum, word) => sum + costOfWord(word) - 1, 0);
