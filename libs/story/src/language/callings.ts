@@ -41,7 +41,7 @@ const groups = [
   'astronomer botanist geologist biologist physicist',
   'pilot-officer airman aviator',
   'brewer maltster',
-  'huntsman whipper-in',
+  'huntsman',
   'shipbroker shipowner',
   'laundress washerwoman',
   'watchmaker clockmaker jeweller goldsmith silversmith',
