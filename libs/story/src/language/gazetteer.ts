@@ -4,10 +4,19 @@ const containers: readonly (readonly [whole: string, parts: string])[] = [
     'England',
     'Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumberland|Derbyshire|Devon|Dorset|Durham|Essex|Gloucestershire|Hampshire|Herefordshire|Hertfordshire|Huntingdonshire|Kent|Lancashire|Leicestershire|Lincolnshire|Middlesex|Norfolk|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Rutland|Shropshire|Somerset|Staffordshire|Suffolk|Surrey|Sussex|Warwickshire|Westmoreland|Wiltshire|Worcestershire|Yorkshire|London',
   ],
-  ['Scotland', 'Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Perth|Stirling|Leith|Perthshire|Fife|Aberdeenshire|Orkney|Skye|Caithness|Lanark'],
+  [
+    'Scotland',
+    'Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Perth|Stirling|Leith|Perthshire|Fife|Aberdeenshire|Orkney|Skye|Caithness|Lanark',
+  ],
   ['Wales', 'Cardiff|Swansea|Carnarvon|Pembroke|Anglesey|Aberystwyth|Brecon|Cardigan|Glamorgan|Pembrokeshire|Merioneth|Monmouth'],
-  ['Ireland', 'Dublin|Cork|Belfast|Limerick|Galway|Waterford|Kilkenny|Sligo|Tipperary|Connaught|Munster|Ulster|Connemara|Donegal|Kerry|Mayo|Wexford|Killarney'],
-  ['France', 'Paris|Lyon|Marseilles|Bordeaux|Rouen|Calais|Nice|Brittany|Normandy|Provence|Burgundy|Dieppe|Toulouse|Tours|Avignon|Boulogne|Havre'],
+  [
+    'Ireland',
+    'Dublin|Cork|Belfast|Limerick|Galway|Waterford|Kilkenny|Sligo|Tipperary|Connaught|Munster|Ulster|Connemara|Donegal|Kerry|Mayo|Wexford|Killarney',
+  ],
+  [
+    'France',
+    'Paris|Lyon|Marseilles|Bordeaux|Rouen|Calais|Nice|Brittany|Normandy|Provence|Burgundy|Dieppe|Toulouse|Tours|Avignon|Boulogne|Havre',
+  ],
   ['Germany', 'Berlin|Munich|Hamburg|Dresden|Leipzig|Cologne|Frankfurt|Prussia|Bavaria|Saxony|Hanover|Heidelberg|Weimar|Bremen'],
   ['Italy', 'Rome|Florence|Venice|Naples|Milan|Turin|Genoa|Sicily|Tuscany|Pisa|Siena|Verona|Bologna|Palermo|Capri'],
   ['Spain', 'Madrid|Barcelona|Seville|Cadiz|Granada|Salamanca|Malaga|Toledo'],
@@ -76,7 +85,10 @@ const containers: readonly (readonly [whole: string, parts: string])[] = [
   ['Worcestershire', 'Worcester|Malvern|Evesham'],
   ['Berkshire', 'Reading|Windsor|Newbury'],
   ['Middlesex', 'London'],
-  ['London', 'Bow|Cheapside|Bloomsbury|Holborn|Southwark|Clerkenwell|Wapping|Whitechapel|Kensington|Chelsea|Stepney|Bermondsey|Soho|Mayfair|Westminster|Lambeth|Islington'],
+  [
+    'London',
+    'Bow|Cheapside|Bloomsbury|Holborn|Southwark|Clerkenwell|Wapping|Whitechapel|Kensington|Chelsea|Stepney|Bermondsey|Soho|Mayfair|Westminster|Lambeth|Islington',
+  ],
 ];
 
 const sameAs: { [name: string]: string | undefined } = {

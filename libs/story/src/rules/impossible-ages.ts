@@ -21,7 +21,9 @@ export function impossibleAges(whole: Whole): Observation[] {
 const numbersClash = (a: Statement, b: Statement): boolean => Math.abs(Number(a.value) - Number(b.value)) > tolerance;
 
 const fixedWording = ({ attribute, value }: Statement): string =>
-  attribute === 'birth year' ? `the year of birth is ${value}` : `the person was ${value} when he or she ${attribute.slice('age when '.length)}`;
+  attribute === 'birth year'
+    ? `the year of birth is ${value}`
+    : `the person was ${value} when he or she ${attribute.slice('age when '.length)}`;
 
 function firstClash<T extends Statement>(all: readonly T[], clash: (a: T, b: T) => boolean, say: (said: T) => string): Observation[] {
   const [there] = all;
@@ -59,7 +61,9 @@ function seniorities(said: readonly Statement[], { cast }: Whole): Observation[]
     const pair = isFirst ? `${statement.character} ${other}` : `${other} ${statement.character}`;
     return [{ ...statement, pair, order: isFirst ? order : turned[order], by: years === undefined ? null : Number(years) }];
   });
-  return [...Map.groupBy(all, ({ pair }) => pair).values()].flatMap((both) => firstClash(both, ordersClash, ({ value }) => wordings[value.split(' ')[0] as Seniority['order']]));
+  return [...Map.groupBy(all, ({ pair }) => pair).values()].flatMap((both) =>
+    firstClash(both, ordersClash, ({ value }) => wordings[value.split(' ')[0] as Seniority['order']]),
+  );
 }
 
 /** A year between them may lie between two birthdays: "of an age" is as much. */

@@ -21,7 +21,9 @@ export function comesBetween(turn: Turn, from: Said, to: Said, story: Story, cas
     const told = paragraph?.claims.some(({ attribute, at }) => {
       if (attribute !== turn || (index === to.paragraph && at >= to.place.offset)) return false;
       const [start, end] =
-        turn === 'learns' || turn === 'heals' ? [sentenceAt(paragraph, at).at, sentenceAt(paragraph, at).end] : [paragraph.at, paragraph.end];
+        turn === 'learns' || turn === 'heals'
+          ? [sentenceAt(paragraph, at).at, sentenceAt(paragraph, at).end]
+          : [paragraph.at, paragraph.end];
       return paragraph.names.some((name) => name.at >= start && name.at < end && cast.idOf.get(name.text) === to.character);
     });
     if (told) return true;

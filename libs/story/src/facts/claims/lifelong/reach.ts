@@ -1,4 +1,5 @@
-const number = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|many|some|several|\\d+)(?:[ -]and[ -]\\p{L}+|-\\p{L}+)?';
+const number =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|many|some|several|\\d+)(?:[ -]and[ -]\\p{L}+|-\\p{L}+)?';
 
 /** Words by which a deed reaches back into somebody's life, whatever its tense. */
 const longAgo = new RegExp(

@@ -1,5 +1,5 @@
 import { listedWords } from '../../trigger-words.js';
-import { few, his, ofWhom, says, someName, type Topic } from './topic.js';
+import { few, ofWhom, says, someName, type Topic } from './topic.js';
 
 /** What a topic is about: words for which its ways of saying are looked for where their own are too frequent. */
 const about = {

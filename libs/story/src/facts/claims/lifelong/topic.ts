@@ -31,7 +31,7 @@ export interface Topic {
   proven?: readonly Saying[];
   /** A plain "did not" denies it for good: "did not speak French". */
   flat?: boolean;
-  /** Nothing: what the group `which` says is no matter for this topic. */
+  /** What a group `which` tells apart, from what is written there; null: the topic is not meant after all. */
   which?: (written: string) => string | null;
   /** The attribute that is claimed, and its values, where others claim it too. */
   as?: { attribute: string; never: string; ever: string };

@@ -3,7 +3,8 @@ import type { PlainWord } from '../depictions/plain-words.js';
 
 const hard = /^[.;:!?"()—]$/;
 const prepositions = /^(?:of|to|with|by|for|from|than|at|in|on|upon|between|like|about|over|near|beside|against|into|out)$/;
-const noPerson = /^(?:other|another|figure|dog|cat|horse|mare|pony|bird|people|guard|patient|king|queen|prince|count|ghost|companion|guest|host|child|children|baby|infant)$/;
+const noPerson =
+  /^(?:other|another|figure|dog|cat|horse|mare|pony|bird|people|guard|patient|king|queen|prince|count|ghost|companion|guest|host|child|children|baby|infant)$/;
 const rightMost = 16;
 const leftMost = 30;
 
@@ -37,7 +38,9 @@ const isClauseEnd = (words: readonly PlainWord[], index: number): boolean =>
 
 /** "As a boy", "was a man who": the subject himself; "no man", "nobody" is none. */
 function isPredicate(words: readonly PlainWord[], index: number): boolean {
-  return words.slice(Math.max(0, index - 5), index).some(({ text }) => /^(?:as|was|were|been|being|no|not|any|when|since|like|one|among)$/.test(text));
+  return words
+    .slice(Math.max(0, index - 5), index)
+    .some(({ text }) => /^(?:as|was|were|been|being|no|not|any|when|since|like|one|among)$/.test(text));
 }
 
 /** "Blind these ten years, Anna ..."; "no word of French did Anna know"; "not a fence that Anna had not taken". */
