@@ -46,12 +46,6 @@ function clashInFamily(attribute: string): Clash | undefined {
       comes: { value: 'some', by: 'birth' },
       named: 'in its sentence',
     };
-  if (attribute === 'siblings')
-    return {
-      clashes: different,
-      say: (value) => (value === 'none' ? 'there are no brothers or sisters' : 'there is a brother or a sister'),
-      certain: false,
-    };
   return undefined;
 }
 
@@ -84,12 +78,12 @@ export function clashOf(attribute: string): Clash | undefined {
   if (attribute === 'occupation') return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false };
   if (attribute.endsWith("'s occupation"))
     return { clashes: callingsClash, say: (value) => `the ${attribute.replace("'s occupation", '')} is a ${value}`, certain: false };
+  if (attribute === "mother's maiden name")
+    return { clashes: maidenNamesClash, say: (value) => `the mother was a ${value}`, certain: false };
   if (attribute.endsWith("'s name"))
     return { clashes: namesClash, say: (value) => `the ${attribute.replace("'s name", '')} is ${value}`, certain: false };
   if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
-  // An age in a year leaves it open on which side of the birthday.
-  if (attribute === 'birth year')
-    return { clashes: (a, b) => Math.abs(Number(a) - Number(b)) > 1, say: (value) => `the year of birth is ${value}`, certain: true };
+  if (attribute === 'nation') return { clashes: placesClash, say: (value) => `the person is at home in ${value}`, certain: false };
   if (attribute === 'birth order') return { clashes: different, say: (value) => `the person is the ${value}`, certain: false };
   if (attribute === 'hair texture') return { clashes: different, say: (value) => `the hair is ${value}`, certain: false };
   if (attribute === 'beard')
@@ -141,3 +135,6 @@ function namesClash(a: string, b: string): boolean {
   const known = genderOfGivenName(first) !== undefined && genderOfGivenName(second) !== undefined;
   return known && first !== second && !sameGivenName(first, second);
 }
+
+/** "A Miss Lind" and "a Miss Hale". */
+const maidenNamesClash = (a: string, b: string): boolean => a !== b && a.startsWith('Miss ') && b.startsWith('Miss ');

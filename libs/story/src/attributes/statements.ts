@@ -78,7 +78,6 @@ function mayOwn(paragraph: number, ownerAt: number, antecedents: Antecedents): b
 /** Kept out of the bible: what only serves to find contradictions. */
 const internal = new Set([
   'sum',
-  'siblings',
   'lies in',
   'storeys',
   'pronoun',
@@ -104,6 +103,8 @@ const internal = new Set([
   'sons',
   'daughters',
   'number of children in the family',
+  "mother's maiden name",
+  'nation',
 ]);
 
 export function attributesFrom(statements: readonly Statement[]): Attribute[] {
@@ -112,7 +113,7 @@ export function attributesFrom(statements: readonly Statement[]): Attribute[] {
       ({ attribute, spoken }) =>
         !spoken &&
         !internal.has(attribute) &&
-        !/^(?:pair of|gone |lasting |clock|year told|year counted|order of events|roof|spire|river|trees|number of \w+s$|flows|country|named thing|fate of |height beside |use of |size of |miles|leagues|kilomet|yards|hours|side of|thing|able to|been in|by the sea|built of|floor of|wing of|stands)/.test(
+        !/^(?:pair of|gone |lasting |clock|year told|year counted|order of events|roof|spire|river|trees|number of \w+s$|flows|country|named thing|fate of |height beside |use of |size of |miles|leagues|kilomet|yards|hours|side of|thing|ever |age when |beside |by the sea|built of|floor of|wing of|stands)/.test(
           attribute,
         ),
     )

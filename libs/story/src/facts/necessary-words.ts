@@ -1,3 +1,5 @@
+import { costOfWord } from '../language/frequent-words.js';
+
 /**
  * Words of which a text must hold at least one, or a pattern cannot match in it. Read off the pattern itself, so that it need not
  * be tried where they are missing (the idea is that of the trigram filter of Russ Cox, "Regular Expression Matching with a Trigram
@@ -34,31 +36,7 @@ const nothing = exactly('');
 /** The end of a word, or one character that is no letter; which one does not matter. */
 const boundary = exactly(edge);
 
-/**
- * How often a word stands in ten thousand words of English fiction, about: counted in ten novels of the nineteenth and early twentieth
- * century. Other words are rarer. A pattern that waits for a rare word is tried seldom.
- */
-const frequencies: readonly [about: number, words: string][] = [
-  [100, 'a and as at be but for had he her his i in is it me my not of she that the to was with you'],
-  [
-    40,
-    'all an are been by could did do from have him if mr no on one or out said so there they this very we were what when which who would your up',
-  ],
-  [
-    18,
-    'about after again am any before can come down good go has here into know like little made make man may miss more mrs much must never now only over say shall should some such than their them then think thought time upon us well will how see came',
-  ],
-  [
-    8,
-    'always asked away back both day dear done door even ever every eyes face father felt first found give got great half hand head heard heart herself himself home house itself just knew last left let life ll long looked looking many might mind most mother myself night nothing off old once other our own place poor put quite rather right room round saw seemed side something soon still sure take tell these thing things though through told took too turned two went where while why without world yes yet young',
-  ],
-  [
-    4,
-    'added afraid against air almost alone already among answer answered anything ask because bed behind believe best between black body boy brought business call called cannot care case certainly chair chapter child children cold coming course cried dark days dead deal does doubt each either else end enough evening eye family far fear feel feeling fell few find fire four friend friends full garden gave gentleman girl girls given glad god gone hair hands happy hard having hear held help hope hour however idea indeed keep kept kind lady lay least leave less letter light love low making manner march matter mean men mine minutes moment money morning name near new next nor often open opened others part passed people perhaps pleasure point present pretty read ready really remember replied rest returned same sat saying says seen set short since sister sleep small sometimes sort speak spoke stood strange strong subject suppose table taken talk those three till times together towards tried true try turned under understand until used voice walk want wanted whether white whole whom wife window wish woman word words work world years yourself',
-  ],
-];
-const frequencyOf = new Map(frequencies.flatMap(([about, words]) => words.split(' ').map((word) => [word, about] as const)));
-const costOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (frequencyOf.get(word) ?? 1), 0);
+const costOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + costOfWord(word), 0);
 
 function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
   if (one === null || other === null) return one ?? other;

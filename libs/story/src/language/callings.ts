@@ -40,6 +40,10 @@ const groups = [
   'photographer',
   'astronomer botanist geologist biologist physicist',
   'pilot-officer airman aviator',
+  'brewer maltster',
+  'huntsman',
+  'shipbroker shipowner',
+  'laundress washerwoman',
   'watchmaker clockmaker jeweller goldsmith silversmith',
 ];
 
@@ -50,6 +54,13 @@ export const callingPattern = [...groupOf.keys()].sort((a, b) => b.length - a.le
 
 /** The same, a word each; of a compound its last part. */
 export const callingWords: readonly string[] = [...groupOf.keys()].map((word) => word.replace(/^.*-/, ''));
+
+/** The calling that a word names, of a compound its last part ("wool-merchant"); undefined: it names none. */
+export function callingNamed(word: string): string | undefined {
+  if (groupOf.has(word)) return word;
+  const last = word.replace(/^.*-/, '');
+  return last !== word && groupOf.has(last) ? last : undefined;
+}
 
 /** Two trades that one word could not stand for. */
 export function callingsClash(a: string, b: string): boolean {

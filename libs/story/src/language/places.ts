@@ -1,3 +1,5 @@
+import { around, isOnTheMap, placeCalled } from './gazetteer.js';
+
 const sorts: readonly string[] = [
   // Countries and nations.
   'England|Scotland|Wales|Ireland|France|Germany|Spain|Portugal|Italy|Greece|Turkey|Russia|Poland|Austria|Hungary|Bohemia|Switzerland|Belgium|Holland|Denmark|Norway|Sweden|Finland|America|Canada|Mexico|Brazil|Argentina|Chile|Peru|Australia|India|China|Japan|Egypt|Persia|Iceland|Romania|Prussia|Bavaria|Morocco|Kenya',
@@ -13,21 +15,35 @@ const sorts: readonly string[] = [
 const townSort = sorts.length - 1;
 
 const sortOf = new Map(sorts.flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index])));
-const same: { [name: string]: string } = {
-  Devonshire: 'Devon',
-  Dorsetshire: 'Dorset',
-  Somersetshire: 'Somerset',
-  Lyons: 'Lyon',
-  Istanbul: 'Constantinople',
-};
+/** Round London people say the one or the other. */
+const homeCounties = new Set(['Surrey', 'Kent', 'Essex', 'Hertfordshire', 'Middlesex']);
 
 /**
- * Nobody is born in both, no house stands in both: two countries, two counties, two states, two towns. A town and a
- * country may hold one another, and of places that are not known it is not told which is the larger.
+ * Nobody is born in both, no house stands in both: two countries, two counties, two states, two towns; a town, and a country or county
+ * in which it does not lie. Of places that are not known it is not told which is the larger.
  */
 export function placesClash(a: string, b: string): boolean {
+  const [one, other] = [placeCalled(a), placeCalled(b)];
+  if (one === other) return false;
+  if (one === atSea || other === atSea) return isKnownPlace(one) || isKnownPlace(other);
   const [first, second] = [sortOf.get(a), sortOf.get(b)];
-  return first !== undefined && first === second && (same[a] ?? a) !== (same[b] ?? b);
+  if (first !== undefined && first === second) return true;
+  if (!isKnownPlace(one) || !isKnownPlace(other)) return false;
+  if ([one, other].includes('London') && (homeCounties.has(one) || homeCounties.has(other))) return false;
+  return !around(one).has(other) && !around(other).has(one);
+}
+
+/** Where somebody is born who is born on board of a ship. */
+export const atSea = 'the sea';
+
+/** Whether it is known what sort of place it is, and where. */
+export function isKnownPlace(name: string): boolean {
+  return name === atSea || isOnTheMap(name) || sortOf.get(name) === 0;
+}
+
+/** The country in which a place lies, so far as that is known; that of a country is itself. */
+export function countryOf(name: string): string | undefined {
+  return [...around(name)].find((each) => sortOf.get(each) === 0);
 }
 
 const southern = new Set(

@@ -19,7 +19,7 @@ export const attributeContradiction: Rule = {
     code: 'CHAR004',
     name: 'attribute contradiction',
     severity: 'error',
-    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or the taller of two people is the shorter one; a letter that was burnt is read, a bridge that was swept away is crossed. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could: swims, rides, reads, plays, shoots, sees, hears, speaks a language.",
+    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or the taller of two people is the shorter one; a letter that was burnt is read, a bridge that was swept away is crossed. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could (swims, rides, reads, plays, shoots, sees, hears, speaks a language), or has done what he never did: been at sea, abroad, on the stage, a soldier, engaged, worked for wages, known his mother.",
     why: 'It is what attentive readers write letters about.',
     examples: [
       {
@@ -47,23 +47,31 @@ export const attributeContradiction: Rule = {
       'Eyes are black with anger, or a portrait, a dream, a wish or a disguise is described.',
       'It is not clear whom a pronoun means: two of that sex are named near it, or somebody without a name stands between.',
       'Trades that one word could stand for (doctor, surgeon), and places of which one may lie in the other (London, England).',
+      'What somebody never did he may do later in the story: only what reaches back before the denial contradicts it.',
       'Between the inability and the deed somebody learns, is cured or taught; the blind are blind to something, the dumb only surprised.',
       'A thing that is gone is told apart from others of its kind by nothing ("the letter"), or something between speaks of a new one, a copy, or of its being found.',
       'Both colours are frequent: the story means it, or means two people.',
     ],
   },
-  inStory: (whole) => [
-    ...againstTheWriter(whole),
-    ...contradictionsIn(whole),
-    ...kinshipContradictions(whole),
-    ...lostThings(whole),
-    ...goneThings(whole),
-    ...impossibleDeeds(whole),
-    ...lostForGood(whole),
-    ...usedThoughGone(whole),
-    ...comparedHeights(whole),
-  ],
+  inStory: (whole) => {
+    const found = [
+      ...againstTheWriter(whole),
+      ...contradictionsIn(whole),
+      ...kinshipContradictions(whole),
+      ...lostThings(whole),
+      ...goneThings(whole),
+      ...lostForGood(whole),
+      ...usedThoughGone(whole),
+      ...comparedHeights(whole),
+    ];
+    return [...found, ...impossibleDeeds(whole).filter((deed) => !found.some((each) => overlap(each, deed)))];
+  },
 };
+
+/** The same sentence may say the same in two ways: one finding is enough. */
+function overlap({ location: a }: Observation, { location: b }: Observation): boolean {
+  return a.path === b.path && a.offset < b.offset + b.length && b.offset < a.offset + a.length;
+}
 
 /** What the writer has put down in the story bible is true, whatever the text says and however often. */
 function againstTheWriter({ statements, writers }: Whole): Observation[] {

@@ -1,62 +1,67 @@
 import type { Statement } from '../attributes/statements.js';
+import { topicOf } from '../facts/claims/lifelong/topics.js';
 import { comesBetween } from '../story/comes-between.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import type { Observation, Whole } from './rule.js';
 
-/** Somebody does what he never could: an earlier or a later statement, and the deed. */
+/** Somebody does what he never could, or has done what he never did. */
 interface ImpossibleDeed {
-  inability: Statement;
-  deed: Pick<Statement, 'character' | 'paragraph' | 'place'>;
+  never: Statement;
+  deed: Pick<Statement, 'character' | 'paragraph' | 'place' | 'value'>;
 }
 
-/** What is lost in the course of a life, so that it may have been there before. */
-const mayBeLost = /^able to (?:see|hear|speak|smoke|drink)/;
+/** The person is named in the sentence, if not in the clause. */
+const sameSentence = 0.85;
 
-/** The first deed of each, after the inability if there is one. */
+/** Both as frequent as this: the story means it. */
+const habitual = 3;
+
+/** Of each topic and person the first deed that what is denied leaves no room for. */
 function deedsAmong(statements: readonly Statement[]): ImpossibleDeed[] {
-  const told = statements.filter(({ attribute, named, spoken }) => !spoken && named && /^(?:able to |been in )/.test(attribute));
+  const told = statements.filter(
+    ({ attribute, named, spoken, confidence }) => !spoken && (named || confidence >= sameSentence) && attribute.startsWith('ever '),
+  );
   const byKey = Map.groupBy(told, ({ attribute, character }) => `${attribute.toLowerCase()} ${character}`);
   return [...byKey.values()].flatMap((all): ImpossibleDeed[] => {
-    const inability = all.find(({ value }) => value === 'no');
-    if (!inability) return [];
-    const after = (deed: Statement): boolean => deed.paragraph > inability.paragraph;
-    const sees = inability.attribute === 'able to see' ? (byKey.get(`able to read ${inability.character}`) ?? []) : [];
-    const deeds = [...all, ...sees].filter((each) => each.value === 'yes' && (after(each) || !mayBeLost.test(each.attribute)));
+    const denials = all.filter(({ value }) => value === 'never');
+    const [never] = denials;
+    const topic = never && topicOf(never.attribute)?.topic;
+    if (!topic) return [];
+    const after = (deed: Statement): boolean => deed.paragraph > never.paragraph;
+    const sees = topic.name === 'see' ? (byKey.get(`ever read ${never.character}`) ?? []) : [];
+    const deeds = [...all, ...sees].filter(
+      (each) => each.value !== 'never' && each.paragraph !== never.paragraph && allows[topic.sort](each.value !== 'now', after(each)),
+    );
     const deed = deeds.find(after) ?? deeds[0];
-    return deed && deed.paragraph !== inability.paragraph ? [{ inability, deed }] : [];
+    return deed && Math.min(denials.length, deeds.length) < habitual ? [{ never, deed }] : [];
   });
 }
 
-const wordings: { [ability: string]: [cannot: string, does: string] } = {
-  see: ['is blind', 'sees'],
-  hear: ['is deaf', 'hears'],
-  speak: ['is dumb', 'speaks'],
-  read: ['cannot read or write', 'reads or writes'],
-  swim: ['cannot swim', 'swims'],
-  ride: ['cannot ride', 'rides'],
-  smoke: ['does not smoke', 'smokes'],
-  drink: ['does not drink', 'drinks'],
-  shoot: ['never fired a shot', 'shoots'],
-  play: ['plays no instrument', 'plays'],
+/** Whether a deed, that reaches back or not, after what denies it or before, contradicts it. */
+const allows = {
+  faculty: (_long: boolean, after: boolean): boolean => after,
+  skill: (): boolean => true,
+  experience: (long: boolean, after: boolean): boolean => long || !after,
 };
+
+/** What makes room for a deed of the scene. */
+const turns = { faculty: 'heals', skill: 'learns', experience: undefined } as const;
 
 /** Who never could, or never was there: and does it, or was there. */
 export function impossibleDeeds(whole: Whole): Observation[] {
   const { statements, story, cast } = whole;
-  return [...deedsAmong(statements), ...speechesOfTheDumb(whole)].flatMap(({ inability, deed }): Observation[] => {
-    if (comesBetween('learns', inability, deed, story, cast)) return [];
-    const ability = inability.attribute.replace(/^able to /, '');
-    const [cannot, does] = wordings[ability] ?? [
-      ability.startsWith('speak ') ? `has no ${ability.slice('speak '.length)}` : `has never ${ability}`,
-      ability.startsWith('speak ') ? 'speaks it' : 'had been there',
-    ];
+  return [...deedsAmong(statements), ...speechesOfTheDumb(whole)].flatMap(({ never, deed }): Observation[] => {
+    const topic = topicOf(never.attribute)?.topic;
+    const turn = topic && turns[topic.sort];
+    if (!topic || (turn !== undefined && deed.value !== 'long' && comesBetween(turn, never, deed, story, cast))) return [];
+    const [cannot, does] = topic.wording;
     return [
       {
         message: `The person ${does} here, but elsewhere ${cannot}.`,
         confidence: 0.75,
         severity: 'warning',
         location: deed.place,
-        related: [{ ...inability.place, message: `here the person ${cannot}` }],
+        related: [{ ...never.place, message: `here the person ${cannot}` }],
       },
     ];
   });
@@ -64,15 +69,15 @@ export function impossibleDeeds(whole: Whole): Observation[] {
 
 function speechesOfTheDumb({ statements, quotes, story }: Whole): ImpossibleDeed[] {
   const dumb = statements.filter(
-    ({ attribute, value, named, spoken }) => attribute === 'able to speak' && value === 'no' && named && !spoken,
+    ({ attribute, value, named, spoken }) => attribute === 'ever say' && value === 'never' && named && !spoken,
   );
-  return dumb.flatMap((inability) => {
+  return dumb.flatMap((never) => {
     const quote = quotes.find(
       ({ speaker, kind, path, start }) =>
-        speaker === inability.character && kind === 'explicit' && paragraphHolding(story, { path, offset: start }) > inability.paragraph,
+        speaker === never.character && kind === 'explicit' && paragraphHolding(story, { path, offset: start }) > never.paragraph,
     );
     if (!quote) return [];
     const place = story.place(quote.path, quote.start, quote.end - quote.start);
-    return [{ inability, deed: { character: inability.character, paragraph: paragraphHolding(story, place), place } }];
+    return [{ never, deed: { character: never.character, paragraph: paragraphHolding(story, place), place, value: 'now' } }];
   });
 }

@@ -2,6 +2,7 @@ import { capitalised } from '../language/calendar.js';
 import { Outline } from '../model/outline.js';
 import type { Statement } from '../attributes/statements.js';
 import { sentenceAt } from '../story/sentence-at.js';
+import { impossibleAges } from './impossible-ages.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 /** Growing older by so much needs years to pass, and a story says so. */
@@ -12,7 +13,7 @@ export const ageGoingBack: Rule = {
     code: 'TIME003',
     name: 'age going back',
     severity: 'warning',
-    what: 'Somebody is younger later in the story than before (twenty-three, then twenty), or older by years while the story lets no years pass.',
+    what: 'Somebody is younger later in the story than before (twenty-three, then twenty), or older by years while the story lets no years pass; two years of birth, two ages at which one thing befell him ("nineteen when he left", "left at twenty-five"); or of two people now the one is the older, now the other.',
     why: 'An age is a date in disguise: two of them must fit the time between.',
     examples: [
       {
@@ -25,14 +26,17 @@ export const ageGoingBack: Rule = {
     options: [],
     silentWhen: [
       'The sentence looks back ("when she was ten", "had been twenty") or remembers.',
-      'The age is not exact ("about forty"), or a person of the story says it.',
+      'The two ages lie as near as "about forty" leaves open.',
       'For an age that leaps up: years are said to pass anywhere between the two.',
     ],
   },
   inStory: (whole) => {
     const ages = whole.statements.filter((statement) => statement.attribute === 'age' && !looksBack(statement, whole));
     const byPerson = Map.groupBy(ages, ({ character }) => character);
-    return [...byPerson.values()].flatMap((ages) => ages.slice(1).flatMap((age, index) => conflictOf(ages[index], age, whole)));
+    return [
+      ...[...byPerson.values()].flatMap((ages) => ages.slice(1).flatMap((age, index) => conflictOf(ages[index], age, whole))),
+      ...impossibleAges(whole),
+    ];
   },
 };
 

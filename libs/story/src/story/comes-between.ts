@@ -3,7 +3,7 @@ import { sentenceAt } from './sentence-at.js';
 import type { Story } from './story.js';
 
 /** What may change in the course of a story, as the claims call it. */
-export type Turn = 'wedding' | 'birth' | 'moves' | 'learns' | 'shaves';
+export type Turn = 'wedding' | 'birth' | 'moves' | 'learns' | 'heals' | 'shaves';
 
 interface Said {
   character: string;
@@ -21,7 +21,9 @@ export function comesBetween(turn: Turn, from: Said, to: Said, story: Story, cas
     const told = paragraph?.claims.some(({ attribute, at }) => {
       if (attribute !== turn || (index === to.paragraph && at >= to.place.offset)) return false;
       const [start, end] =
-        turn === 'learns' ? [sentenceAt(paragraph, at).at, sentenceAt(paragraph, at).end] : [paragraph.at, paragraph.end];
+        turn === 'learns' || turn === 'heals'
+          ? [sentenceAt(paragraph, at).at, sentenceAt(paragraph, at).end]
+          : [paragraph.at, paragraph.end];
       return paragraph.names.some((name) => name.at >= start && name.at < end && cast.idOf.get(name.text) === to.character);
     });
     if (told) return true;

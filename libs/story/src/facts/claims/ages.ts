@@ -1,20 +1,26 @@
 import { is, name, number, numberFrom, ordinal, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
+import { milestonesIn, milestoneWords } from './ages/milestones.js';
+import { seniorityIn, seniorityWords } from './ages/seniority.js';
 
 /** Nobody is older, in a story that counts years. */
 const oldest = 110;
 
+/** "About forty", "some five-and-thirty": so many years more or less. */
+const nearly = 4;
+
 /** "25"; "under 20" and "over 50" where only that is said, the number itself included. */
-const age = ({ num, ord, less, more, running }: Groups): { attribute: string; value: string } | null => {
+const age = ({ num, ord, less, more, running, about }: Groups): { attribute: string; value: string } | null => {
   const years = numberFrom(num ?? ord);
   if (years === null || years > oldest || years === 0) return null;
   const bound = less !== undefined ? 'under ' : more !== undefined ? 'over ' : '';
+  if (about !== undefined) return { attribute: 'age', value: `${years - nearly} to ${years + nearly}` };
   return { attribute: 'age', value: `${bound}${running === undefined ? years : years - 1}` };
 };
 
-// "About forty" and "past thirty" are no ages that anything could contradict.
 const just = '(?: (?:now|just|only|barely|scarcely|exactly|already|still|then|not yet))?';
-const ends = '(?= ?(?:[.,;:!?"\'—–]|-(?!\\p{L})|$)| (?:and|when|but|that|this|now|on|in|at|last|next|since|years|year)\\b)';
+const ends =
+  '(?= ?(?:[.,;:!?"\'—–]|-(?!\\p{L})|$)| (?:and|when(?! (?:he|she|his|her)\\b)|but|that|this|now|on|in|at|last|next|since|years|year)\\b)';
 const old = '(?: years?(?: old| of age)?|(?= ?[.;:!?]| that (?:year|spring|summer|autumn|fall|winter|day|month)))';
 const grown =
   '(?<num>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine)[ -]and[ -](?:twenty|thirty|forty|fifty|sixty)|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[1-9]\\d)';
@@ -29,24 +35,31 @@ function decadeOf(decade: string): string {
 const less =
   '(?<less>not yet|not quite|barely|scarcely|hardly|under|below|nearly|almost|close on|close to|rising|going on|approaching|nearing)';
 const more = '(?<more>past|over|above|more than|well past|well over|upwards of|at least)';
-const unlessMeasured = '(?= ?(?:[,–-]|$)| (?:and|but|when|at the time|that|this|now|on|in|last|years)\\b)';
+const about = '(?<about>about|some|perhaps|somewhere about|in the neighbourhood of)';
+const yearNumber = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
+const unlessMeasured = '(?= ?(?:[,–-]|$)| (?:and|but|when(?! (?:he|she|his|her)\\b)|at the time|that|this|now|on|in|last|years)\\b)';
 
 /** Who is so old in a year was born so long before it, or a year earlier. */
-const bornBefore = ({ year, num }: Groups): { attribute: string; value: string } | null => {
-  const years = numberFrom(num);
+const bornBefore = ({ year, num, ord }: Groups): { attribute: string; value: string } | null => {
+  const years = numberFrom(num ?? ord);
   return years === null || year === undefined ? null : { attribute: 'birth year', value: String(Number(year) - years) };
 };
+
+const bornIn = ({ year = '' }: Groups): { attribute: string; value: string } => ({ attribute: 'birth year', value: year });
+const minor = (): { attribute: string; value: string } => ({ attribute: 'age', value: 'under 21' });
 
 /** How old somebody is, exactly or at most or at least. */
 export const ages: ClaimFamily = {
   words: listedWords(
-    'old aged age born year turned birthday past over under barely scarcely hardly nearly almost ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety twenties thirties forties fifties sixties seventies eighties nineties',
+    'old aged age born year turned birthday past over under barely scarcely hardly nearly almost ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety twenties thirties forties fifties sixties seventies eighties nineties majority century candles summer winters summers winter',
   ),
   digits: true,
+  scan: milestonesIn,
+  scans: milestoneWords,
   filter:
-    /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th year|\w{3,5}ties)\b/,
+    /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th (?:year|summer|winter)|majority|of age|century|\w{3,5}ties)\b/,
   patterns: [
-    pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but | when | at the time)`, age),
+    pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but | when (?!(?:he|she|his|her)\\b)| at the time)`, age),
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${number}${old}${ends}`, age),
     pattern(`${subject},? (?:who was )?aged ${number}${ends}`, age),
     pattern(`${subject} (?:was|is)(?: now)? (?:an? )(?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),
@@ -58,20 +71,94 @@ export const ages: ClaimFamily = {
     pattern(`${subject} (?:was|is) (?:an? )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
     pattern(`${subject}(?:,? who)? (?:had )?(?:just |only just )?turned ${number}${ends}`, age),
     pattern(`${owner} ${ordinal} birthday\\b`, age),
-    pattern(`${subject}(?:,? who)? would (?:soon )?be (?<running>)${number} (?:next|in|on|upon|tomorrow|at|this|before|when|come)\\b(?! (?:time|years))`, age, {
-      denies: true,
-    }),
+    pattern(
+      `${subject}(?:,? who)? would (?:soon )?be (?<running>)${number} (?:next|in|on|upon|tomorrow|at|this|before|when|come)\\b(?! (?:time|years))`,
+      age,
+      {
+        denies: true,
+      },
+    ),
     pattern(`${subject}(?:,? who)? (?:had |has )?lived ${number} years (?:in the world|on (?:this )?earth)\\b`, age),
     pattern(`(?<n>${name}),? who at ${grown} (?!o'clock|years|miles)`, age),
     pattern(`\\bat (?:the age of )?${number}(?: years(?: old| of age)?)?, ${subject} (?!had\\b|would\\b)`, age),
     pattern(`\\b${subject},? (?:only |just |barely |now )?${number} years (?:old|of age)\\b`, age),
-    pattern(`${subject}(?:,? who)? (?:had |has )?(?:only |just )?(?:reached|attained|completed) (?:the (?:age|ripe age|great age) of )${number}${ends}`, age),
+    pattern(
+      `${subject}(?:,? who)? (?:had |has )?(?:only |just )?(?:reached|attained|completed) (?:the (?:age|ripe age|great age) of )${number}${ends}`,
+      age,
+    ),
     pattern(`\\b(?:at|of) ${grown}, which (?:was|is) (?:now |then |at that time )?${owner} age\\b`, age),
     pattern(`${owner} age (?:was|is) (?:now |then |exactly |at that time )?${grown}${ends}`, age),
-    pattern(`${subject}(?:,? who)? (?:was|is) (?:by (?:this|that) time|at (?:this|that|the) time|by now|that (?:year|spring|summer|autumn|winter)) ${grown}${ends}`, age),
-    pattern(`${subject}(?:,? who)? (?:had|has) (?<less>not yet) (?:seen|kept|reached|had) (?:his|her) ${ordinal} birthday\\b`, age, { denies: true }),
+    pattern(
+      `${subject}(?:,? who)? (?:was|is) (?:by (?:this|that) time|at (?:this|that|the) time|by now|that (?:year|spring|summer|autumn|winter)) ${grown}${ends}`,
+      age,
+    ),
+    pattern(`${subject}(?:,? who)? (?:had|has) (?<less>not yet) (?:seen|kept|reached|had) (?:his|her) ${ordinal} birthday\\b`, age, {
+      denies: true,
+    }),
     pattern(`\\bin (?:the year )?(?<year>1\\d{3}),? (?:when |at which time )?${subject} (?:was|is) ${grown}${ends}`, bornBefore),
-    pattern(`\\bin (?:the year )?(?<year>1\\d{3}),? (?:when |at which time )?${subject} (?:was|is) ${number} years (?:old|of age)`, bornBefore),
+    pattern(
+      `\\bin (?:the year )?(?<year>1\\d{3}),? (?:when |at which time )?${subject} (?:was|is) ${number} years (?:old|of age)`,
+      bornBefore,
+    ),
+    pattern(
+      `\\b${yearNumber}\\b[^.;:!?"]{0,24} ${subject} (?:had )?(?:kept|celebrated|reached|saw|seen|had|passed)(?: [\\p{L}]+){0,2} (?:his|her) ${ordinal} (?:birthday|year)`,
+      bornBefore,
+    ),
+    pattern(`${subject}(?:,? who)? (?:had )?(?:come|came|been brought) into the world in (?:the year )?${yearNumber}\\b`, bornIn),
+    pattern(`\\ban? (?:person|man|woman|gentleman|lady|boy|girl) of ${grown}, (?:as|like|such as|which) ${subject}`, age),
+    pattern(
+      `${subject}(?:,? who)? had (?<less>not yet|not) (?:yet )?(?:seen|kept|reached|had|completed|passed) (?:his|her) ${ordinal} (?:birthday|summer|winter|year)\\b`,
+      age,
+      { denies: true },
+    ),
+    pattern(`(?:^"?|[;:] )at ${grown} (?=${name})${subject}`, age),
+    pattern(
+      `${subject}(?:,? who)? (?:had )?(?<more>)(?:passed|kept|celebrated|seen|completed) (?:his|her) ${ordinal} birthday\\b(?! (?:in|at) (?:1|the year))`,
+      age,
+    ),
+    pattern(`\\b${number} (?:years|summers|winters) had ${subject} (?:been|lived|passed|spent) in (?:the|this) world\\b`, age),
+    pattern(
+      `${subject}(?:,? who)? (?:had |has )?(?:lived|been|spent|passed) (?:just |exactly |some )?${number} (?:years|summers|winters) in (?:the|this) world\\b`,
+      age,
+    ),
+    pattern(
+      `\\b(?:with|having) ${number} (?:years|summers|winters) (?:behind|upon|on|over) (?:him|her|(?:his|her) (?:head|back|shoulders))?,? ?${subject}`,
+      age,
+    ),
+    pattern(`${subject}(?:,? who)? (?:was|is)(?: \\p{L}+){0,2} on the (?<less>right|sunny|better|hither) side of ${grown}`, age),
+    pattern(`${subject}(?:,? who)? (?:was|is)(?: \\p{L}+){0,2} on the (?<more>wrong|shady|further|far) side of ${grown}`, age),
+    pattern(
+      `${subject}(?:,? who)? (?:was|is)(?: well)? (?<more>${grown.replace('?<num>', '?:')}) if (?:he|she) was a day\\b`,
+      ({ more }) => age({ num: more, more }),
+      { denies: true },
+    ),
+    pattern(`\\b${number} candles\\b[^.;:!?]{0,50} ${owner} birthday`, age),
+    pattern(`${owner} birthday[^.;:!?]{0,60} ${number} candles\\b`, age),
+    pattern(
+      `\\b(?<more>)${number} (?:years|summers|winters) had (?:[\\p{L}]+ )?(?:not |scarcely |hardly |never )?(?:bent|bowed|whitened|silvered|stiffened|dimmed|passed over|rolled over|furrowed|weighed upon|sat lightly on) ${owner}`,
+      age,
+      { denies: true },
+    ),
+    pattern(`${subject}(?:,? who)? (?:had )?lived(?:, [^,.;]{3,20},)? ${number} years and \\p{L}+ (?:months|weeks|days)\\b`, age),
+    pattern(
+      `${subject}(?:,? who)? (?:was|is) (?:at (?:that|this|the) time |now |then )?${about} ${grown}(?: years? (?:old|of age)| and\\b|(?= ?[,.;]))`,
+      age,
+    ),
+    pattern(`${subject}(?:,? who)? (?:would not be|was not (?:yet )?|should be|would be) of age\\b`, minor, { denies: true }),
+    pattern(
+      `\\b(?:wanted|wanting|lacked|before|until|till|when|day|month|weeks?|days) [^.;:!?"]{0,40}${subject} (?:should|would) (?:be|come) of age\\b`,
+      minor,
+      { denies: true },
+    ),
+    pattern(`${subject}(?:,? who)? (?:was|is) (?:still |yet |only )?a minor\\b`, minor),
+    pattern(
+      `${subject}(?:,? who)? (?:had )?(?:(?:now |just |already )?(?:been|was) of (?:full )?age\\b|attained (?:his|her) majority)(?! (?:with|to))`,
+      () => ({ attribute: 'age', value: 'over 21' }),
+    ),
+    pattern(`\\bhalf a century (?:sat|weighed|lay|rested|had)[^.;:!?\\ue000-\\ue0ff]{0,30} (?:up)?on ${subject}`, () => ({
+      attribute: 'age',
+      value: 'over 50',
+    })),
   ],
   readings: [
     is(`(?:${less} |${more} )?${grown}(?: years? (?:old|of age)\\b|${unlessMeasured})`, age),
@@ -94,3 +181,6 @@ export const ages: ClaimFamily = {
     })),
   ],
 };
+
+/** Which of two is the older. */
+export const seniorities: ClaimFamily = { names: 2, words: seniorityWords, scan: seniorityIn, patterns: [] };

@@ -87,10 +87,11 @@ export const turns: ClaimFamily = {
       value: '',
     })),
     pattern('\\b(?:born|birth|baby|infant|christened|christening|confinement|adopted)\\b', () => ({ attribute: 'birth', value: '' })),
-    pattern('\\b(?:learn(?:ed|t|ing)?|taught|teach|lessons|cured|healed|regained|recovered|restored)\\b', () => ({
-      attribute: 'learns',
-      value: '',
-    })),
+    pattern(
+      '\\b(?:learn(?:ed|t|ing)?(?! (?:that|of|from|by|who|what|where|why|whether|all|nothing|more|the|later|afterwards|this|it)\\b)|taught|teach|lessons)\\b',
+      () => ({ attribute: 'learns', value: '' }),
+    ),
+    pattern('\\b(?:cured|healed|regained|recovered|restored)\\b', () => ({ attribute: 'heals', value: '' })),
     pattern('\\b(?:shaved|shaving|razor|barber)\\b', () => ({ attribute: 'shaves', value: '' })),
     pattern('\\b(?:moved|removed|removal|lodgings|flitted)\\b', () => ({ attribute: 'moves', value: '' })),
   ],

@@ -1,5 +1,6 @@
 import { isOfOneAge, makesUnreal } from '../../language/appearance.js';
 import { peopleNouns } from '../../language/people-nouns.js';
+import { peopleOf } from '../../language/peoples.js';
 import type { ClaimOwner } from '../../model/claims.js';
 import { Evidence } from '../../model/facts.js';
 import { everyMatch } from '../every-match.js';
@@ -7,8 +8,8 @@ import type { FoundName } from '../names.js';
 import { PatternGates, type GatedPattern } from '../pattern-gates.js';
 import { PlainSentence, PlainText } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
-import { abilities } from './abilities.js';
-import { ages } from './ages.js';
+import { abilities, journeys } from './abilities.js';
+import { ages, seniorities } from './ages.js';
 import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
@@ -17,7 +18,7 @@ import { clocks, durations } from './durations.js';
 import { fates } from './fates.js';
 import { heightsCompared } from './heights-compared.js';
 import { introductions } from './introductions.js';
-import { callings, households, kindred, origins, people } from './lives.js';
+import { callings, households, kindred, origins } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
 import { orders } from './orders.js';
@@ -73,6 +74,8 @@ const families: readonly ClaimFamily[] = [
   fates,
   namedThings,
   abilities,
+  journeys,
+  seniorities,
   sums,
   durations,
   clocks,
@@ -94,7 +97,7 @@ const anything = /(?:)/;
 /** Of each family first what reads the sentence, then what reads what is said of somebody in it. */
 const readers: readonly Reader[] = families.flatMap((family) => [
   ...(family.scan
-    ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words, needs: family.scanned ?? family.words }]
+    ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words, needs: family.scans ?? family.words }]
     : []),
   ...family.patterns.map((pattern) => ({
     family,
@@ -147,7 +150,7 @@ export function findClaims(
 
 /** Words whose capital is only that of a sentence: "Tall and thin, Anna ...", "Fever had carried off Tom". */
 const opening = new Set(
-  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right forty thirty fifty sixty seventy twenty'.split(
+  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
 );
@@ -156,7 +159,7 @@ function isName({ text, first, last, evidence }: FoundName): boolean {
   if (first !== last) return true;
   const word = text.toLowerCase();
   // "A Scot by birth".
-  if ((evidence & Evidence.article) !== 0 && Object.hasOwn(people, word)) return false;
+  if ((evidence & Evidence.article) !== 0 && peopleOf(word) !== undefined) return false;
   return (evidence & Evidence.initial) === 0 || !opening.has(word);
 }
 
@@ -203,9 +206,9 @@ function readingsIn(text: string, sentence: PlainSentence, predications: readonl
 }
 
 function depictedIn(text: string, sentence: PlainSentence, depictions: readonly Depiction[]): FoundClaim[] {
-  return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted, denies = false }): FoundClaim[] => {
+  return depictions.flatMap(({ attribute, value, from, to, ownerAt, granted, denies = false, judged = false }): FoundClaim[] => {
     if (ownerAt < 0) {
-      const unreal = isUnreal(sentence, from, to - from, denies);
+      const unreal = !judged && isUnreal(sentence, from, to - from, denies);
       const range = rangeOf(text, sentence, from, to - from);
       return [{ attribute: spelled(sentence, attribute), value, owner: 'none', ownerAt: range.at, clouded: false, ...range, unreal }];
     }
@@ -214,7 +217,7 @@ function depictedIn(text: string, sentence: PlainSentence, depictions: readonly 
     const said = ownerAtPlace(sentence, nameOfPronoun(words, ownerAt));
     if (!said) return [];
     const whose = later === undefined ? said : { ...said, ownerAt: sentence.offsetOf(later) };
-    const unreal = granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies);
+    const unreal = !judged && (granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies));
     return [
       {
         attribute: spelled(sentence, attribute),

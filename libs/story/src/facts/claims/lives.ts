@@ -1,7 +1,10 @@
 import { callingPattern, callingWords } from '../../language/callings.js';
+import { peoples } from '../../language/peoples.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import { few, has, is, name, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
+import { birthsIn, birthWords } from './births/births.js';
+import { tradesIn, wordsOfTrades } from './trades/trades.js';
 import { kinIn, kinshipWords, marriageIn } from './depictions/kinship.js';
 
 const calling = `(?<job>${callingPattern})`;
@@ -24,8 +27,11 @@ const practices = [
 
 /** By what somebody lives. */
 export const callings: ClaimFamily = {
+  scan: tradesIn,
+  scans: wordsOfTrades,
   words: [
     ...callingWords,
+    ...wordsOfTrades,
     'medicine',
     'physic',
     'law',
@@ -80,51 +86,9 @@ export const callings: ClaimFamily = {
 const bornIn = ({ place: where }: Groups): { attribute: string; value: string } | null =>
   where === undefined ? null : { attribute: 'birthplace', value: where };
 
-/** What people of a country or a town are called, and where they are at home. */
-export const people: { [word: string]: string } = {
-  londoner: 'London',
-  parisian: 'Paris',
-  scot: 'Scotland',
-  scotsman: 'Scotland',
-  scotchman: 'Scotland',
-  scotswoman: 'Scotland',
-  scottish: 'Scotland',
-  scotch: 'Scotland',
-  welshman: 'Wales',
-  welshwoman: 'Wales',
-  welsh: 'Wales',
-  irishman: 'Ireland',
-  irishwoman: 'Ireland',
-  irish: 'Ireland',
-  englishman: 'England',
-  englishwoman: 'England',
-  english: 'England',
-  frenchman: 'France',
-  frenchwoman: 'France',
-  french: 'France',
-  german: 'Germany',
-  italian: 'Italy',
-  spaniard: 'Spain',
-  russian: 'Russia',
-  pole: 'Poland',
-  dutchman: 'Holland',
-  swede: 'Sweden',
-  norwegian: 'Norway',
-  dane: 'Denmark',
-  swiss: 'Switzerland',
-  american: 'America',
-  cornishman: 'Cornwall',
-  cornishwoman: 'Cornwall',
-  yorkshireman: 'Yorkshire',
-  kentishman: 'Kent',
-  devonian: 'Devon',
-  viennese: 'Vienna',
-  venetian: 'Venice',
-  roman: 'Rome',
-};
-const gentilic = `(?<people>${Object.keys(people).join('|')})`;
+const gentilic = `(?<people>${Object.keys(peoples).join('|')})`;
 const ofPeople = ({ people: word = '' }: Groups): { attribute: string; value: string } | null => {
-  const where = people[word];
+  const where = peoples[word];
   return where === undefined ? null : { attribute: 'birthplace', value: where };
 };
 
@@ -133,9 +97,14 @@ const kin = '(?<kin>brothers|sisters|sons|daughters|children)';
 
 /** How many brothers and sisters, where somebody was born. */
 export const origins: ClaimFamily = {
-  words: listedWords(
-    'born native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
-  ),
+  scan: birthsIn,
+  scans: birthWords,
+  words: [
+    ...birthWords,
+    ...listedWords(
+      'nursery brood flock native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
+    ),
+  ],
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
@@ -155,29 +124,14 @@ export const origins: ClaimFamily = {
     pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:\\p{L}+ )?(?:in|at) ${place}`, ({ place }) =>
       place === undefined ? null : { attribute: 'place lived', value: place },
     ),
-    pattern(`${subject}(?:,? who)? (?:was|is|had been) an only child\\b`, () => ({ attribute: 'siblings', value: 'none' })),
     pattern(
-      `${subject}(?:,? who)? had (?:neither brothers? nor sisters?|no (?:brothers or sisters|siblings|brother or sister))\\b`,
-      () => ({
-        attribute: 'siblings',
-        value: 'none',
-      }),
+      `\\bof (?:the |a family of |an? )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:children|brothers|sisters|sons|daughters|brothers and sisters),? ${subject} was the (?<order>eldest|oldest|youngest)\\b`,
+      ordered,
     ),
     pattern(
-      `(?<n>${name}) (?:had|has) (?:an? )(?:(?:elder|older|younger|twin|little|big|half-) ?)?(?:brother|sister)(?= ?[.,;:]| (?:who|named|called|in)\\b)`,
-      () => ({
-        attribute: 'siblings',
-        value: 'some',
-      }),
+      `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) (?:into|of|in) (?:a|an|the) (?:\\p{L}+ )?(?:nursery|family|household|brood|cradle|flock)\\b`,
+      ordered,
     ),
-    pattern(`(?<n>${name}) and (?:his|her) (?:(?:elder|older|younger|twin|little|big|own) )?(?:brother|sister)(?=[ .,;:'])(?! in)`, () => ({
-      attribute: 'siblings',
-      value: 'some',
-    })),
-    pattern(`(?<o>${name})'s (?:(?:elder|older|younger|twin|little|big|eldest|youngest|own) )?(?:brother|sister)(?=[ .,;:'])`, () => ({
-      attribute: 'siblings',
-      value: 'some',
-    })),
     pattern(`${subject}(?:,? who)? (?:had|has) ${count} ${few(1)}${kin}\\b`, ({ many, kin: which }) => counted(many, which)),
     pattern(
       `${subject}(?:,? who)? (?:was|is) (?:an? )?(?:(?:natural|tall|young|pretty|slim|small|pale|true) ){0,2}(?<hair>blonde?|brunette|redhead)(?= ?[.,;:!?]| (?:and|with|man|woman|girl|boy|who)\\b)`,
@@ -200,7 +154,6 @@ export const origins: ClaimFamily = {
     is(`${place}-born\\b`, bornIn),
     is(`(?:an? )?${gentilic},? (?:by birth|born|born and bred)\\b`, ofPeople),
     has(`birth-?place (?:was|is|had been) (?:(?!where|when)[\\p{L}'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
-    is('an only child\\b', () => ({ attribute: 'siblings', value: 'none' })),
     is(
       'one of (?:an? (?:family|brood) of )?(?<many>three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:children|siblings|brothers and sisters)\\b',
       ofMany,
@@ -211,23 +164,12 @@ export const origins: ClaimFamily = {
     ),
     is(
       'the (?<order>eldest|oldest|youngest)(?: child)? (?:of|in) (?:the family|them all|(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers and sisters|siblings))\\b',
-      ({ order = '' }) => ({ attribute: 'birth order', value: order.replace('oldest', 'eldest') }),
+      ordered,
     ),
-    is(
-      'the (?<order>eldest|oldest|youngest) of (?:a family of )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b',
-      ({ order = '' }) => ({
-        attribute: 'birth order',
-        value: order.replace('oldest', 'eldest'),
-      }),
-    ),
+    is('the (?<order>eldest|oldest|youngest) of (?:a family of )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b', ordered),
     is(
       'the (?:proud |happy |devoted )?(?:father|mother) of (?<many>two|three|four|five|six|seven|eight|nine|ten) (?:fine |pretty |little |small )?(?<kin>boys|girls|sons|daughters)\\b',
       ({ many, kin: which }) => counted(many, which === 'boys' ? 'sons' : which === 'girls' ? 'daughters' : which),
-    ),
-    has(
-      '(?:neither (?:brothers? (?:n?or) sisters?|sisters? (?:n?or) brothers?)|no (?:brothers? (?:and|or) (?:no )?sisters?|siblings))\\b',
-      () => ({ attribute: 'siblings', value: 'none' }),
-      { denies: true },
     ),
     has(`only (?<kin>brother|sister|son|daughter)\\b(?! (?:and|or)\\b)`, ({ kin: which }) => counted('one', which)),
     has(`one (?<kin>brother|sister|son|daughter)\\b(?! (?:who|and|or|in|at|left|more|already|that)\\b)`, ({ kin: which }) =>
@@ -302,7 +244,10 @@ export const households: ClaimFamily = {
       noSpouse,
     ),
     is('(?:unmarried|unwed|single|still single)(?= ?(?:[,–-]|$)| (?:and|still|all (?:his|her) life)\\b)', noSpouse),
-    is('married(?= ?(?:[,–-]|$)| (?:with|man|woman|to|for|these|since)\\b)(?! to (?:his|her) (?!cousin|first|second|wife|husband|young|late))', married),
+    is(
+      'married(?= ?(?:[,–-]|$)| (?:with|man|woman|to|for|these|since)\\b)(?! to (?:his|her) (?!cousin|first|second|wife|husband|young|late))',
+      married,
+    ),
     is('(?:the |an? )?(?:proud |devoted )?(?:mother|father) of (?:two|three|four|five|six|seven|eight|an? )', someChild),
     is('an? married (?:man|woman)\\b', married),
     is('an? widow(?:er)?\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
@@ -316,20 +261,30 @@ export const households: ClaimFamily = {
     has('(?<kin>mother|father|parents),? (?:who )?(?:had )?(?:both )?(?:died|perished|been killed)\\b', dies),
     has(`(?:old |dear |poor )?(?<kin>mother|father|parents) (?:[a-z]+ly )?${doing}\\b`, lives),
     is('childless\\b', noChild),
+    has('only child, an? (?:little |fine |pretty )?(?:girl|daughter)\\b', () => ({ attribute: 'sons', value: 'none' })),
+    has('only child, an? (?:little |fine |pretty )?(?:boy|son)\\b', () => ({ attribute: 'daughters', value: 'none' })),
     has('no (?:children|child)(?= ?(?:[,–-]|$)| (?:of|and)\\b)', noChild, { denies: true }),
     has(
       '(?:(?:only|little|eldest|elder|youngest|younger|grown-up|pretty|small|two|three|four|five|six) ){0,2}(?:sons?|daughters?|children)\\b(?!-)',
       someChild,
     ),
     has('(?:wife|husband)\\b(?! (?:that|which|to be|elect|had been|had died)\\b)', married),
-    has(`(?<kin>mother|father) (?:was|is) (?:called|named) (?<named>${name})`, parentCalled),
+    has(`(?<kin>mother|father) (?:was|is|had been) (?:called|named) (?<named>${name})`, parentCalled),
     has(`(?<kin>mother|father)'s name (?:was|is) (?<named>${name})`, parentCalled),
+    has(`(?<kin>mother) (?:had been|was|who had been|who was)(?: once| originally| born)? an? (?<named>${name})`, ({ named }) =>
+      named === undefined ? null : { attribute: "mother's maiden name", value: named },
+    ),
     has(`(?<kin>mother|father), (?<named>${name})(?= ?[,]|$)`, parentCalled),
   ],
 };
 
 function parentCalled({ kin: whose, named }: Groups): { attribute: string; value: string } | null {
   return whose === undefined || named === undefined ? null : { attribute: `${whose}'s name`, value: named };
+}
+
+/** The first is the eldest. */
+function ordered({ order = '' }: Groups): { attribute: string; value: string } {
+  return { attribute: 'birth order', value: order.replace(/oldest|first/, 'eldest').replace('last', 'youngest') };
 }
 
 function ofMany({ many }: Groups): { attribute: string; value: string } | null {

@@ -50,7 +50,7 @@ const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
 /** How tall somebody is. */
 export const statures: ClaimFamily = {
   scan: (sentence) => [...figuresIn(sentence), ...staturesIn(sentence), ...shapesIn(sentence)],
-  scanned: [...figureWords, ...statureWords, ...shapeWords],
+  scans: [...figureWords, ...statureWords, ...shapeWords],
   words: [
     ...statureWords,
     ...shapeWords,

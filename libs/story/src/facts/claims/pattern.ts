@@ -41,8 +41,8 @@ export interface ClaimFamily {
   readings?: readonly ClaimReading[];
   /** Reads the sentence word by word, where what is said and of whom are found apart. */
   scan?: (sentence: PlainSentence) => readonly Depiction[];
-  /** Without one of these the scan finds nothing, where that is not so of all the family's words. */
-  scanned?: TriggerWords;
+  /** Words of which one stands in whatever it reads word by word, where that is fewer than all. */
+  scans?: TriggerWords;
 }
 
 export const name = nameClass;

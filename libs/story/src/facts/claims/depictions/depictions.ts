@@ -18,6 +18,8 @@ export interface Depiction {
   granted: boolean;
   /** It denies something by itself: "had no sister". */
   denies?: boolean;
+  /** Whether it is denied or supposed has been looked at already, clause by clause. */
+  judged?: boolean;
 }
 
 const eyes = ['eye', 'eyes'];

@@ -18,6 +18,8 @@ const pluralOf: { [kin: string]: string | undefined } = {
 
 export const kinshipWords: readonly string[] = [
   ...Object.keys(pluralOf),
+  'child',
+  'siblings',
   'bachelor',
   'spinster',
   'widower',
@@ -32,7 +34,7 @@ export const kinshipWords: readonly string[] = [
 ];
 
 /** Brothers of an order, of a trade, by marriage or by half: no brothers. */
-const notKin = /^(?:in|officer|officers|superior|general|love|ship|ships|hood|priest|monk|soldiers|artists)$/;
+const notKin = /^(?:officer|officers|superior|general|love|ship|ships|hood|priest|monk|soldiers|artists)$/;
 const notOwn = /^(?:half|step|foster|lay|elder's|twin's)$/;
 const none = /^(?:no|neither|nor|without|never|not)$/;
 
@@ -41,6 +43,8 @@ export function kinIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   return words.flatMap((word, noun): Depiction[] => {
     const kin = Object.hasOwn(pluralOf, word.text) ? pluralOf[word.text] : undefined;
+    if (word.text === 'child') return onlyChild(words, noun);
+    if (word.text === 'siblings') return withoutSiblings(words, noun);
     if (kin === undefined || notKin.test(words[noun + 1]?.text ?? '')) return [];
     const phrase = phraseOf(words, noun);
     if (words.slice(phrase.first, noun).some(({ text }) => notOwn.test(text))) return [];
@@ -52,6 +56,29 @@ export function kinIn(sentence: PlainSentence): Depiction[] {
       { attribute: kin, value: 'some', from: words[phrase.first]?.at ?? word.at, to: word.end, ownerAt: found.at, granted: found.granted },
     ];
   });
+}
+
+/** Brothers by calling or by faith. */
+const adopted = /^(?:law|arms|misfortune|christ|faith|spirit|god|affliction|crime|trade|office|blood|a|an|black|grey|white)$/;
+
+/** "Was an only child": without brothers and without sisters. */
+function onlyChild(words: readonly PlainWord[], noun: number): Depiction[] {
+  const owner = words[noun - 1]?.text === 'only' && words[noun - 2]?.text === 'an' ? called(words, noun) : null;
+  return owner ? alone(owner, words[noun]!) : [];
+}
+
+/** "Had no siblings". */
+function withoutSiblings(words: readonly PlainWord[], noun: number): Depiction[] {
+  const owner = words[noun - 1]?.text === 'no' ? lacking(words, noun, noun) : null;
+  return owner ? alone(owner, words[noun]!).map((each) => ({ ...each, denies: true })) : [];
+}
+
+function alone(owner: Owner, { end }: PlainWord): Depiction[] {
+  const place = { from: owner.at, to: end, ownerAt: owner.at, granted: false };
+  return [
+    { attribute: 'brothers', value: 'none', ...place },
+    { attribute: 'sisters', value: 'none', ...place },
+  ];
 }
 
 /** "Had no sister", "without a brother", "had never had a sister", "neither brother nor sister". */
@@ -88,7 +115,7 @@ function having(sentence: PlainSentence, words: readonly PlainWord[], phrase: { 
   if (before.owns || before.text === 'his' || before.text === 'her') {
     const [next, after] = [words[phrase.noun + 1], words[phrase.noun + 2]];
     // "His brothers in misfortune", "her sister of mercy".
-    if (next?.text === 'of' || (next?.text === 'in' && after?.sort === 'word')) return null;
+    if (next?.text === 'of' || (next?.text === 'in' && (adopted.test(after?.text ?? '') || sentence.text.includes('-in-')))) return null;
     return ownerOf(sentence, words, phrase);
   }
   const counted = words
@@ -98,6 +125,10 @@ function having(sentence: PlainSentence, words: readonly PlainWord[], phrase: { 
   while (verb > phrase.first - 4 && /^(?:an?|one|two|three|four|five|six|seven|eight|but|only|also|the)$/.test(words[verb]?.text ?? ''))
     verb -= 1;
   const subject = words[verb - 1];
+  const [had, inverted] = [words[phrase.noun + 1], words[phrase.noun + 2]];
+  // "Three sisters had Tom."
+  if (counted && phrase.first <= 1 && had?.text === 'had' && inverted?.sort === 'name' && !inverted.owns)
+    return { at: inverted.at, granted: false };
   if (!counted || !subject || !/^(?:had|has)$/.test(words[verb]?.text ?? '')) return null;
   return (subject.sort === 'name' && !subject.owns) || /^(?:he|she)$/.test(subject.text) ? { at: subject.at, granted: false } : null;
 }

@@ -162,6 +162,8 @@ function subjectOf(words: readonly PlainWord[], { first, noun }: Phrase): Owner 
 
 /** "He had brown eyes, had Tom"; "he was a left-handed man, Tom": where the name stands whom the pronoun at the beginning means. */
 export function nameOfPronoun(words: readonly PlainWord[], ownerAt: number): number {
+  const ahead = nameAhead(words, ownerAt);
+  if (ahead !== null) return ahead;
   const first = words.find(({ sort }) => sort === 'word');
   if (first?.at !== ownerAt || (first.text !== 'he' && first.text !== 'she')) return ownerAt;
   const name = words.find((word, index) => {
@@ -190,6 +192,26 @@ export function namedLater(sentence: PlainSentence, words: readonly PlainWord[],
     /^(?:made|distinguished|marked|betrayed|gave)$/.test(before) ||
     (words[0]?.text === 'it' && /^(?:that|which|of|in)$/.test(before));
   return index > place && name && !name.owns && (opened || shown) ? name.at + 1 : undefined;
+}
+
+const fronting = /^(?:with|in|at|on|upon|from|during|to|for|among|by|it)$/;
+
+/** "With the skill that he owed to his father, Tom ...", "her husband being at sea, Anna ...", "it was at her grandfather's knee that Anna ...". */
+function nameAhead(words: readonly PlainWord[], ownerAt: number): number | null {
+  const pronoun = words.findIndex(({ at }) => at === ownerAt);
+  if (pronoun < 0 || !/^(?:he|she|his|her)$/.test(words[pronoun]?.text ?? '')) return null;
+  const begin = words.findIndex(({ sort }) => sort !== 'mark');
+  if (begin < 0 || words.slice(0, pronoun).some(({ text, sort }) => sort === 'name' || breaks.has(text))) return null;
+  const absolute = pronoun === begin && /^(?:his|her)$/.test(words[begin]?.text ?? '');
+  if (!absolute && !fronting.test(words[begin]?.text ?? '')) return null;
+  const name = words.findIndex(({ sort }) => sort === 'name');
+  const [before, next] = [words[name - 1]?.text ?? '', words[name + 1]];
+  if (name < 0 || words[name]?.owns || next?.sort !== 'word' || /^(?:and|or)$/.test(next.text)) return null;
+  const between = words.slice(pronoun, name);
+  if (between.some(({ text }) => breaks.has(text))) return null;
+  if (absolute && !between.some(({ text }) => /^(?:being|having|gone|dead|still|away)$/.test(text))) return null;
+  const cleft = words[begin]?.text === 'it';
+  return (cleft ? before === 'that' : before === ',') ? (words[name]?.at ?? null) : null;
 }
 
 const isSubject = ({ text, sort }: PlainWord): boolean => sort === 'name' || /^(?:he|she|i)$/.test(text);

@@ -1,0 +1,114 @@
+import type { PlainSentence } from '../../plain-sentence.js';
+import type { Depiction } from '../depictions/depictions.js';
+import { plainWords, type PlainWord } from '../depictions/plain-words.js';
+import { everyMatch } from '../../every-match.js';
+import { isNegation, polarityOf } from './polarity.js';
+import { reachesBack } from './reach.js';
+import type { Topic } from './topic.js';
+import { phrasesWith, type Phrase } from './topics.js';
+import { lifeOf } from './whose-life.js';
+
+/** What is claimed of a topic: never in his life; long ago or for long; before the scene; by a deed of the scene. */
+type Extent = 'never' | 'long' | 'had' | 'now';
+
+/** What a sentence says that somebody never did or could, and what he does or has done for all that. */
+export function lifelongIn(sentence: PlainSentence): Depiction[] {
+  const words = plainWords(sentence);
+  const phrases = phrasesIn(words, sentence);
+  if (phrases.size === 0 || sentence.text.trimEnd().endsWith('?')) return [];
+  const found = [...phrases].flatMap((phrase) => claimsOf(phrase, sentence, words));
+  const denied = new Set(found.flatMap(({ topic, extent }) => (extent === 'never' ? [topic] : [])));
+  // What a sentence denies it does not show: "had never fired a gun".
+  return found.flatMap(({ topic, extent, depiction }) => (extent !== 'never' && denied.has(topic) ? [] : [depiction]));
+}
+
+/** Whatever may be said where these words stand; nothing is denied without a word that denies. */
+function phrasesIn(words: readonly PlainWord[], sentence: PlainSentence): ReadonlySet<Phrase> {
+  const found = new Set<Phrase>();
+  const denies = words.some(({ text }) => isNegation(text));
+  const add = (text: string): void => {
+    for (const phrase of phrasesWith(text)) if (denies || phrase.kind !== 'denied') found.add(phrase);
+  };
+  for (const { text, sort } of words) {
+    // "Out of England": a topic may be about a country.
+    if (sort === 'name' && denies) add(textOf(sentence, text).toLowerCase());
+    if (sort !== 'word') continue;
+    add(text);
+    if (text.includes('-')) text.split('-').forEach(add);
+  }
+  return found;
+}
+
+interface LifelongClaim {
+  topic: Topic;
+  extent: Extent;
+  depiction: Depiction;
+}
+
+function claimsOf({ topic, kind, regex }: Phrase, sentence: PlainSentence, words: readonly PlainWord[]): LifelongClaim[] {
+  return everyMatch(regex, sentence.text).flatMap((match): LifelongClaim[] => {
+    const [at, end] = [match.index, match.index + match[0].length];
+    const [first, last] = rangeIn(words, at, end);
+    const extent = extentOf(kind, topic, words, first, last, sentence.text, match);
+    const which = topic.which ? topic.which(textOf(sentence, match.groups?.['which'] ?? '')) : '';
+    if (extent === null || which === null) return [];
+    const ownerAt = match.indices?.groups?.['whose']?.[0] ?? lifeOf(words, first, last);
+    return ownerAt === null ? [] : claims(topic, which, extent, ownerAt, at, end).map((depiction) => ({ topic, extent, depiction }));
+  });
+}
+
+function extentOf(
+  kind: Phrase['kind'],
+  topic: Topic,
+  words: readonly PlainWord[],
+  first: number,
+  last: number,
+  text: string,
+  match: RegExpExecArray,
+): Extent | null {
+  const polarity = polarityOf(words, first, last);
+  if (kind === 'denied') return polarity.is === 'denied' && (polarity.forLife || topic.flat === true) ? 'never' : null;
+  if (polarity.is !== 'affirmed') return null;
+  if (kind === 'lacks') return 'never';
+  if (kind === 'proven') return 'long';
+  if (topic.sort === 'faculty') return 'now';
+  const before = isPluperfect(words, first) || /^(?:had|having)\b/.test(match[0]);
+  if (before && topic.sort === 'experience') return 'had';
+  if (reachesBack(clauseAround(text, match))) return 'long';
+  if (before) return 'had';
+  // Wherever people go in a story, they have been.
+  return topic.between === undefined ? 'now' : null;
+}
+
+function claims(topic: Topic, which: string, extent: Extent, ownerAt: number, at: number, end: number): Depiction[] {
+  const place = { from: Math.min(at, ownerAt), to: Math.max(end, ownerAt + 1), ownerAt, granted: false, judged: true };
+  const ever = { attribute: `ever ${topic.name}${which === '' ? '' : ` ${which}`}`, value: extent, ...place };
+  return topic.as
+    ? [ever, { attribute: topic.as.attribute, value: extent === 'never' ? topic.as.never : topic.as.ever, ...place }]
+    : [ever];
+}
+
+function rangeIn(words: readonly PlainWord[], from: number, to: number): [first: number, last: number] {
+  const first = words.findIndex(({ end }) => end > from);
+  const last = words.findIndex(({ at }) => at >= to);
+  return [first < 0 ? words.length : first, last < 0 ? words.length : last];
+}
+
+/** "Had ridden", "having often ridden". */
+function isPluperfect(words: readonly PlainWord[], first: number): boolean {
+  for (let index = first - 1; index >= 0 && index > first - 9; index -= 1) {
+    const { text, sort } = words[index]!;
+    if (text === 'had' || text === 'having') return true;
+    if (sort === 'mark' && text !== ',') return false;
+  }
+  return false;
+}
+
+const clauseAround = (text: string, { index, 0: matched }: RegExpExecArray): string => {
+  const from = Math.max(text.lastIndexOf(';', index), text.lastIndexOf(':', index), text.lastIndexOf('. ', index)) + 1;
+  const to = text.indexOf(';', index + matched.length);
+  return text.slice(from, to < 0 ? text.length : to);
+};
+
+/** A name as it stands in the text. */
+const textOf = (sentence: PlainSentence, written: string): string => sentence.nameAt(written)?.text ?? written;

@@ -1,0 +1,219 @@
+import { listedWords } from '../../trigger-words.js';
+import { atEnd, few, his, ofWhom, says, someName, type Topic } from './topic.js';
+
+/** What a topic is about: words for which its ways of saying are looked for where their own are too frequent. */
+const about = {
+  play: listedWords(
+    'play played playing note instrument scale bow fiddle violin piano pianoforte flute harp guitar organ spinet harpsichord cello violoncello cornet trumpet lute mandolin banjo concertina clarinet viola bassoon horn keys sonata nocturne waltz reel jig minuet hornpipe fugue musician player performer pianist violinist organist flautist harpist fiddler lesson',
+  ),
+  read: listedWords(
+    'read reread reading write wrote written writing letters alphabet spell illiterate unlettered scholar pen reader book newspaper cross',
+  ),
+  shoot: listedWords(
+    'gun guns pistol pistols rifle musket revolver fowling-piece barrel barrels trigger shot marksman sportsman partridges grouse pheasants pheasant partridge hare hares snipe woodcock rabbit ducks shooting bagged loaded bird birds',
+  ),
+  ride: listedWords(
+    'horse horses horseback horse-back saddle pony mare stirrup rider horseman horsewoman galloped cantered rode ridden riding ride hunted hunting hounds hunters hunter hunt steeplechase mounted',
+  ),
+  swim: listedWords('swim swam swum swimming swimmer afloat striking struck'),
+  drive: listedWords('reins wheel drive driven drove driving driver whip'),
+  dance: listedWords('dance danced dancer dancing waltzed waltzing reel step'),
+  draw: listedWords(
+    'draw drew drawing sketched sketching painted painting brush pencil paintbrush palette easel sketch-book sketchbook paint-box',
+  ),
+  sew: listedWords(
+    'needle sewing sewed sewn sew knit knitted knitting darn darned darning stitch stitched stitching hemmed hemming thimble needlewoman seamstress knitter cook cooked boil',
+  ),
+};
+
+const instrument =
+  '(?:fiddle|violin|piano|pianoforte|flute|harp|guitar|organ|spinet|harpsichord|cello|violoncello|cornet|trumpet|lute|mandolin|banjo|concertina|clarinet|viola|bassoon|horn|keys)';
+const game = '(?:hares?|pheasants?|partridges?|rabbits?|ducks?|deer|stag|woodcocks?|snipe|grouse|birds?|geese|goose|hen|teal|wildfowl)';
+const languages =
+  '(?:french|german|italian|spanish|latin|greek|russian|dutch|welsh|gaelic|irish|hindustani|arabic|chinese|hebrew|portuguese|swedish|norwegian|danish|polish|turkish|english)';
+const languageWords = languages.slice(3, -1).split('|');
+const tongue = `(?<which>${languages})`;
+const fluent =
+  '(?:(?:fluent|perfect|good|excellent|broken|rapid|faultless|halting|flawless|easy|bad|tolerable|pure|beautiful|admirable|the purest|the best|very good) )?';
+
+/** What nobody does who was never taught it, or shows every time. */
+export const skills: readonly Topic[] = [
+  {
+    name: 'ride',
+    sort: 'skill',
+    denied: says(
+      `ridd?(?:e|en)(?: a (?:horse|pony|mare))?${atEnd}|(?:been |sat |got |mounted )?(?:up)?on (?:a |the back of a |any )(?:horse|pony|mare)\\b|(?:up)?on horse-?back|in (?:a|the) saddle|(?:sat|mounted|bestridden|bestrode|backed|crossed) a (?:horse|saddle|pony)|thrown a leg (?:over|across) a|foot in (?:a|the) stirrup`,
+      about.ride,
+    ),
+    lacks: says(
+      'a stranger to the saddle|no (?:horseman|horsewoman|rider)\\b|could not (?:sit|stick on|keep (?:his|her) seat (?:up)?on) a (?:horse|pony)',
+      about.ride,
+    ),
+    shown: says(
+      `(?:galloped|cantered)\\b(?! through)|mounted (?:the|his|her) ${few}(?:horse|mare|pony|cob|stallion|chestnut|grey|bay|hunter)|rode (?:off|away|up|out|on|home|back|down|over|across|along|into|to|through|hard|at|with|every|between)\\b|ridden (?:since|to hounds|every|over|with|at|in|from|across|all)\\b|riding (?:since|to hounds|every|his|her|a|the|out|home)\\b|(?:hunted|hunting) (?:since|every|with|the|twice|three|all)\\b|followed (?:the )?hounds|swung (?:him|her)self into the saddle|${his} (?:seat (?:up)?on a horse|hunters?\\b)|out with the (?:hounds|hunt)|broken (?:in )?(?:his|her) own horses`,
+      about.ride,
+    ),
+    proven: says(
+      `(?:sat|sits|rode|ridden) (?:a horse |to hounds )?(?:better|straighter|harder) than|(?:best|better|finest|boldest|hardest|straightest|fine|accomplished|born) (?:horse(?:man|woman)|rider|seat)\\b|born in the saddle|(?:as much )?at home (?:in the saddle|on a horse|on horseback)|in the saddle (?:before|since|from|all|every|at)|master of (?:the )?(?:hounds|foxhounds)|won (?:the |a )\\p{L}* ?(?:steeplechase|point-to-point)|rode before (?:he|she) could walk`,
+      about.ride,
+    ),
+    wording: ['has never learned to ride', 'rides'],
+  },
+  {
+    name: 'swim',
+    sort: 'skill',
+    denied: says(
+      `sw[iua]m(?: a (?:single )?(?:stroke|yard))?${atEnd}|(?:learned|learnt|taught|master(?:ed)?) (?:the art of )?swimming|keep (?:him|her)self afloat`,
+      about.swim,
+    ),
+    lacks: says('no swimmer\\b|could not swim\\b', about.swim),
+    shown: says(
+      `swam\\b(?! (?:through|before|in (?:his|her) (?:eyes|head)))|swum (?:the|across|out|since|every|in|from|to)\\b|swimming (?:out|across|in the|strongly|ashore|since|every|against|for the|from|towards)\\b|(?:struck|striking) out (?:strongly )?for the (?:shore|bank|land|boat)`,
+      about.swim,
+    ),
+    proven: says(
+      `(?:strong|powerful|good|excellent|fine|capital|bold|practised|great|best|stronger|expert|fearless|tireless) swimmer|sw[iau]m like an? (?:fish|otter|duck|seal|eel)|swum? before (?:he|she) could walk|at home in the water`,
+      about.swim,
+    ),
+    wording: ['cannot swim', 'swims'],
+  },
+  {
+    name: 'read',
+    sort: 'skill',
+    denied: says(
+      `(?:read|write|spell|sign)(?: (?:n?or|and) (?:to )?(?:read|write|spell|cipher|sign))?(?: (?:his|her) (?:own )?name)?${atEnd}|(?:learn|learned|learnt|taught|known|knew|know|mastered) (?:to read|(?:his|her) (?:letters|alphabet)|the alphabet|(?:a|one) letter of the alphabet|reading)`,
+      about.read,
+    ),
+    lacks: says(
+      '(?:was|were|being|been|quite|wholly|entirely) (?:illiterate|unlettered)|neither read n?or write|could not (?:read|write) or (?:read|write)|no scholar\\b|no (?:use of (?:a|the) pen|book-?learning)|signed with (?:a|his|her) (?:cross|mark)',
+      about.read,
+    ),
+    shown: says(
+      `(?:read|reread|reading) (?:(?:the|a|an|his|her|this) ${few}(?:letter|note|book|newspaper|paper|page|message|telegram|line|words|inscription|lines|bible|verses?|chapter|psalms?|novel|sermons?|lesson)|it (?:through|aloud|over)|aloud|to (?:him|her)self)\\b|(?:wrote|written) (?:(?:an?|the|his|her) ${few}(?:letter|note|reply|answer|line|message)|back|to (?:him|her|them|${someName}))|could read\\b(?! (?:it |that |something )?(?:in|between)\\b)|(?:read|gone through) [^.;:!?]{3,40} from cover to cover|(?:taught (?:him|her)self|learned|learnt) (?:to read|(?:his|her) letters)|(?:looked up|raised (?:his|her) eyes) from (?:his|her|the) (?:book|newspaper)`,
+      about.read,
+    ),
+    proven: says(
+      '(?:wrote|writing|written|write) a (?:fair|clerkly|beautiful|fine|good|clear|neat|round) hand|(?:great|constant|voracious|insatiable|eager|omnivorous) reader\\b|always (?:had )?(?:his|her) nose in a book',
+      about.read,
+    ),
+    wording: ['cannot read or write', 'reads or writes'],
+  },
+  {
+    name: 'play',
+    sort: 'skill',
+    denied: says(
+      `play(?:ed)? (?:a|one)(?: single)? note|play(?:ed)? (?:(?:up)?on )?(?:any|an|a musical) instrument|play(?:ed)? (?:(?:up)?on )?(?:the|a|any) ${instrument}|play(?= ?(?:[.,;:–-]|$)| (?:an|any|a note)\\b)|touch(?:ed)? (?:a|the) (?:key|string|keys|strings|bow|${instrument})|taught (?:so much as a scale|(?:a note of )?music)|(?:read|known|knew|know|learned|learnt) (?:a|one) note (?:of music|from another)|had a (?:music )?lesson|handled a bow`,
+      about.play,
+    ),
+    lacks: says('play(?:ed)? (?:(?:up)?on )?no instrument|no (?:musician|player|performer)\\b(?= ?[.,;])'),
+    shown: says(
+      `play(?:ed|ing)\\b(?! (?:on|upon) (?:his|her|the) (?:words?|fears?|feelings|mind|lips|face))[^.;:!?"]{0,40}\\b${instrument}\\b|${instrument},? (?:(?:up)?on )?(?:which|that) (?:${someName}|he|she) (?:had )?(?:\\p{L}+ )?played|(?:sat|seated) [^.;:!?"]{0,14}(?:at|to) the (?:piano|pianoforte|organ|harp|spinet|harpsichord|keys|instrument) and (?:played|struck|began)|(?:played|struck up|scraped|fiddled) (?:a|the|an) ${few}(?:sonata|nocturne|waltz|reel|prelude|air|jig|minuet|hornpipe|fugue|tune|hymn|march)|(?:drew|took) (?:his|her|the) bow across`,
+      about.play,
+    ),
+    proven: says(
+      `${ofWhom} ${few}(?:playing|touch (?:up)?on the ${instrument}|performance (?:up)?on the ${instrument})|(?:accomplished|brilliant|fine|good|excellent|finished|beautiful) (?:pianist|violinist|organist|flautist|harpist|fiddler|musician)`,
+      about.play,
+    ),
+    wording: ['plays no instrument', 'plays'],
+  },
+  {
+    name: 'shoot',
+    sort: 'skill',
+    denied: says(
+      '(?:fired?|handled?|held|touch(?:ed)?|let off|load(?:ed)?|shoulder(?:ed)?|carried|discharged?|owned) (?:a|any|so much as a) (?:gun|pistol|rifle|shot|fowling-piece|musket|revolver)|pull(?:ed)? a trigger|how (?:one|a gun) was (?:loaded|fired)|killed (?:a|any) (?:bird|hare|living thing|rabbit|beast)|shot (?:a|at a) (?:bird|hare|rabbit|living thing)',
+      about.shoot,
+    ),
+    lacks: says('no (?:shot|sportsman|marksman)\\b(?= ?[.,;]| and| at all)', about.shoot),
+    shown: says(
+      `(?:fired|discharged|emptied|let off) (?:off )?(?:his|her|the|a|both) ${few}(?:gun|pistols?|rifle|revolver|musket|fowling-piece|barrels?|shot)\\b|shot (?:the|a|an|two|three|four|five|six|his|her|many|a dozen) ${few}${game}\\b|(?:out|gone|going|went) (?:after|with|among) the (?:partridges|guns|grouse|pheasants|snipe|ducks|gun)|brought down (?:the|a|an|two|three|four|his|her) ${few}${game}|(?:a-?shooting|shooting) (?:${game}|in|over|every|with|since|on)\\b|bag(?:ged)? (?:of )?(?:two|three|four|five|six|ten|a dozen|many) `,
+      about.shoot,
+    ),
+    proven: says(
+      `(?:best|better|finer|finest|crack|dead|capital|excellent|fine|good|sure|famous|surest|steadiest) (?:shot|marksman|gun)\\b(?! (?:at|in (?:the|his|her) (?:locker|arm)))`,
+      about.shoot,
+    ),
+    wording: ['never fired a shot', 'shoots'],
+  },
+  {
+    name: 'speak',
+    sort: 'skill',
+    flat: true,
+    denied: says(
+      `(?:spea?ks?|spoke|spoken|understand|understood|know|knew|known|learn|learned|learnt|taught|read|word of|syllable of|possess(?:ed)?|had|mastered) (?:(?:a|one|any|so much as a|single|word|syllable|of|line) )*${tongue}${atEnd.replace('(?:and|', '(?:did|could|had|was|and|passed|')}`,
+      languageWords,
+    ),
+    lacks: says(
+      `(?:spoke|knew|had|understood|possessed|speaking|knowing|having) no ${tongue}|(?:ignorant|innocent) of (?:all |any )?${tongue}|without (?:a word|a syllable|any|knowing(?: a word of)?) (?:of )?${tongue}`,
+      languageWords,
+    ),
+    shown: says(
+      `(?:said|answered|replied|asked|spoke|remarked|called|cried|whispered|conversed|exclaimed|murmured|swore|scolded|prayed|addressed (?:him|her|them|${someName})|wrote|written|sang|chatted|talked|rejoined)(?: [^.;:!?"\\ue000-\\ue0ff]{1,40})? in ${fluent}${tongue}|(?:fell|broke|lapsed|dropped|slipped|passed|burst) (?:back )?into ${fluent}${tongue}|spoke ${fluent}${tongue}(?= ?(?:[.,;:–-]|$)| (?:and|like|as|with|fluently|perfectly|well|very|to|better)\\b)|${tongue},? which (?:${someName}|he|she) (?:spoke|knew|had spoken|had learned|wrote)|(?:read|reading|quoted|translated)(?: [^.;:!?"\\ue000-\\ue0ff]{1,30})? (?:in|from) the (?:original )?${tongue}|(?:in|with) (?:his|her) (?:fluent|perfect|excellent|best|easy|faultless) ${tongue}`,
+      languageWords,
+    ),
+    proven: says(
+      `(?:spoken|speak|knew|known|learned|learnt|speaking) (?:${few})?${tongue} (?:like a|as (?:well|a|easily)|fluently|perfectly|from|since|at (?:his|her)|before|in (?:his|her) (?:youth|childhood|nursery))|(?:brought up|bred) (?:to speak|on) ${tongue}|mother tongue was ${tongue}|${tongue} was ${his} (?:mother|native) tongue`,
+      languageWords,
+    ),
+    which: (written) => written,
+    wording: ['has none of this language', 'speaks it'],
+  },
+  {
+    name: 'dance',
+    sort: 'skill',
+    denied: says(
+      `dance(?: a step)?${atEnd}|danced (?:a|one) (?:step|reel|waltz|measure)|(?:learned|learnt|taught) (?:dancing|a step)|stood up (?:in|at|for) a (?:dance|ball|quadrille|reel)`,
+      about.dance,
+    ),
+    lacks: says('no dancer\\b', about.dance),
+    shown: says(
+      `danced (?:with|every|the|a|all|till|until|down|twice|four)\\b|waltz(?:ed|ing) (?:with|round|across|past)|led (?:off|out) the (?:dance|ball|first)|stood up with`,
+      about.dance,
+    ),
+    proven: says('(?:best|better|beautiful|accomplished|graceful|light|tireless|fine|finest|good|excellent) dancer\\b', about.dance),
+    wording: ['never learned to dance', 'dances'],
+  },
+  {
+    name: 'draw',
+    sort: 'skill',
+    denied: says(
+      `draw(?: a (?:straight )?line)?(?= ?[.;,]| a (?:straight )?line| at all)|(?:held|handled|touched|used) a (?:brush|pencil|paintbrush|palette)|(?:learned|learnt|taught) (?:to draw|drawing|to paint)`,
+      about.draw,
+    ),
+    shown: says(
+      `(?:drew|sketched|painted|drawing|painting|sketching) (?:the|a|an|his|her|him|it|them|from)\\b [^.;:!?]{0,40}?(?:likeness|portrait|sketch|in (?:oils|water-?colours|chalks?|pencil|charcoal)|from (?:life|nature|memory))|(?:set up|sat at) (?:his|her|the) easel|${his} (?:sketch-?book|paint-?box|palette)`,
+      about.draw,
+    ),
+    wording: ['cannot draw', 'draws'],
+  },
+  {
+    name: 'drive',
+    sort: 'skill',
+    denied: says(
+      `(?:drive|driven)(?: a (?:car|carriage|cart|motor|gig|waggon|wagon|truck|van))?${atEnd}|(?:held|had|handled|taken) (?:the|a pair of) reins|been behind (?:a|the) wheel|(?:learned|learnt|taught) to drive`,
+      about.drive,
+    ),
+    shown: says(
+      `(?:drove|driving) (?:the|his|her|a) ${few}(?:car|carriage|cart|motor|gig|waggon|wagon|truck|van|dog-cart|phaeton|curricle)\\b|got (?:in )?behind the wheel|took the (?:reins|wheel)`,
+      about.drive,
+    ),
+    proven: says('(?:good|fine|best|better|capital|skilful|excellent|fast|reckless) (?:whip|driver)\\b', about.drive),
+    wording: ['cannot drive', 'drives'],
+  },
+  {
+    name: 'sew',
+    sort: 'skill',
+    denied: says(
+      `(?:sewn?|sewed|knit|knitted|darn|darned|stitch|sew on a button|boil an egg|cook|cooked)(?: a (?:stitch|seam|stocking|meal|dinner))?${atEnd}|(?:held|threaded|set|used|handled) a (?:needle|stitch|thimble)`,
+      about.sew,
+    ),
+    shown: says(
+      `(?:sewing|stitching|hemming|knitting|darning) (?:the|a|his|her|at|away|by|shirts|stockings)\\b|(?:sewed|stitched|hemmed|knitted|darned) (?:the|a|his|her|on|up|all|every)\\b|put down (?:his|her) (?:sewing|knitting|needle)|click of (?:his|her) needles`,
+      about.sew,
+    ),
+    proven: says(
+      '(?:beautiful|exquisite|fine|excellent|best|good|skilful) (?:needlewoman|seamstress|knitter)|clever with (?:his|her) needle',
+      about.sew,
+    ),
+    wording: ['cannot sew or knit', 'sews or knits'],
+  },
+];

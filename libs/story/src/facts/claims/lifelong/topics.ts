@@ -1,0 +1,52 @@
+import { bonds } from './bonds.js';
+import { habits } from './habits.js';
+import { senses } from './senses.js';
+import { skills } from './skills.js';
+import type { Topic } from './topic.js';
+import { travels } from './travels.js';
+import { work } from './work.js';
+
+const topics: readonly Topic[] = [...senses, ...skills, ...habits, ...travels, ...bonds, ...work];
+
+const kinds = ['denied', 'lacks', 'proven', 'shown'] as const;
+
+/** A way to say something of a topic, and whether it affirms or denies it by itself. */
+export interface Phrase {
+  topic: Topic;
+  kind: (typeof kinds)[number];
+  regex: RegExp;
+}
+
+/** Of each word what may be said where it stands. */
+const byWord = new Map<string, Phrase[]>();
+for (const topic of topics)
+  for (const kind of kinds)
+    for (const { regex, words } of topic[kind] ?? []) {
+      const phrase = { topic, kind, regex };
+      for (const word of words) {
+        const known = byWord.get(word);
+        if (known) known.push(phrase);
+        else byWord.set(word, [phrase]);
+      }
+    }
+
+const none: readonly Phrase[] = [];
+
+const wordsOf = (fits: (topic: Topic) => boolean): readonly string[] =>
+  [...byWord].flatMap(([word, phrases]) => (phrases.some(({ topic }) => fits(topic)) ? [word] : []));
+
+export const lifelongWords = wordsOf(({ between }) => between === undefined);
+
+/** Words for what takes two names: somebody, and where he was. */
+export const journeyWords = wordsOf(({ between }) => between !== undefined);
+
+export const phrasesWith = (word: string): readonly Phrase[] => byWord.get(word) ?? none;
+
+const byName = new Map(topics.map((topic) => [topic.name, topic]));
+
+/** The topic that an attribute claims, and what follows its name: "ever speak french". */
+export function topicOf(attribute: string): { topic: Topic; which: string } | undefined {
+  const [ever, name = '', ...which] = attribute.split(' ');
+  const topic = ever === 'ever' ? byName.get(name) : undefined;
+  return topic && { topic, which: which.join(' ') };
+}
