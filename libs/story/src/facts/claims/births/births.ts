@@ -41,6 +41,8 @@ export function birthsIn(sentence: PlainSentence): Depiction[] {
 function isUnreal(words: readonly PlainWord[], { first, last }: Cue): boolean {
   const told = words.slice(0, first).findLastIndex(({ text }) => /^[;:.]$/.test(text));
   return (
+    // "Like a man born in York".
+    /^(?:man|woman|child|boy|girl|person|gentleman|lady|creature|people)$/.test(textAt(words, first - 1)) ||
     words.slice(Math.max(0, first - 4), first).some(({ text }) => denials.test(text)) ||
     words.slice(told + 1, first).some(({ text }) => reports.test(text)) ||
     /^(?:again|anew|afresh|for|to|with|into)$/.test(textAt(words, last + 1))
