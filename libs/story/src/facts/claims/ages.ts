@@ -111,7 +111,10 @@ export const ages: ClaimFamily = {
       age,
       { denies: true },
     ),
-    pattern(`(?:^"?|[;:] )at ${grown} (?=${name})${subject}`, age),
+    pattern(
+      `(?:^"?|[;:] )at ${grown} (?=${name})${subject} (?!had (?!outlived|already|buried|seen|grown|learned|still)|would\\b|was (?:sent|apprenticed))`,
+      age,
+    ),
     pattern(
       `${subject}(?:,? who)? (?:had )?(?<more>)(?:passed|kept|celebrated|seen|completed) (?:his|her) ${ordinal} birthday\\b(?! (?:in|at) (?:1|the year))`,
       age,

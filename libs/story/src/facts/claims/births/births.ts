@@ -41,6 +41,8 @@ export function birthsIn(sentence: PlainSentence): Depiction[] {
 function isUnreal(words: readonly PlainWord[], { first, last }: Cue): boolean {
   const told = words.slice(0, first).findLastIndex(({ text }) => /^[;:.]$/.test(text));
   return (
+    // "Like a man born in York".
+    /^(?:man|woman|child|boy|girl|person|gentleman|lady|creature|people)$/.test(textAt(words, first - 1)) ||
     words.slice(Math.max(0, first - 4), first).some(({ text }) => denials.test(text)) ||
     words.slice(told + 1, first).some(({ text }) => reports.test(text)) ||
     /^(?:again|anew|afresh|for|to|with|into)$/.test(textAt(words, last + 1))
@@ -101,7 +103,7 @@ function ownerOfBirth(words: readonly PlainWord[], { first, last, noun }: Cue): 
     const child = words[mother - 1];
     return child?.owns || own.test(child?.text ?? '') ? (child?.at ?? null) : null;
   }
-  if (!noun) return lifeOf(words, first, last + 1);
+  if (!noun) return lifeOf(words, textAt(words, first - 1) === '-' ? first - 2 : first, last + 1);
   const before = words[first - 1];
   if (before?.owns) return before.at;
   if (before && own.test(before.text)) return (first === 1 ? toldBy(words) : undefined) ?? before.at;
@@ -122,7 +124,9 @@ interface FoundPlace {
 function placeOf(sentence: PlainSentence, words: readonly PlainWord[], { first, last, noun }: Cue, owner: number): FoundPlace | null {
   const afloat = atSeaIn(words, first, last);
   if (afloat) return afloat;
-  const candidates = [...behind(words, last, owner), ...before(words, first, owner, noun)];
+  // "London-born".
+  const compound = textAt(words, first - 1) === '-' ? [first - 2] : null;
+  const candidates = compound ?? [...behind(words, last, owner), ...before(words, first, owner, noun)];
   const places = candidates.flatMap((index): FoundPlace[] => {
     const { text, at, end } = words[index]!;
     const name = sentence.nameAt(text)?.text ?? peopleOf(text);
@@ -132,6 +136,8 @@ function placeOf(sentence: PlainSentence, words: readonly PlainWord[], { first, 
   return places.find(({ value }) => isKnownPlace(value)) ?? places[0] ?? ashore(words, last);
 }
 
+/** "Looked upon the market-place of Norwich": a bare "of" says nothing of where. */
+const located = /^(?:in|at|near|from|within|by|outside|under|was|been|upon|on)$/;
 const into = /^(?:in|at|near|from|within|by|of|outside|under)$/;
 
 /** Names behind a preposition: "born in a farmhouse near Carlisle"; "his birthplace was Bath"; "the room where she was born looked upon Norwich". */
@@ -142,9 +148,7 @@ function behind(words: readonly PlainWord[], last: number, owner: number): numbe
     if (/^[.;:!?"()—]$/.test(text) || (/^(?:and|but|who|while|when|because)$/.test(text) && index > last + 1)) break;
     if (text === ',' && found.length > 0 && !/^(?:in|near)$/.test(textAt(words, index + 1))) break;
     if (sort !== 'name' || owns || index === owner) continue;
-    const lead = words
-      .slice(Math.max(last + 1, index - 3), index)
-      .some((word) => into.test(word.text) || /^(?:was|been|upon|on)$/.test(word.text));
+    const lead = words.slice(Math.max(last + 1, index - 5), index).some((word) => located.test(word.text));
     if (lead && !/^(?:and|or|to)$/.test(textAt(words, index - 1))) found.push(index);
   }
   return found;

@@ -113,6 +113,9 @@ function having(sentence: PlainSentence, words: readonly PlainWord[], phrase: { 
   const before = words[phrase.first - 1];
   if (!before) return null;
   if (before.owns || before.text === 'his' || before.text === 'her') {
+    // "Called her his sister".
+    if (words.slice(Math.max(0, phrase.first - 4), phrase.first - 1).some(({ text }) => /^(?:called|call|calling|like|as)$/.test(text)))
+      return null;
     const [next, after] = [words[phrase.noun + 1], words[phrase.noun + 2]];
     // "His brothers in misfortune", "her sister of mercy".
     if (next?.text === 'of' || (next?.text === 'in' && (adopted.test(after?.text ?? '') || sentence.text.includes('-in-')))) return null;

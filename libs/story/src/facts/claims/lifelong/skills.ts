@@ -50,7 +50,7 @@ export const skills: readonly Topic[] = [
       about.ride,
     ),
     shown: says(
-      `(?:galloped|cantered)\\b(?! through)|mounted (?:the|his|her) ${few}(?:horse|mare|pony|cob|stallion|chestnut|grey|bay|hunter)|rode (?:off|away|up|out|on|home|back|down|over|across|along|into|to|through|hard|at|with|every|between)\\b|ridden (?:since|to hounds|every|over|with|at|in|from|across|all)\\b|riding (?:since|to hounds|every|his|her|a|the|out|home)\\b|(?:hunted|hunting) (?:since|every|with|the|twice|three|all)\\b|followed (?:the )?hounds|swung (?:him|her)self into the saddle|${his} (?:seat (?:up)?on a horse|hunters?\\b)|out with the (?:hounds|hunt)|broken (?:in )?(?:his|her) own horses`,
+      `(?:galloped|cantered)\\b(?! through)|mounted (?:the|his|her) ${few}(?:horse|mare|pony|cob|stallion|chestnut|grey|bay|hunter)|rode (?:off|away|up|out|on|home|back|down|over|across|along|into|to|through|hard|at|with|every|between)\\b(?! (?:\\p{L}+ ){0,3}(?:in|by|on|inside|outside) (?:the|a|an|his|her) (?:\\p{L}+ )?(?:waggon|wagon|coach|carriage|cart|train|bus|omnibus|cab|car|tram|bicycle|lift|chaise|gig))|ridden (?:since|to hounds|every|over|with|at|in|from|across|all)\\b|riding (?:since|to hounds|every|his|her|a|the|out|home)\\b|(?:hunted|hunting) (?:since|every|with|the|twice|three|all)\\b|followed (?:the )?hounds|swung (?:him|her)self into the saddle|${his} (?:seat (?:up)?on a horse|hunters?\\b)|out with the (?:hounds|hunt)|broken (?:in )?(?:his|her) own horses`,
       about.ride,
     ),
     proven: says(
@@ -68,7 +68,7 @@ export const skills: readonly Topic[] = [
     ),
     lacks: says('no swimmer\\b|could not swim\\b', about.swim),
     shown: says(
-      `swam\\b(?! (?:through|before|in (?:his|her) (?:eyes|head)))|swum (?:the|across|out|since|every|in|from|to)\\b|swimming (?:out|across|in the|strongly|ashore|since|every|against|for the|from|towards)\\b|(?:struck|striking) out (?:strongly )?for the (?:shore|bank|land|boat)`,
+      `swam\\b(?! (?:through|before|in (?:his|her|the) (?:eyes|head|sweat|tears|air)))|swum (?:the|across|out|since|every|in|from|to)\\b|swimming (?:out|across|in the|strongly|ashore|since|every|against|for the|from|towards)\\b|(?:struck|striking) out (?:strongly )?for the (?:shore|bank|land|boat)`,
       about.swim,
     ),
     proven: says(
@@ -107,7 +107,7 @@ export const skills: readonly Topic[] = [
     ),
     lacks: says('play(?:ed)? (?:(?:up)?on )?no instrument|no (?:musician|player|performer)\\b(?= ?[.,;])'),
     shown: says(
-      `play(?:ed|ing)\\b(?! (?:on|upon) (?:his|her|the) (?:words?|fears?|feelings|mind|lips|face))[^.;:!?"]{0,40}\\b${instrument}\\b|${instrument},? (?:(?:up)?on )?(?:which|that) (?:${someName}|he|she) (?:had )?(?:\\p{L}+ )?played|(?:sat|seated) [^.;:!?"]{0,14}(?:at|to) the (?:piano|pianoforte|organ|harp|spinet|harpsichord|keys|instrument) and (?:played|struck|began)|(?:played|struck up|scraped|fiddled) (?:a|the|an) ${few}(?:sonata|nocturne|waltz|reel|prelude|air|jig|minuet|hornpipe|fugue|tune|hymn|march)|(?:drew|took) (?:his|her|the) bow across`,
+      `play(?:ed|ing)\\b(?! (?:with|about)\\b)(?! (?:on|upon) (?:his|her|the) (?:words?|fears?|feelings|mind|lips|face))[^.;:!?"]{0,40}\\b${instrument}\\b|${instrument},? (?:(?:up)?on )?(?:which|that) (?:${someName}|he|she) (?:had )?(?:\\p{L}+ )?played|(?:sat|seated) [^.;:!?"]{0,14}(?:at|to) the (?:piano|pianoforte|organ|harp|spinet|harpsichord|keys|instrument) and (?:played|struck|began)|(?:played|struck up|scraped|fiddled) (?:a|the|an) ${few}(?:sonata|nocturne|waltz|reel|prelude|air|jig|minuet|hornpipe|fugue|tune|hymn|march)|(?:drew|took) (?:his|her|the) bow across`,
       about.play,
     ),
     proven: says(

@@ -31,14 +31,18 @@ interface Trade {
 }
 
 const reports =
-  /^(?:if|would|might|could|should|not|never|no|nor|said|told|thought|believed|supposed|pretended|wished|fancied|like|dreamed|dreamt|play|part|character|disguise|disguised|theatricals|charades|seemed|looked|almost|hoped|meant|intended|wanted|become|be)$/;
+  /^(?:if|would|might|could|should|not|never|no|nor|said|told|thought|believed|supposed|pretended|wished|fancied|like|dreamed|dreamt|play|part|character|disguise|disguised|theatricals|charades|seemed|looked|almost|hoped|meant|intended|wanted|become|be|dressed|disguised|got|called)$/;
+
+/** What he was then he need not be now. */
+const formerly = /^(?:youth|young|lad|boy|once|formerly|boyhood|girlhood|girl|earlier)$/;
 
 /** By what somebody lives, or his father, his mother: by the name of the calling, by its field, or by how it is practised. */
 export function tradesIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   if (words.at(-1)?.text === '?') return [];
+  const past = words.some(({ text }) => formerly.test(text));
   return words.flatMap(({ text }, index): Depiction[] => {
-    if (!triggers.has(text.includes('-') ? text.replace(/^.*-/, '') : text)) return [];
+    if (past || !triggers.has(text.includes('-') ? text.replace(/^.*-/, '') : text)) return [];
     const trade = calledBy(words, index) ?? practised(words, index);
     if (!trade) return [];
     const whose = whoseTrade(words, trade.from, index);
