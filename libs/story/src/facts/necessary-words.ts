@@ -74,8 +74,9 @@ function inSequence(shapes: readonly Shape[], { begins, ends }: Edges): Shape {
       whole = false;
       if (exact === null) need = better(need, shape.need);
     }
+    const begun = end === 'edge' ? edge : '';
     end = shape.end === 'same' ? end : shape.end;
-    if (!known) run = exact ?? [end === 'edge' ? edge : ''];
+    if (!known) run = exact === null ? [end === 'edge' ? edge : ''] : exact.map((text) => begun + text);
   }
   if (ends) run = run.map((text) => text + edge);
   if (whole) return { exact: run, need: null, end: ends ? 'edge' : end };
