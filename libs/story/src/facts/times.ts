@@ -151,23 +151,44 @@ const patterns: readonly TimePattern[] = [
 
 const triggers = new TriggerIndex(patterns.map(({ words }) => words));
 
-/** Words of time in a stretch of text, each decided by the words beside it. */
+/** Words of time in a stretch of text, each decided by the words beside it in its sentence. */
 export function findTimes(text: string, from: number, to: number, tokens: readonly Token[]): TimeFact[] {
-  const triggered = triggers.read(tokens).reduce((all, bits) => all | bits, 0);
-  const stretch = text.slice(from, to);
-  const years = /\d{4}/.test(stretch);
-  if (triggered === 0 && !years) return [];
-  return patterns
-    .filter(({ words }, bit) => (words.length === 0 ? years : (triggered & (1 << bit)) !== 0))
-    .flatMap(({ kind, regex, value }) =>
-      everyMatch(regex, stretch).flatMap((match): TimeFact[] => {
-        const stated = value(match);
-        if (stated === null) return [];
-        const fact: TimeFact = [from + match.index, match[0].length, timeKinds.indexOf(kind), stated];
-        return isOfTheYear(kind) && isPresent(stretch, match.index, match[0].length) ? [fact, [fact[0], fact[1], present, 0]] : [fact];
-      }),
-    )
-    .sort((a, b) => a[0] - b[0] || a[2] - b[2]);
+  const triggered = triggers.read(tokens);
+  const years = /\d{4}/.test(text.slice(from, to));
+  if (triggered.length === 0 && !years) return [];
+  const found: TimeFact[] = [];
+  const note = (bit: number, start: number, end: number): void => {
+    const { kind, regex, value } = patterns[bit] as TimePattern;
+    for (const match of everyMatch(regex, text.slice(start, end))) {
+      const stated = value(match);
+      if (stated === null) continue;
+      const [at, length] = [start + match.index, match[0].length];
+      found.push([at, length, timeKinds.indexOf(kind), stated]);
+      if (isOfTheYear(kind) && isPresent(text.slice(from, to), at - from, length)) found.push([at, length, present, 0]);
+    }
+  };
+  if (years) for (const bit of undated) note(bit, from, to);
+  for (const [start, end, bits] of sentencesWith(triggered, tokens, to))
+    for (let bit = 0; bit < patterns.length; bit += 1) if ((bits & (1 << bit)) !== 0 && !undated.includes(bit)) note(bit, start, end);
+  return found.sort((a, b) => a[0] - b[0] || a[2] - b[2]);
+}
+
+/** Patterns of digits, for which no word stands. */
+const undated = [...patterns.keys()].filter((bit) => patterns[bit]?.words.length === 0);
+
+/** Where each sentence begins and ends that holds a word of some pattern, and which. */
+function sentencesWith(triggered: readonly number[], tokens: readonly Token[], to: number): [start: number, end: number, bits: number][] {
+  const found: [number, number, number][] = [];
+  let before: number | undefined;
+  for (const { sentence, at } of tokens) {
+    if (sentence === before) continue;
+    const last = found.at(-1);
+    if (last && last[1] === to) last[1] = at;
+    const bits = triggered[sentence] ?? 0;
+    if (bits !== 0) found.push([at, to, bits]);
+    before = sentence;
+  }
+  return found;
 }
 
 const present = timeKinds.indexOf('present');

@@ -1,6 +1,7 @@
 import { listedWords } from '../trigger-words.js';
 import { lifelongIn } from './lifelong/lifelong.js';
-import { journeyWords, lifelongWords } from './lifelong/topics.js';
+import { negations } from './lifelong/polarity.js';
+import { affirmedWords, deniedWords, journeyWords } from './lifelong/topics.js';
 import { name, pattern, type ClaimFamily } from './pattern.js';
 
 const now = (what: string) => (): { attribute: string; value: string } => ({ attribute: `ever ${what}`, value: 'now' });
@@ -9,9 +10,9 @@ const sensed = listedWords('looked glanced gazed stared peered saw watched sight
 /** What somebody never could or never did, and what he does for all that. */
 export const abilities: ClaimFamily = {
   names: 1,
-  words: [...sensed, ...lifelongWords],
+  words: [...sensed, ...affirmedWords],
   scan: lifelongIn,
-  scans: lifelongWords,
+  scans: affirmedWords,
   patterns: [
     pattern(
       `(?<n>${name}) (?:\\p{L}+ly )?(?:looked|glanced|gazed|stared|peered) (?:\\p{L}+ly )?(?:at|across|up|round|out|through|over|after|down|into|towards?)\\b`,
@@ -31,6 +32,9 @@ export const abilities: ClaimFamily = {
     ),
   ],
 };
+
+/** What somebody never did: it takes a word that denies, and one for what is denied. */
+export const denials: ClaimFamily = { names: 1, words: negations, scan: lifelongIn, scans: deniedWords, patterns: [] };
 
 /** Where somebody was or never was: his name and that of the place. */
 export const journeys: ClaimFamily = { names: 2, words: journeyWords, scan: lifelongIn, patterns: [] };

@@ -8,7 +8,7 @@ import type { FoundName } from '../names.js';
 import { PatternGates, type GatedPattern } from '../pattern-gates.js';
 import { PlainSentence, PlainText } from '../plain-sentence.js';
 import type { Token } from '../tokens.js';
-import { abilities, journeys } from './abilities.js';
+import { abilities, denials, journeys } from './abilities.js';
 import { ages, seniorities } from './ages.js';
 import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
@@ -74,6 +74,7 @@ const families: readonly ClaimFamily[] = [
   fates,
   namedThings,
   abilities,
+  denials,
   journeys,
   seniorities,
   sums,

@@ -10,9 +10,12 @@ export type Polarity =
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const hard = set('. ; : ! ? " ( ) —');
-const negators = set("never not no nor neither nobody none nothing without cannot couldn't didn't hadn't wasn't can't unable incapable");
+/** Words that deny. */
+export const negations: readonly string[] = [
+  ...set("never not no nor neither nobody none nothing without cannot couldn't didn't hadn't wasn't can't unable incapable"),
+];
+const negators: ReadonlySet<string> = new Set(negations);
 
-/** A word that denies. */
 export const isNegation = (word: string): boolean => negators.has(word);
 
 /** They half deny, or suppose. */

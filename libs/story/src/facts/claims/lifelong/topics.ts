@@ -32,13 +32,17 @@ for (const topic of topics)
 
 const none: readonly Phrase[] = [];
 
-const wordsOf = (fits: (topic: Topic) => boolean): readonly string[] =>
-  [...byWord].flatMap(([word, phrases]) => (phrases.some(({ topic }) => fits(topic)) ? [word] : []));
+const wordsOf = (fits: (phrase: Phrase) => boolean): readonly string[] =>
+  [...byWord].flatMap(([word, phrases]) => (phrases.some(fits) ? [word] : []));
 
-export const lifelongWords = wordsOf(({ between }) => between === undefined);
+/** Words of what somebody did, could or was, or lacks by its own words. */
+export const affirmedWords = wordsOf(({ topic, kind }) => topic.between === undefined && kind !== 'denied');
+
+/** Words of what can only be denied: they say nothing without a word that denies. */
+export const deniedWords = wordsOf(({ topic, kind }) => topic.between === undefined && kind === 'denied');
 
 /** Words for what takes two names: somebody, and where he was. */
-export const journeyWords = wordsOf(({ between }) => between !== undefined);
+export const journeyWords = wordsOf(({ topic }) => topic.between !== undefined);
 
 export const phrasesWith = (word: string): readonly Phrase[] => byWord.get(word) ?? none;
 
