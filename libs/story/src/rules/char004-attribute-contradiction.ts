@@ -1,3 +1,4 @@
+import type { Cast } from '../characters/cast.js';
 import { capitalised } from '../language/calendar.js';
 import { clashOf, type Clash } from '../attributes/clash.js';
 import { kinStatements, kinClash } from '../attributes/kin.js';
@@ -129,20 +130,26 @@ function contradictionsOf(all: readonly Statement[], { story, cast }: Whole): Ob
     if (!side) return [];
     const [before, after] = side.paragraph < other.paragraph ? [side, other] : [other, side];
     const turn = clash.comes?.value === after.value ? clash.comes.by : undefined;
-    return turn !== undefined && comesBetween(turn, before, after, story, cast) ? [] : [observe(other, side, clash)];
+    return turn !== undefined && comesBetween(turn, before, after, story, cast) ? [] : [observe(other, side, clash, cast)];
   });
 }
 
-function observe(here: Statement, there: Statement, clash: Clash): Observation {
+function observe(here: Statement, there: Statement, clash: Clash, { characters }: Cast): Observation {
   const sure = here.named && there.named && clash.certain;
-  const said = clash.say(here.value);
+  const name = characters.find(({ id }) => id === here.character)?.name;
   return {
-    message: `${said.charAt(0).toUpperCase()}${said.slice(1)} here, but elsewhere ${clash.say(there.value)}.`,
+    message: `${ofWhom(name, clash.say(here.value))} here, but elsewhere ${clash.say(there.value).replace(/^the person /, '')}.`,
     confidence: sure ? 0.92 : Math.min(here.confidence, there.confidence, 0.8),
     severity: sure ? 'error' : 'warning',
     location: here.place,
     related: [{ ...there.place, message: `here ${clash.say(there.value)}` }],
   };
+}
+
+/** "Anna Reed is tall", "Anna Reed: the eyes are blue". */
+function ofWhom(name: string | undefined, said: string): string {
+  if (name === undefined) return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  return said.startsWith('the person ') ? said.replace('the person', name) : `${name}: ${said}`;
 }
 
 /** The same two people, as uncle and nephew here and as grandfather and grandson there. */

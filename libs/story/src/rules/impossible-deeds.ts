@@ -55,13 +55,14 @@ export function impossibleDeeds(whole: Whole): Observation[] {
     const turn = topic && turns[topic.sort];
     if (!topic || (turn !== undefined && deed.value !== 'long' && comesBetween(turn, never, deed, story, cast))) return [];
     const [cannot, does] = topic.wording;
+    const name = cast.characters.find(({ id }) => id === never.character)?.name ?? 'The person';
     return [
       {
-        message: `The person ${does} here, but elsewhere ${cannot}.`,
+        message: `${name} ${does} here, but elsewhere ${cannot}.`,
         confidence: 0.75,
         severity: 'warning',
         location: deed.place,
-        related: [{ ...never.place, message: `here the person ${cannot}` }],
+        related: [{ ...never.place, message: `here ${name} ${cannot}` }],
       },
     ];
   });

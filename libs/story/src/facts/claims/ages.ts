@@ -48,6 +48,11 @@ const bornBefore = ({ year, num, ord }: Groups): { attribute: string; value: str
 const bornIn = ({ year = '' }: Groups): { attribute: string; value: string } => ({ attribute: 'birth year', value: year });
 const minor = (): { attribute: string; value: string } => ({ attribute: 'age', value: 'under 21' });
 
+/** A number in figures opens every pattern; one in words, and the smallest by what stands behind it. */
+const numbered = listedWords(
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety old years year age aged',
+);
+
 /** How old somebody is, exactly or at most or at least. */
 export const ages: ClaimFamily = {
   words: listedWords(
@@ -59,11 +64,13 @@ export const ages: ClaimFamily = {
   filter:
     /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th (?:year|summer|winter)|majority|of age|century|\w{3,5}ties)\b/,
   patterns: [
-    pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but | when (?!(?:he|she|his|her)\\b)| at the time)`, age),
-    pattern(`${subject}(?:,? who)? (?:was|is)${just} ${number}${old}${ends}`, age),
+    pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but | when (?!(?:he|she|his|her)\\b)| at the time)`, age, {
+      needs: numbered,
+    }),
+    pattern(`${subject}(?:,? who)? (?:was|is)${just} ${number}${old}${ends}`, age, { needs: numbered }),
     pattern(`${subject},? (?:who was )?aged ${number}${ends}`, age),
     pattern(`${subject} (?:was|is)(?: now)? (?:an? )(?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),
-    pattern(`(?<n>${name}), ${grown}(?: now| then)?(?= ?[,.])(?!, (?:${grown.replace('?<num>', '?:')}))`, age),
+    pattern(`(?<n>${name}), ${grown}(?: now| then)?(?= ?[,.])(?!, (?:${grown.replace('?<num>', '?:')}))`, age, { needs: numbered }),
     pattern(`(?<n>${name}), an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),
     pattern(`(?<n>${name}), at ${grown}(?=,)`, age),
     pattern(`${number}-year-old (?<n>${name})`, age),
@@ -164,10 +171,10 @@ export const ages: ClaimFamily = {
     })),
   ],
   readings: [
-    is(`(?:${less} |${more} )?${grown}(?: years? (?:old|of age)\\b|${unlessMeasured})`, age),
+    is(`(?:${less} |${more} )?${grown}(?: years? (?:old|of age)\\b|${unlessMeasured})`, age, { needs: numbered }),
     is(`(?:aged|about to be) ${number}(?= ?[,.]|$| )`, age),
     is(`(?:${less} |${more} )?${number} years? (?:old|of age)\\b`, age, { denies: true }),
-    is(`${less} ${grown}${unlessMeasured}`, age, { denies: true }),
+    is(`${less} ${grown}${unlessMeasured}`, age, { denies: true, needs: numbered }),
     is(`an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) (?:${less} |${more} )?${number}${unlessMeasured}`, age),
     is(`(?:an? |the )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
     is(

@@ -111,7 +111,14 @@ const readers: readonly Reader[] = families.flatMap((family) => [
   ...['is', 'has'].flatMap((sort) =>
     (family.readings ?? [])
       .filter((reading) => reading.sort === sort)
-      .map((pattern) => ({ family, pattern, sort: pattern.sort, regex: pattern.regex, words: family.words })),
+      .map((pattern) => ({
+        family,
+        pattern,
+        sort: pattern.sort,
+        regex: pattern.regex,
+        words: family.words,
+        ...(pattern.needs && { needs: pattern.needs }),
+      })),
   ),
 ]);
 const gates = new PatternGates(readers);
@@ -217,7 +224,7 @@ function depictedIn(text: string, sentence: PlainSentence, depictions: readonly 
     const later = namedLater(sentence, words, ownerAt);
     const said = ownerAtPlace(sentence, nameOfPronoun(words, ownerAt));
     if (!said) return [];
-    const whose = later === undefined ? said : { ...said, ownerAt: sentence.offsetOf(later) };
+    const whose = later === undefined || said.owner === 'name' ? said : { ...said, ownerAt: sentence.offsetOf(later) };
     const unreal = !judged && (granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies));
     return [
       {

@@ -79,7 +79,7 @@ export const callings: ClaimFamily = {
       `(?:the )?${adjectives}${calling} (?:to|of) the (?:whole |entire )?(?:parish|village|town|place|district|neighbou?rhood|regiment|king|queen|ship)\\b`,
       works,
     ),
-    is(`(?:by (?:trade|profession|calling) )?an? ${calling}$`, works),
+    is(`(?:by (?:trade|profession|calling) )?an? ${calling}$`, works, { needs: callingWords }),
   ],
 };
 

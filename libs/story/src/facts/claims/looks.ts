@@ -60,10 +60,13 @@ export const statures: ClaimFamily = {
   ],
   patterns: [],
   readings: [
-    is(`(?:an? )?(?:[\\p{L}-]{2,12},? ){0,1}?${tallWord}(?:${stops}|,? (?:[\\p{L}-]{2,15},? ){0,3}${person}\\b)`, height('tall')),
+    is(`(?:an? )?(?:[\\p{L}-]{2,12},? ){0,1}?${tallWord}(?:${stops}|,? (?:[\\p{L}-]{2,15},? ){0,3}${person}\\b)`, height('tall'), {
+      needs: listedWords('tall towering gigantic lanky giant height tallest taller'),
+    }),
     is(
       `(?:an? |the )?(?:[\\p{L}-]{2,12},? ){0,1}?${shortWord}(?:(?= ?(?:[,–-]|$)| (?:and|but|that|than)\\b)|,? (?:[\\p{L}-]{2,15},? ){0,3}${person}\\b)`,
       height('short'),
+      { needs: listedWords('short tiny diminutive height stature undersized dwarfish shortest') },
     ),
     is(
       `(?:but )?an? (?:very )?(?:small|little),? (?:slight |thin |spare |round |stout )?(?:man|woman|figure|person|gentleman)(?= ?(?:[,–-]|$)| (?:with|of|who)\\b)`,

@@ -92,11 +92,12 @@ export function describes(words: string | undefined): boolean {
 
 const reading =
   (sort: Predication['sort']) =>
-  (source: string, claim: ClaimPattern['claim'], { denies = false } = {}): ClaimReading => ({
+  (source: string, claim: ClaimPattern['claim'], { denies = false, needs }: Pick<ClaimPattern, 'denies' | 'needs'> = {}): ClaimReading => ({
     sort,
     regex: new RegExp(`^${sort === 'is' ? degree : ''}(?:${source})`, 'u'),
     claim,
     denies,
+    ...(needs && { needs }),
   });
 
 /** Somebody is this. */

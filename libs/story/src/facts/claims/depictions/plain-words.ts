@@ -27,7 +27,8 @@ export function plainWords(sentence: PlainSentence): readonly PlainWord[] {
   if (known) return known;
   const words: PlainWord[] = [];
   const { text } = sentence;
-  for (let at = 0, end = 0; at < text.length; at = end) {
+  let end: number;
+  for (let at = 0; at < text.length; at = end) {
     const code = text.charCodeAt(at);
     end = at + 1;
     if (code === space) continue;

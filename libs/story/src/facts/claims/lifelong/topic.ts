@@ -45,7 +45,7 @@ export const someName = nameClass;
 export const his = `(?:his|her|${nameClass}'s)`;
 
 /** The possessive behind which the owner of the life stands. */
-export const ofWhom = `(?<whose>his\\b|her\\b|${nameClass}(?='s))(?:'s)?`;
+export const ofWhom = `(?<whose>\\bhis\\b|\\bher\\b|${nameClass}(?='s))(?:'s)?`;
 
 /** Nothing more is said of it: "could not swim", "had never learned to ride, and ...". */
 export const atEnd = '(?= ?(?:[.,;:!?)—–-]|$)| (?:and|but|nor|or|n?or|at all|in (?:his|her) life|as a|when|either|himself|herself)\\b)';
@@ -73,7 +73,11 @@ export function says(source: string, about?: readonly string[]): readonly Saying
 }
 
 const saying = (source: string, words: TriggerWords): Saying => ({
-  regex: new RegExp(`${/^(?:\(\?<w|\[|\^)/.test(source) ? "(?<![\\p{L}'-])" : '\\b'}${source}(?:(?<= )|(?!\\p{L}))`, 'dgu'),
+  // A look behind at every character would cost more than all the rest.
+  regex: new RegExp(
+    `${source.startsWith(ofWhom) ? '' : /^(?:\(\?<w|\[|\^)/.test(source) ? "(?<![\\p{L}'-])" : '\\b'}${source}(?:(?<= )|(?!\\p{L}))`,
+    'dgu',
+  ),
   words,
 });
 
