@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Topic } from '@story-linter/events';
-import type { Admin } from 'kafkajs';
+import type { Admin, ITopicMetadata } from 'kafkajs';
 import { Unavailable } from '../ports/failures.js';
 
 /** Creates the topics that are missing. @throws Error naming a topic that has another number of partitions than it may have. */
@@ -45,9 +45,20 @@ const missingTopics = async (admin: Admin, topics: readonly Topic[]): Promise<st
   const existing = new Set(await admin.listTopics());
   const absent = topics.filter(({ name }) => !existing.has(name)).map(({ name }) => name);
   if (absent.length > 0) return absent;
-  const { topics: described } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
+  const described = await metadataOf(admin, topics);
+  if (described === 'not everywhere yet') return topics.map(({ name }) => name);
   for (const { name, partitions } of described) checkPartitions(topics, name, partitions.length);
   return described.filter(({ partitions }) => partitions.some(({ leader }) => leader < 0)).map(({ name }) => name);
+};
+
+/** A broker may be asked that has not heard of a new topic yet, though another one lists it. */
+const metadataOf = async (admin: Admin, topics: readonly Topic[]): Promise<ITopicMetadata[] | 'not everywhere yet'> => {
+  try {
+    return (await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) })).topics;
+  } catch (thrown) {
+    if ((thrown as { type?: unknown }).type === 'UNKNOWN_TOPIC_OR_PARTITION') return 'not everywhere yet';
+    throw thrown;
+  }
 };
 
 const checkPartitions = (topics: readonly Topic[], name: string, found: number): void => {

@@ -16,15 +16,13 @@ interface StoredBatch {
   at: number;
 }
 
-/** The partition of a topic that was written last: where stories are in flight. The broker has to be down. */
-export const writtenLast = (kafkaFolder: string, topic: string): number => {
-  const partitions = readdirSync(kafkaFolder).filter((name) => new RegExp(`^${topic.replaceAll('.', '\\.')}-\\d+$`).test(name));
-  const [newest] = partitions
+/** The partitions of a topic, the one first that was written last: where stories are in flight. The broker has to be down. */
+export const lastWritten = (kafkaFolder: string, topic: string): number[] =>
+  readdirSync(kafkaFolder)
+    .filter((name) => new RegExp(`^${topic.replaceAll('.', '\\.')}-\\d+$`).test(name))
     .map((name) => ({ partition: Number(name.slice(topic.length + 1)), written: statSync(lastSegment(join(kafkaFolder, name))).mtimeMs }))
-    .sort((one, other) => other.written - one.written);
-  if (!newest) throw new Error(`There is no partition of ${topic} in ${kafkaFolder}.`);
-  return newest.partition;
-};
+    .sort((one, other) => other.written - one.written)
+    .map(({ partition }) => partition);
 
 /**
  * Takes the tail of a partition's log away, as a broker loses it that comes up without its unflushed pages: the last

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cutTail, writtenLast } from '../chaos/tail-cut.js';
+import { cutTail, lastWritten } from '../chaos/tail-cut.js';
 import type { Scene } from './scene.js';
 
 const topic = 'validation.events';
@@ -13,7 +13,7 @@ export const logDiverged = async (scene: Scene): Promise<void> => {
   for (const id of ids) await scene.untilEnded(id);
   await stack.kill('kafka');
   const logs = logsBelow(stack.engines.folderOf('kafka'));
-  const partition = writtenLast(logs, topic);
+  const partition = lastWritten(logs, topic)[0]!;
   const { rows } = await stack.database.query<{ next_offset: string }>("select next_offset from streams.position where fold = 'saga.read-model' and partition = $1", [partition]);
   const cut = cutTail(logs, topic, partition, Number(rows[0]!.next_offset) - lostEvents);
   await stack.restart('kafka');
