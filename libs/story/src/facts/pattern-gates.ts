@@ -10,17 +10,19 @@ export interface GatedPattern {
   needs?: TriggerWords;
 }
 
-/** What a word opens: patterns that need it, by number, and lists of words in which it stands, by bit. */
+/** What a word opens: patterns that need it, and lists of words in which it stands, both by number. */
 interface Opened {
   numbers: number[];
-  topics: number;
+  topics: number[];
 }
 
 /** Tells which of many patterns can match in a sentence at all, by one look a word for all of them together. */
 export class PatternGates {
   private readonly openedBy = new Map<string, Opened>();
-  /** The bit of each pattern's list of words. */
+  /** The number of each pattern's list of words. */
   private readonly topics: readonly number[];
+  /** For each list, the last sentence read that holds a word of it. */
+  private readonly lastMet: Uint32Array;
   /** For each pattern, the last sentence read that holds a word of it. */
   private readonly lastOpen: Uint32Array;
   private sentence = 0;
@@ -28,8 +30,9 @@ export class PatternGates {
   constructor(patterns: readonly GatedPattern[]) {
     this.lastOpen = new Uint32Array(patterns.length);
     const lists = [...new Set(patterns.map(({ words }) => words))];
-    this.topics = patterns.map(({ words }) => 1 << lists.indexOf(words));
-    lists.forEach((words, bit) => words.forEach((word) => this.note(word, (opened) => (opened.topics |= 1 << bit))));
+    this.lastMet = new Uint32Array(lists.length);
+    this.topics = patterns.map(({ words }) => lists.indexOf(words));
+    lists.forEach((words, topic) => new Set(words).forEach((word) => this.note(word, ({ topics }) => topics.push(topic))));
     patterns.forEach(({ regex, words, needs }, number) => {
       for (const word of new Set(needs ?? necessaryWords(regex) ?? words)) this.note(word, ({ numbers }) => numbers.push(number));
     });
@@ -38,20 +41,21 @@ export class PatternGates {
   /** Places in the list, in order, of the patterns that can match where the tokens from one index to another stand. */
   read(tokens: readonly Token[], from: number, to: number): number[] {
     const met: Opened[] = [];
-    let topics = 0;
+    let aboutNothing = true;
+    this.sentence += 1;
     for (let index = from; index < to; index += 1) {
       const opened = this.openedBy.get(tokens[index]?.word ?? '');
       if (opened === undefined) continue;
-      topics |= opened.topics;
+      for (const topic of opened.topics) this.lastMet[topic] = this.sentence;
+      aboutNothing &&= opened.topics.length === 0;
       met.push(opened);
     }
     // Most sentences are about nothing that is read.
-    if (topics === 0) return [];
-    this.sentence += 1;
+    if (aboutNothing) return [];
     const open: number[] = [];
     for (const { numbers } of met)
       for (const number of numbers) {
-        if (this.lastOpen[number] === this.sentence || (topics & (this.topics[number] ?? 0)) === 0) continue;
+        if (this.lastOpen[number] === this.sentence || this.lastMet[this.topics[number] ?? 0] !== this.sentence) continue;
         this.lastOpen[number] = this.sentence;
         open.push(number);
       }
@@ -60,7 +64,7 @@ export class PatternGates {
 
   private note(word: string, add: (opened: Opened) => void): void {
     for (const written of new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])) {
-      const opened = this.openedBy.get(written) ?? { numbers: [], topics: 0 };
+      const opened = this.openedBy.get(written) ?? { numbers: [], topics: [] };
       this.openedBy.set(written, opened);
       add(opened);
     }

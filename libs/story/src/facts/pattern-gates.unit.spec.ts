@@ -28,4 +28,18 @@ describe('which patterns can match in a sentence', () => {
   it('given a pattern that needs no word: it goes by its list alone, and all stand in order', () => {
     expect(open('The house, and the ring, and the house.')).toEqual([ring, anything]);
   });
+
+  it('given forty lists of words: a word of one opens what goes by that list, and nothing else', () => {
+    const names = Array.from(
+      { length: 40 },
+      (_, number) => `topic${'abcdefghij'.charAt(number % 10)}${'klmn'.charAt(Math.floor(number / 10))}`,
+    );
+    const many = new PatternGates(names.map((name) => ({ regex: /\bthe ring\b/gu, words: [name] })));
+    const opened = names.map((name) => {
+      const text = `The ring of ${name}.`;
+      const tokens = tokensOf(text, 0, text.length, []);
+      return many.read(tokens, 0, tokens.length);
+    });
+    expect(opened).toEqual(names.map((_, number) => [number]));
+  });
 });

@@ -177,6 +177,8 @@ function readSentence(text: string, sentence: PlainSentence, open: readonly Read
   const add = (claim: FoundClaim): void => {
     if (!found.some((each) => (claim.unreal || !each.unreal) && repeats(each, claim))) found.push(claim);
   };
+  // Several families may be opened by words of their own to one scan: it reads the sentence once.
+  const scans = new Set<ClaimFamily['scan']>();
   let [family, passes]: [ClaimFamily | null, boolean] = [null, true];
   for (const reader of open) {
     if (reader.family !== family) {
@@ -185,8 +187,11 @@ function readSentence(text: string, sentence: PlainSentence, open: readonly Read
     }
     if (!passes) continue;
     const { pattern, sort } = reader;
-    if (pattern === null) depictedIn(text, sentence, family.scan?.(sentence) ?? []).forEach(add);
-    else if (sort === undefined) claimsIn(text, sentence, pattern).forEach(add);
+    if (pattern === null) {
+      const { scan } = family;
+      if (scan && !scans.has(scan)) depictedIn(text, sentence, scan(sentence)).forEach(add);
+      scans.add(scan);
+    } else if (sort === undefined) claimsIn(text, sentence, pattern).forEach(add);
     else readingsIn(text, sentence, (predications[sort] ??= predicationsOf(sentence, sort)), pattern).forEach(add);
   }
   claims.push(...found);

@@ -31,7 +31,7 @@ const most = 8;
 /** Which of two events came first. The value: the words that tell the earlier, and those that tell the later. */
 export const orders: ClaimFamily = {
   names: 1,
-  words: listedWords('before after until till ended finished Monday Tuesday Wednesday Thursday Friday Saturday'),
+  words: listedWords('before after until till ended finished monday tuesday wednesday thursday friday saturday'),
   filter: /day,? and |\b(?:had|not until|not till|by the time|only when)\b/,
   scan: ordersIn,
   patterns: [],

@@ -11,12 +11,8 @@ import { lifeOf } from './whose-life.js';
 /** What is claimed of a topic: never in his life; long ago or for long; before the scene; by a deed of the scene. */
 type Extent = 'never' | 'long' | 'had' | 'now';
 
-const read = new WeakSet<PlainSentence>();
-
-/** What a sentence says that somebody never did or could, and what he does or has done for all that: once, whatever words open it. */
+/** What a sentence says that somebody never did or could, and what he does or has done for all that. */
 export function lifelongIn(sentence: PlainSentence): Depiction[] {
-  if (read.has(sentence)) return [];
-  read.add(sentence);
   const words = plainWords(sentence);
   const phrases = phrasesIn(words, sentence);
   if (phrases.size === 0 || sentence.text.trimEnd().endsWith('?')) return [];
