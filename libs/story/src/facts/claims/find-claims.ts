@@ -26,7 +26,7 @@ import { places } from './places.js';
 import { pronouns } from './pronouns.js';
 import type { Depiction } from './depictions/depictions.js';
 import { plainWords } from './depictions/plain-words.js';
-import { namedLater, nameOfPronoun } from './depictions/whose.js';
+import { nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { namedThings } from './named-things.js';
@@ -225,11 +225,8 @@ function depictedIn(text: string, sentence: PlainSentence, depictions: readonly 
       const range = rangeOf(text, sentence, from, to - from);
       return [{ attribute: spelled(sentence, attribute), value, owner: 'none', ownerAt: range.at, clouded: false, ...range, unreal }];
     }
-    const words = plainWords(sentence);
-    const later = namedLater(sentence, words, ownerAt);
-    const said = ownerAtPlace(sentence, nameOfPronoun(words, ownerAt));
-    if (!said) return [];
-    const whose = later === undefined || said.owner === 'name' ? said : { ...said, ownerAt: sentence.offsetOf(later) };
+    const whose = ownerAtPlace(sentence, nameOfPronoun(sentence, plainWords(sentence), ownerAt));
+    if (!whose) return [];
     const unreal = !judged && (granted ? isPictured(sentence) : isUnreal(sentence, from, to - from, denies));
     return [
       {

@@ -161,8 +161,8 @@ function subjectOf(words: readonly PlainWord[], { first, noun }: Phrase): Owner 
 }
 
 /** "He had brown eyes, had Tom"; "he was a left-handed man, Tom": where the name stands whom the pronoun at the beginning means. */
-export function nameOfPronoun(words: readonly PlainWord[], ownerAt: number): number {
-  const ahead = nameAhead(words, ownerAt);
+export function nameOfPronoun(sentence: PlainSentence, words: readonly PlainWord[], ownerAt: number): number {
+  const ahead = nameAhead(sentence, words, ownerAt);
   if (ahead !== null) return ahead;
   const first = words.find(({ sort }) => sort === 'word');
   if (first?.at !== ownerAt || (first.text !== 'he' && first.text !== 'she')) return ownerAt;
@@ -173,45 +173,33 @@ export function nameOfPronoun(words: readonly PlainWord[], ownerAt: number): num
   return name?.at ?? ownerAt;
 }
 
-/**
- * Behind whose name the pronoun stands in sense that opens the sentence, where it names nobody else: "With his blue eyes fixed on the
- * fire, Tom waited", "his hair made Tom easy to find". Undefined: it means somebody of whom was spoken before.
- */
-export function namedLater(sentence: PlainSentence, words: readonly PlainWord[], ownerAt: number): number | undefined {
-  const place = words.findIndex(({ at }) => at === ownerAt);
-  if (place < 0 || place > (prepositions.has(words[0]?.text ?? '') ? 5 : 3) || !/^(?:his|her)$/.test(words[place]?.text ?? ''))
-    return undefined;
-  const names = words.filter(({ sort }) => sort === 'name');
-  if (new Set(names.map(({ text }) => sentence.nameAt(text)?.text)).size !== 1) return undefined;
-  const index = words.findIndex(({ sort }) => sort === 'name');
-  const [before, name] = [words[index - 1]?.text ?? '', words[index]];
-  const opened = place > 0 && prepositions.has(words[place - 1]?.text ?? '') && before === ',';
-  const instrument = before === 'which' && /^(?:with|in|from|by)$/.test(words[index - 2]?.text ?? '');
-  const shown =
-    instrument ||
-    /^(?:made|distinguished|marked|betrayed|gave)$/.test(before) ||
-    (words[0]?.text === 'it' && /^(?:that|which|of|in)$/.test(before));
-  return index > place && name && !name.owns && (opened || shown) ? name.at + 1 : undefined;
-}
-
 const fronting = /^(?:with|in|at|on|upon|from|during|to|for|among|by|it)$/;
+const absolute = /^(?:being|having|gone|dead|still|away)$/;
+const shows = /^(?:made|distinguished|marked|betrayed|gave)$/;
 
-/** "With the skill that he owed to his father, Tom ...", "her husband being at sea, Anna ...", "it was at her grandfather's knee that Anna ...". */
-function nameAhead(words: readonly PlainWord[], ownerAt: number): number | null {
+/**
+ * The name behind a pronoun that opens the sentence and means it: "With the skill that he owed to his father, Tom ...", "her husband
+ * being at sea, Anna ...", "it was at her grandfather's knee that Anna ..."; where it names nobody else, also "his hair made Tom easy
+ * to find", "it was his left hand with which Tom wrote".
+ */
+function nameAhead(sentence: PlainSentence, words: readonly PlainWord[], ownerAt: number): number | null {
   const pronoun = words.findIndex(({ at }) => at === ownerAt);
   if (pronoun < 0 || !/^(?:he|she|his|her)$/.test(words[pronoun]?.text ?? '')) return null;
   const begin = words.findIndex(({ sort }) => sort !== 'mark');
-  if (begin < 0 || words.slice(0, pronoun).some(({ text, sort }) => sort === 'name' || breaks.has(text))) return null;
-  const absolute = pronoun === begin && /^(?:his|her)$/.test(words[begin]?.text ?? '');
-  if (!absolute && !fronting.test(words[begin]?.text ?? '')) return null;
-  const name = words.findIndex(({ sort }) => sort === 'name');
-  const [before, next] = [words[name - 1]?.text ?? '', words[name + 1]];
-  if (name < 0 || words[name]?.owns || next?.sort !== 'word' || /^(?:and|or)$/.test(next.text)) return null;
-  const between = words.slice(pronoun, name);
-  if (between.some(({ text }) => breaks.has(text))) return null;
-  if (absolute && !between.some(({ text }) => /^(?:being|having|gone|dead|still|away)$/.test(text))) return null;
-  const cleft = words[begin]?.text === 'it';
-  return (cleft ? before === 'that' : before === ',') ? (words[name]?.at ?? null) : null;
+  const place = words.findIndex(({ sort }) => sort === 'name');
+  const name = words[place];
+  if (begin < 0 || !name || name.owns || place < pronoun || words.slice(0, place).some(({ text }) => breaks.has(text) && text !== '"'))
+    return null;
+  const [opener, before, next] = [words[begin]?.text ?? '', words[place - 1]?.text ?? '', words[place + 1]];
+  if (/^(?:and|or)$/.test(next?.text ?? '')) return null;
+  if (opener === 'it' && before === 'that') return name.at;
+  const isOpener = pronoun === begin && /^(?:his|her)$/.test(opener);
+  const fronted = isOpener ? words.slice(pronoun, place).some(({ text }) => absolute.test(text)) : opener !== 'it' && fronting.test(opener);
+  if (fronted && before === ',' && next?.sort === 'word') return name.at;
+  const others = words.some(({ sort, text }) => sort === 'name' && sentence.nameAt(text)?.text !== sentence.nameAt(name.text)?.text);
+  const means = before === 'which' && /^(?:with|in|from|by)$/.test(words[place - 2]?.text ?? '');
+  const cleft = opener === 'it' && /^(?:which|of|in)$/.test(before);
+  return !others && (means || cleft || shows.test(before)) ? name.at : null;
 }
 
 const isSubject = ({ text, sort }: PlainWord): boolean => sort === 'name' || /^(?:he|she|i)$/.test(text);
