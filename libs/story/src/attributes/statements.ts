@@ -75,48 +75,14 @@ function mayOwn(paragraph: number, ownerAt: number, antecedents: Antecedents): b
   return !antecedents.isSpoken(paragraph, ownerAt);
 }
 
-/** Kept out of the bible: what only serves to find contradictions. */
-const internal = new Set([
-  'sum',
-  'lies in',
-  'storeys',
-  'pronoun',
-  'introduced',
-  'gone',
-  'children',
-  'birth order',
-  'mother',
-  'father',
-  'parents',
-  'beard',
-  'beard color',
-  'size',
-  'hands',
-  'shoulders',
-  'chest',
-  'nose',
-  'lips',
-  'head',
-  'hair texture',
-  'brothers',
-  'sisters',
-  'sons',
-  'daughters',
-  'number of children in the family',
-  "mother's maiden name",
-  'nation',
-]);
+/** What a reader would look up of somebody. All other claims only serve to find contradictions. */
+const ofInterest =
+  /^(?:eye color|hair color|height|build|handedness|state|age|birth year|birthplace|place lived|address|occupation|marriage|number of (?:brothers|sisters|sons|daughters|children)|(?:scar on|lost|lame|injured) [a-z]+|[a-z]+'s (?:name|occupation))$/;
 
+/** The attributes of the bible. */
 export function attributesFrom(statements: readonly Statement[]): Attribute[] {
   return statements
-    .filter(
-      ({ attribute, spoken }) =>
-        !spoken &&
-        !internal.has(attribute) &&
-        !/^(?:pair of|gone |lasting |clock|year told|year counted|order of events|roof|spire|river|trees|number of \w+s$|flows|country|named thing|fate of |height beside |use of |size of |miles|leagues|kilomet|yards|hours|side of|thing|ever |age when |beside |by the sea|built of|floor of|wing of|stands)/.test(
-          attribute,
-        ),
-    )
+    .filter(({ attribute, spoken }) => !spoken && ofInterest.test(attribute))
     .map(({ character, attribute, value, place, confidence }) => ({ character, attribute, value, location: place, confidence }));
 }
 
