@@ -22,6 +22,12 @@ export interface Statement {
   confidence: number;
 }
 
+/** Confidence of what a pronoun says of the person who is named in its sentence. */
+export const sameSentence = 0.85;
+
+/** Said by the name itself, or by a pronoun in the sentence of the name; not what somebody says of himself. */
+export const isClear = ({ confidence, spoken }: Statement): boolean => !spoken && confidence >= sameSentence;
+
 /** Said of somebody with a name, in so many words. */
 const explicit = 0.9;
 

@@ -2,10 +2,8 @@ import type { Statement } from '../attributes/statements.js';
 import { Evidence } from '../model/facts.js';
 import { openers, openerShift, Outline } from '../model/outline.js';
 import { sentenceAt } from '../story/sentence-at.js';
+import { habitual } from './habitual.js';
 import type { Observation, Rule, Whole } from './rule.js';
-
-/** As often as this a pronoun is no slip: the story means it, or the sex was taken wrongly from the name. */
-const habitual = 3;
 
 /** Who is named so often has a sex that the reader knows. */
 const familiar = 8;

@@ -2,18 +2,16 @@ import type { Cast } from '../characters/cast.js';
 import { capitalised } from '../language/calendar.js';
 import { clashOf, type Clash } from '../attributes/clash.js';
 import { kinStatements, kinClash } from '../attributes/kin.js';
-import type { Statement } from '../attributes/statements.js';
+import { sameSentence, type Statement } from '../attributes/statements.js';
 import { comesBetween } from '../story/comes-between.js';
 import { comparedHeights } from './compared-heights.js';
 import { goneThings } from './gone-things.js';
+import { habitual } from './habitual.js';
 import { impossibleDeeds } from './impossible-deeds.js';
+import { lostForGood } from './lost-for-good.js';
+import { lostThings } from './lost-things.js';
+import { ofWhom } from './of-whom.js';
 import type { Observation, Rule, Whole } from './rule.js';
-
-/** Hair is somebody's own where the pronoun's person is named in its sentence. */
-const sameSentence = 0.85;
-
-/** Where both sides are as frequent as this, the story means it, or means two people. */
-const habitual = 3;
 
 export const attributeContradiction: Rule = {
   doc: {
@@ -62,7 +60,6 @@ export const attributeContradiction: Rule = {
       ...lostThings(whole),
       ...goneThings(whole),
       ...lostForGood(whole),
-      ...usedThoughGone(whole),
       ...comparedHeights(whole),
     ];
     return [...found, ...impossibleDeeds(whole).filter((deed) => !found.some((each) => overlap(each, deed)))];
@@ -82,9 +79,8 @@ function againstTheWriter({ statements, writers }: Whole): Observation[] {
     return statements
       .filter((said) => said.character === character && said.attribute === attribute && clash.clashes(said.value, value.toLowerCase()))
       .map((said): Observation => {
-        const here = clash.say(said.value);
         return {
-          message: `${here.charAt(0).toUpperCase()}${here.slice(1)} here, but by the story bible ${clash.say(value)}.`,
+          message: `${capitalised(clash.say(said.value))} here, but by the story bible ${clash.say(value)}.`,
           confidence: said.named ? 0.95 : 0.8,
           severity: said.named ? 'error' : 'warning',
           location: said.place,
@@ -134,22 +130,15 @@ function contradictionsOf(all: readonly Statement[], { story, cast }: Whole): Ob
   });
 }
 
-function observe(here: Statement, there: Statement, clash: Clash, { characters }: Cast): Observation {
+function observe(here: Statement, there: Statement, clash: Clash, cast: Cast): Observation {
   const sure = here.named && there.named && clash.certain;
-  const name = characters.find(({ id }) => id === here.character)?.name;
   return {
-    message: `${ofWhom(name, clash.say(here.value))} here, but elsewhere ${clash.say(there.value).replace(/^the person /, '')}.`,
+    message: `${ofWhom(here.character, clash.say(here.value), cast)} here, but elsewhere ${clash.say(there.value).replace(/^the person /, '')}.`,
     confidence: sure ? 0.92 : Math.min(here.confidence, there.confidence, 0.8),
     severity: sure ? 'error' : 'warning',
     location: here.place,
     related: [{ ...there.place, message: `here ${clash.say(there.value)}` }],
   };
-}
-
-/** "Anna Reed is tall", "Anna Reed: the eyes are blue". */
-function ofWhom(name: string | undefined, said: string): string {
-  if (name === undefined) return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
-  return said.startsWith('the person ') ? said.replace('the person', name) : `${name}: ${said}`;
 }
 
 /** The same two people, as uncle and nephew here and as grandfather and grandson there. */
@@ -170,103 +159,4 @@ function kinshipContradictions({ story, cast, antecedents }: Whole): Observation
     return [{ key, observation }];
   });
   return found.filter(({ key }) => found.filter((each) => each.key === key).length < habitual).map(({ observation }) => observation);
-}
-
-/** What somebody sold, burnt or gave away is in his hands again, and nobody has brought it back. */
-function lostThings({ statements, story }: Whole): Observation[] {
-  const lost = statements.filter(({ attribute, value, named }) => named && value === 'lost' && attribute.startsWith('thing '));
-  return lost.flatMap((there): Observation[] => {
-    const thing = there.attribute.slice('thing '.length);
-    const here = statements.find(
-      (each) =>
-        each.paragraph > there.paragraph &&
-        each.attribute === there.attribute &&
-        each.value === 'held' &&
-        each.character === there.character,
-    );
-    if (!here) return [];
-    const regained = story.paragraphs
-      .slice(there.paragraph + 1, here.paragraph + 1)
-      .some(({ claims }) => claims.some(({ attribute, value }) => attribute === there.attribute && value === 'regained'));
-    return regained
-      ? []
-      : [
-          {
-            message: `The ${thing} is there again, though it was let go of before.`,
-            confidence: 0.7,
-            severity: 'warning',
-            location: here.place,
-            related: [{ ...there.place, message: `here the ${thing} is let go of` }],
-          },
-        ];
-  });
-}
-
-/** What goes for good: who is bald has no curls later, who has lost an arm does not fold both. */
-const losses: readonly { lost: [attribute: string, value: string]; back: readonly string[]; message: string; there: string }[] = [
-  {
-    lost: ['state', 'bald'],
-    back: ['head', 'hair color', 'hair texture'],
-    message: 'There is hair here, but before the person is bald.',
-    there: 'here the person is bald',
-  },
-  ...['arm', 'leg', 'eye', 'ear'].map((limb) => ({
-    lost: [`pair of ${limb}s`, 'one'] satisfies [string, string],
-    back: [`pair of ${limb}s`],
-    message: `There are both ${limb}s here, but before the person has lost one.`,
-    there: `here one ${limb} is lost`,
-  })),
-];
-
-/** Which arm, ear, hand or finger is gone, and whether what is used is the same: "left little", "left all" for the five of a hand. */
-const missingParts = ['arm', 'hand', 'ear', 'foot', 'finger'] as const;
-const isOfTheMissing = (gone: string, used: string): boolean => used === gone || used === `${gone.split(' ')[0] ?? ''} all`;
-
-/** What is not there any more is used all the same. */
-function usedThoughGone({ statements }: Whole): Observation[] {
-  const clear = statements.filter(({ confidence, spoken }) => confidence >= sameSentence && !spoken);
-  return missingParts.flatMap((part) =>
-    clear
-      .filter(({ attribute }) => attribute === `gone ${part}`)
-      .flatMap((loss): Observation[] => {
-        const here = clear.find(
-          (said) =>
-            said.attribute === `use of ${part}` &&
-            isOfTheMissing(loss.value, said.value) &&
-            said.character === loss.character &&
-            said.paragraph > loss.paragraph,
-        );
-        if (!here) return [];
-        const related = [{ ...loss.place, message: `here the ${part} is lost` }];
-        return [
-          {
-            message: `The ${part} is there again, though it is lost before.`,
-            confidence: 0.7,
-            severity: 'warning',
-            location: here.place,
-            related,
-          },
-        ];
-      }),
-  );
-}
-
-/** What somebody has lost for good is there again later. */
-function lostForGood({ statements, changed }: Whole): Observation[] {
-  return losses.flatMap(({ lost: [attribute, value], back, message, there }) =>
-    statements
-      .filter((said) => said.attribute === attribute && said.value === value && said.confidence >= sameSentence && !said.spoken)
-      .flatMap((loss): Observation[] => {
-        const here = statements.find(
-          (said) =>
-            back.includes(said.attribute) &&
-            said.value !== value &&
-            said.character === loss.character &&
-            said.paragraph > loss.paragraph &&
-            said.confidence >= sameSentence,
-        );
-        if (!here || (attribute === 'state' && changed.has(loss.character))) return [];
-        return [{ message, confidence: 0.7, severity: 'warning', location: here.place, related: [{ ...loss.place, message: there }] }];
-      }),
-  );
 }

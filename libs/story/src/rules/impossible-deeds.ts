@@ -1,7 +1,8 @@
-import type { Statement } from '../attributes/statements.js';
+import { isClear, type Statement } from '../attributes/statements.js';
 import { topicOf } from '../facts/claims/lifelong/topics.js';
 import { comesBetween } from '../story/comes-between.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
+import { habitual } from './habitual.js';
 import type { Observation, Whole } from './rule.js';
 
 /** Somebody does what he never could, or has done what he never did. */
@@ -10,17 +11,9 @@ interface ImpossibleDeed {
   deed: Pick<Statement, 'character' | 'paragraph' | 'place' | 'value'>;
 }
 
-/** The person is named in the sentence, if not in the clause. */
-const sameSentence = 0.85;
-
-/** Both as frequent as this: the story means it. */
-const habitual = 3;
-
 /** Of each topic and person the first deed that what is denied leaves no room for. */
 function deedsAmong(statements: readonly Statement[]): ImpossibleDeed[] {
-  const told = statements.filter(
-    ({ attribute, named, spoken, confidence }) => !spoken && (named || confidence >= sameSentence) && attribute.startsWith('ever '),
-  );
+  const told = statements.filter((said) => isClear(said) && said.attribute.startsWith('ever '));
   const byKey = Map.groupBy(told, ({ attribute, character }) => `${attribute.toLowerCase()} ${character}`);
   return [...byKey.values()].flatMap((all): ImpossibleDeed[] => {
     const denials = all.filter(({ value }) => value === 'never');
