@@ -57,6 +57,8 @@ export function clashOf(attribute: string): Clash | undefined {
     return { clashes: (a, b) => coloursClash('hair', a, b), say: (value) => `the hair is ${value}`, certain: true };
   if (attribute === 'beard color')
     return { clashes: (a, b) => coloursClash('hair', a, b), say: (value) => `the beard is ${value}`, certain: false };
+  if (attribute === 'eyebrow color')
+    return { clashes: (a, b) => coloursClash('hair', a, b), say: (value) => `the eyebrows are ${value}`, certain: false };
   if (attribute === 'handedness') return { clashes: different, say: (value) => `it is the ${value} hand`, certain: true };
   if (/^(?:scar on|lost|lame|injured) /.test(attribute)) {
     const part = attribute.replace(/^.* /, '');
@@ -121,6 +123,7 @@ function heightsClash(a: string, b: string): boolean {
   if (first !== undefined && second !== undefined) return Math.abs(first - second) > tolerance;
   if (first === undefined && second === undefined) return a !== b;
   const [inches, word] = first === undefined ? [second ?? 0, a] : [first, b];
+  if (word === 'of middle height') return inches < 60 || inches > 74;
   return word === 'tall' ? inches <= belowTall : inches >= aboveShort;
 }
 

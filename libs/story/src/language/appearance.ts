@@ -20,7 +20,7 @@ const described = listed(
   kind gentle tender honest frank innocent sad merry laughing sparkling shining twinkling flashing glittering gleaming beautiful lovely fine handsome pretty
   splendid glorious wonderful magnificent expressive dreamy thoughtful serious grave solemn pale light long short thick thin curly curling wavy waving
   straight smooth silky silken glossy shiny lustrous rich heavy abundant luxuriant tangled rough wild untidy loose close cropped clustering scanty crisp same own
-  very quite rather pair of and with unusually vivid strange startling striking intense mass mane head shock wealth jet coal raven ash straw honey strawberry platinum china faded washed-out watery milky peat steel iron ice sky sea slate cornflower midnight startled tired weary deepest darkest brightest palest clearest softest loveliest`,
+  very quite rather pair of and with unusually vivid strange startling striking intense mass mane head shock wealth jet coal raven ash straw honey strawberry platinum china faded washed-out watery milky peat steel iron ice sky sea slate cornflower midnight tawny dull dusky warm cool frosty wintry liquid limpid velvet velvety smoky pure perfect startled tired weary deepest darkest brightest palest clearest softest loveliest`,
 );
 
 /** A word that may stand beside a colour in a description, and says nothing of whose eyes or hair it is. */
@@ -44,6 +44,7 @@ const hairPairs: Groups = [
   ['black raven', 'fair blond blonde golden yellow flaxen red ginger carroty copper sandy'],
   ['dark', 'fair blond blonde golden yellow flaxen ginger carroty sandy'],
   ['brown', 'blond blonde yellow flaxen'],
+  ['light-brown', 'black raven'],
   ['dark-brown', 'fair blond blonde golden yellow flaxen sandy red ginger carroty'],
   ['red ginger carroty', 'blond blonde flaxen fair yellow'],
   ['chestnut auburn', 'black raven blond blonde flaxen yellow'],
@@ -63,9 +64,11 @@ export const ofTwoColours = 'of two colours';
 /** Whether one person cannot have both. "Dark" may be said of any deep colour, but not of light eyes. */
 export function coloursClash(feature: Feature, a: string, b: string): boolean {
   if (a === ofTwoColours || b === ofTwoColours) return a !== b;
-  const [one, other] = [a, b].map((colour) => colour.replace(light, '').replace('dark brown', 'dark-brown'));
+  const [one, other] = [a, b].map((colour) => colour.replace(/ brown$/, '-brown').replace(light, ''));
+  const [plain, otherPlain] = [one, other].map((colour) => colour?.replace('light-brown', 'brown'));
   return (
-    clashes[feature].has(`${one} ${other}`) || (feature === 'eyes' && ((a === 'dark' && light.test(b)) || (b === 'dark' && light.test(a))))
+    clashes[feature].has(`${one} ${other}`) ||
+    clashes[feature].has(`${plain} ${otherPlain}`) || (feature === 'eyes' && ((a === 'dark' && light.test(b)) || (b === 'dark' && light.test(a))))
   );
 }
 

@@ -16,11 +16,11 @@ const relative = (groups: Groups): { attribute: string; value: string } | null =
 /** Which of two people is the taller, however it is told; seen from the owner. */
 export const heightsCompared: ClaimFamily = {
   names: 2,
-  words: listedWords('taller shorter height meet shoulder chin elbow towered overtopped'),
+  words: listedWords('taller shorter height meet look looked shoulder chin elbow towered overtopped'),
   filter: /[\ue000-\ue0ff].*[\ue000-\ue0ff]/,
   patterns: [
     pattern(
-      `(?<n>${name})(?:,? who)? (?:was|is|stood|had always been|had been) ${measure}(?<way>taller|shorter) than ${other}(?!'s)`,
+      `(?<n>${name})(?:,? who)? (?:was|is|stood|proved|was found to be|had always been|had been) ${measure}(?<way>taller|shorter) than ${other}(?!'s)`,
       relative,
     ),
     pattern(
@@ -40,6 +40,19 @@ export const heightsCompared: ClaimFamily = {
       beside('shorter'),
       { needs: ['shoulder', 'chin', 'elbow'] },
     ),
+    pattern(
+      `(?<n>${name})(?:,? who)? (?:was|is|stood|proved|had always been|had been) (?:by )?${measure}the (?<way>taller|shorter)\\b(?! than)[^.;]{0,60}?${other}`,
+      relative,
+    ),
+    pattern(`${other}[^.;]{0,60}?(?<n>${name})(?:,? who)? (?:was|is|stood|proved|had always been|had been) (?:by )?${measure}the (?<way>taller|shorter)\\b(?! than)`, relative),
+    pattern(
+      `(?<n>${name})(?:,? who)? (?:had|was obliged|was forced|needed|used) (?:always )?to look up (?:in order )?(?:at|to) ${other}(?!'s)`,
+      beside('shorter'),
+      { needs: ['look'] },
+    ),
+    pattern(`(?<n>${name})[^.;]{0,40}? looked down (?:up)?on the (?:top|crown) of ${other}'s (?:head|hat|cap|bonnet)\\b`, beside('taller'), {
+      needs: ['looked'],
+    }),
     pattern(`(?<n>${name}) (?:towered (?:above|over)|overtopped) ${other}(?!'s)`, beside('taller'), { needs: ['towered', 'overtopped'] }),
     pattern(
       `(?<o>${name}) and ${other} were (?:\\p{L}+ ){0,2}?of (?:a|one|the same|equal|exactly the same|exactly one|precisely the same) height\\b`,

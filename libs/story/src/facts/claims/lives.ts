@@ -106,21 +106,7 @@ export const origins: ClaimFamily = {
     ),
   ],
   patterns: [
-    pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
-    pattern(`${subject}(?:,? who)? (?:had |has )?(?:first saw|had first seen|saw) the light(?: of day)? (?:in|at) ${place}`, bornIn),
-    pattern(`${subject}(?:,? who)? (?:had )?(?:came|come) into the world (?:in|at) ${place}`, bornIn),
-    pattern(
-      `\\bit was (?:in|at) ${place} that ${subject} (?:was born|had been born|had first seen the light|first saw the light|came into the world)\\b`,
-      bornIn,
-    ),
-    pattern(`\\b${place},? where ${subject} (?:was|had been) born\\b`, bornIn),
-    pattern(
-      `\\b(?:house|street|room|cottage|village|farm|town) (?:in|at|near) ${place},? (?:in which|where) ${subject} (?:was|had been) born\\b`,
-      bornIn,
-    ),
-    pattern(`\\b${place}-born (?<n>${name})`, bornIn),
-    pattern(`(?<n>${name}), ${place}-born\\b`, bornIn),
     pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:\\p{L}+ )?(?:in|at) ${place}`, ({ place }) =>
       place === undefined ? null : { attribute: 'place lived', value: place },
     ),
@@ -146,12 +132,10 @@ export const origins: ClaimFamily = {
     ),
   ],
   readings: [
-    is(`born (?:and (?:bred|raised|brought up) )?(?:in|at|near) (?:the (?:city|town|county|village) of )?${place}`, bornIn),
     is(`an? native of (?:the (?:city|town|county) of )?${place}`, bornIn),
     is(`(?:originally )?from ${place}(?= ?[,]|$| by birth)`, bornIn),
     has(`native ${place}`, bornIn),
     is(`an? ${place} (?:man|woman|girl|boy|lad|lass)(?: by birth| born|,? (?:born and bred|bred and born))`, bornIn),
-    is(`${place}-born\\b`, bornIn),
     is(`(?:an? )?${gentilic},? (?:by birth|born|born and bred)\\b`, ofPeople),
     has(`birth-?place (?:was|is|had been) (?:(?!where|when)[\\p{L}'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
     is(

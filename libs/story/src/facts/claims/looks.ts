@@ -77,6 +77,17 @@ export const statures: ClaimFamily = {
       measured,
       { denies: true },
     ),
+    is(
+      `(?:an? (?:[\\p{L}-]{2,12} )?${person} of |of |being of )(?:about |just |some |exactly )?${feet} (?:feet|foot)(?: (?:and )?${inchesIn}(?: inches)?)?\\b`,
+      measured,
+    ),
+    has(`height\\b[^,;]{1,40}? ${feet} (?:feet|foot)(?: (?:and )?${inchesIn}(?: inches)?)?\\b`, measured, { needs: ['height'] }),
+    is(
+      `(?:an? (?:[\\p{L}-]{2,12} )?${person} )?(?:of |about |just )+(?:the |a |an )?(?:very )?(?:middle|medium|average|middling|moderate|ordinary) (?:height|stature)\\b`,
+      height('of middle height'),
+      { needs: ['height', 'stature'] },
+    ),
+    is('neither tall nor short\\b', height('of middle height'), { needs: ['short'] }),
   ],
 };
 

@@ -67,6 +67,8 @@ const frames: readonly Frame[] = [
     `(?:^"?|[;:—] )(?:as |being |though |although |now |still |only |once |while |like most )*${ofOne}, (?<who>${name}) (?=(?!and\\b|or\\b)[a-z])`,
     { listed: true },
   ),
+  // "Short as Anna was, ..."
+  frame('is', `(?<!\\b(?:as|so) )\\b(?<said>[a-z-]{3,15}) as (?<who>${name}) (?:was|is|had always been)\\b`, { sign: ' as ' }),
   // "She smiled at the child, being a nurse"
   frame('is', `${someone} [^.;:!?"()—]{2,80}, being (?=${said})`, { sign: ', being ', alone: true }),
   // "Anna (thirty-four and unmarried) ..."

@@ -39,8 +39,10 @@ function mayDescribe(word: PlainWord | undefined): boolean {
 function shadeOf(words: readonly PlainWord[], at: number, feature: Feature): string | undefined {
   const value = colourOf(feature, words[at]?.text ?? '');
   const isLight = feature === 'eyes' && /^(?:light|lightest|pale|palest|faded|watery|washed-out)$/.test(words[at - 1]?.text ?? '');
-  const isDark = feature === 'hair' && value === 'brown' && /^(?:dark|darkest)$/.test(words[at - 1]?.text ?? '');
-  if (isDark) return 'dark brown';
+  if (feature === 'hair' && value === 'brown') {
+    const shade = words[at - 1]?.text ?? '';
+    return /^(?:dark|darkest)$/.test(shade) ? 'dark brown' : /^(?:light|lightest|pale|palest)$/.test(shade) ? 'light brown' : value;
+  }
   return isLight && /^(?:blue|gr[ae]y|green)$/.test(value ?? '') ? `light ${value}` : value;
 }
 
@@ -79,7 +81,7 @@ export function colourOfOwned(words: readonly PlainWord[], { first, noun }: Phra
 const linking = new Set(
   `which that were was are is had been be always ever so very quite rather such a an the of as that one at first sight
   — kind sort colour color shade hue tint shone gleamed glowed showed remained stayed lay hung fell naturally still by nature in truth both
-  exactly precisely almost nearly just all two , really uncommonly remarkably singularly extremely perfectly too far lightest every bit`.split(
+  exactly precisely almost nearly just all two , really uncommonly remarkably singularly extremely perfectly too far lightest every bit being made looked more`.split(
     /\s+/,
   ),
 );
@@ -87,7 +89,7 @@ const mostBehind = 14;
 
 /** A colour behind which something else is named is that thing's: "eyes the colour of which the blue curtain ...". */
 const closing =
-  /^(?:[,.;:!?)"—–-]|and|but|or|as|ever|like|under|beneath|above|enough|since|from|when|all|eyes|ones|which|that|for|beyond|without|though)$/;
+  /^(?:[,.;:!?)"—–-]|and|but|or|as|ever|like|under|beneath|above|enough|since|from|when|all|eyes|ones|which|that|for|beyond|without|though|than|still)$/;
 
 /** "Eyes that were of the clearest blue", "hair, black as jet", "hair the colour of ripe corn", "eyes like a winter sky". */
 export function colourBehind(words: readonly PlainWord[], noun: number, feature: Feature): FoundColour | null {
@@ -114,6 +116,10 @@ export function colourBehind(words: readonly PlainWord[], noun: number, feature:
       const likeness = likenessBehind(words, index, feature);
       if (likeness) return { ...likeness, from, stated: true };
     }
+    if (isAroundBody(words, index)) {
+      index += 2;
+      continue;
+    }
     // "Had been brown": they are not any more.
     if (word.text === 'been' && words[index - 1]?.text !== 'always' && !isLifelong(words, index)) return null;
     if (!(linking.has(word.text) || (word.sort === 'word' && (describesAppearance(word.text) || /(?:ly|est)$/.test(word.text)))))
@@ -121,6 +127,13 @@ export function colourBehind(words: readonly PlainWord[], noun: number, feature:
   }
   return null;
 }
+
+/** "Hair about her shoulders, as black as ink". */
+const isAroundBody = (words: readonly PlainWord[], at: number): boolean =>
+  /^(?:about|over|down|upon|on|round|around|to|past|below|across|behind)$/.test(words[at]?.text ?? '') &&
+  /^(?:his|her|the|its)$/.test(words[at + 1]?.text ?? '') &&
+  words[at + 2]?.sort === 'word' &&
+  words[at + 3]?.text === ',';
 
 /** In an aside nobody denies or supposes anything: "his eyes, which were blue, would never change". */
 const isAside = (words: readonly PlainWord[], noun: number): boolean =>
@@ -135,6 +148,7 @@ const isLifelong = (words: readonly PlainWord[], at: number): boolean =>
   words.slice(at + 1, at + 12).some(({ text }, index) => {
     const next = words[at + 2 + index]?.text ?? '';
     return (
+      text === 'still' ||
       (/^(?:from|since)$/.test(text) && /^(?:the|his|her|a|birth|infancy|childhood|boyhood|girlhood|he|she)$/.test(next)) ||
       (text === 'all' && /^(?:his|her)$/.test(next))
     );
@@ -144,7 +158,8 @@ const isLifelong = (words: readonly PlainWord[], at: number): boolean =>
 export function colourInverted(words: readonly PlainWord[], { first }: Phrase, feature: Feature): FoundColour | null {
   const start = words[first - 1]?.owns === true || /^(?:the|his|her|those|both)$/.test(words[first - 1]?.text ?? '') ? first - 1 : first;
   if (!/^(?:was|were|are|is)$/.test(words[start - 1]?.text ?? '')) return null;
-  const before = words.slice(Math.max(0, start - 9), start - 1);
+  const mark = words.findLastIndex(({ sort }, index) => index < start && sort === 'mark');
+  const before = words.slice(Math.max(0, mark + 1, start - 9), start - 1);
   const at = before.findLastIndex(({ text }) => colourOf(feature, text) !== undefined);
   const colour = before[at];
   const plainly = before.every(

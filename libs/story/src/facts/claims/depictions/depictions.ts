@@ -22,12 +22,13 @@ export interface Depiction {
   judged?: boolean;
 }
 
-const eyes = ['eye', 'eyes'];
+const eyes = ['eye', 'eyes', 'gaze', 'orbs'];
 const hair =
   'hair hairs curl curls locks tress tresses ringlet ringlets forelock chignon braid braids plait plaits ponytail pigtail pigtails mane'.split(
     ' ',
   );
 const beards = new Set('beard moustache moustaches mustache mustaches whiskers'.split(' '));
+const brows = new Set(['eyebrow', 'eyebrows']);
 const features = new Map<string, Feature>([
   ...eyes.map((word): [string, Feature] => [word, 'eyes']),
   ...[...hair, 'head'].map((word): [string, Feature] => [word, 'hair']),
@@ -49,6 +50,8 @@ export const depictionWords: readonly string[] = [
   ...Object.keys(compoundsOf),
   ...beards,
   ...Object.keys(byHair),
+  ...brows,
+  'own',
   'bald',
   'beardless',
   'shaven',
@@ -71,6 +74,8 @@ export function depictionsIn(sentence: PlainSentence): Depiction[] {
     if (feature !== undefined)
       return [partOf(sentence, words, index, feature), textureOf(sentence, words, index)].filter((found) => found !== null);
     if (beards.has(word.text)) return beardOf(sentence, words, index);
+    if (word.text === 'own') return ownOnes(words, index);
+    if (brows.has(word.text)) return browsOf(sentence, words, index);
     if (word.text === 'bald' || word.text === 'beardless' || word.text === 'clean-shaven') return bareOf(words, index) ?? [];
     const hairOf = byHair[word.text];
     if (hairOf !== undefined) return calledBy(words, index, hairOf);
@@ -92,14 +97,14 @@ function partOf(sentence: PlainSentence, words: readonly PlainWord[], noun: numb
     return null;
   const colour =
     colourBefore(words, phraseOf(words, noun), feature) ??
-    (words[noun]?.text === 'head'
+    (/^(?:head|gaze)$/.test(words[noun]?.text ?? '')
       ? null
       : (colourOfOwned(words, phrase, feature) ??
         colourMatched(words, phrase, feature) ??
         colourBehind(words, noun, feature) ??
         colourInverted(words, phrase, feature)));
-  // A black eye comes from a blow.
-  const owner = colour && !(words[noun]?.text === 'eye' && colour.value === 'black') ? ownerOf(sentence, words, phrase) : null;
+  // A black eye comes from a blow, and a dark gaze from the mood.
+  const owner = colour && !(/^(?:eye|gaze)$/.test(words[noun]?.text ?? '') && /^(?:black|dark)$/.test(colour.value)) ? ownerOf(sentence, words, phrase) : null;
   return colour && owner && depiction(feature, colour, owner);
 }
 
@@ -123,10 +128,28 @@ function withoutPair(words: readonly PlainWord[], { first, noun }: { first: numb
   while (
     start > 0 &&
     first - start < 7 &&
-    /^(?:a|an|the|stray|loose|single|great|thick|long|fine|magnificent|heavy|little)$/.test(words[start - 1]?.text ?? '')
+    /^(?:a|an|the|that|this|those|stray|loose|single|great|thick|long|fine|magnificent|heavy|little)$/.test(words[start - 1]?.text ?? '')
   )
     start -= 1;
   return { first: start, noun };
+}
+
+/** "Tom had not the brown eyes of the family; his own were blue". */
+function ownOnes(words: readonly PlainWord[], own: number): Depiction[] {
+  const owner = words[own - 1];
+  const part = words.findLast(({ text }, index) => index < own - 1 && features.has(text));
+  const feature = features.get(part?.text ?? '');
+  if (feature === undefined || !owner || !/^(?:his|her)$/.test(owner.text) || !/^(?:were|was)$/.test(words[own + 1]?.text ?? '')) return [];
+  const colour = colourBehind(words, own, feature);
+  return colour ? [{ ...depiction(feature, colour, { at: owner.at, granted: false }), judged: true }] : [];
+}
+
+/** "Black eyebrows", "so fair were Tom's eyebrows". */
+function browsOf(sentence: PlainSentence, words: readonly PlainWord[], noun: number): Depiction[] {
+  const phrase = phraseOf(words, noun);
+  const colour = colourBefore(words, phrase, 'hair') ?? colourBehind(words, noun, 'hair') ?? colourInverted(words, phrase, 'hair');
+  const owner = colour && ownerOf(sentence, words, phrase);
+  return owner ? [{ ...depiction('hair', colour, owner), attribute: 'eyebrow color' }] : [];
 }
 
 const twoColours = /\b(?:one|other|odd|different|two)\b/;
@@ -137,7 +160,7 @@ function unlikeEyes(sentence: PlainSentence, words: readonly PlainWord[], phrase
   const behind = words.slice(noun + 1, noun + 14);
   const colours = [...words.slice(first, noun), ...behind].flatMap(({ text }) => colourOf('eyes', text) ?? []);
   const apart =
-    (isOneOfTwo(words, first) || words.slice(first - 1, noun).some(({ text }) => text === 'one')) &&
+    (isOneOfTwo(words, first) || [...words.slice(first - 1, noun), ...behind].some(({ text }) => text === 'one')) &&
     behind.some(({ text }) => text === 'other' || text === 'one') &&
     colours.some((one) => colours.some((other) => coloursClash('eyes', one, other)));
   const different =

@@ -19,7 +19,7 @@ const said = new Map<string, readonly [attribute: string, value: string]>([
 export const figureWords: readonly string[] = [...said.keys()];
 
 const figures = /^(?:figure|form|frame|person|body)$/;
-const closes = /^(?:[.,;:!?)"—–-]|and|but|that|for|as|to|in|from|since|both|when|who|now|then|still)$/;
+const closes = /^(?:[.,;:!?)"—–-]|and|but|that|for|as|to|in|from|since|both|when|who|now|then|still|all|always|ever|by|like)$/;
 
 /** Height and build: "Anna was tall and slender", "portly Mr. Reed", "the lean figure of Anna", "a short, stout man was Tom". */
 export function figuresIn(sentence: PlainSentence): Depiction[] {
@@ -44,6 +44,8 @@ function isWhole(words: readonly PlainWord[], index: number): boolean {
 
 /** The adjective ends the clause or is one of a list, or a noun for a person follows: it is said of no thing. */
 function endsDescription(words: readonly PlainWord[], index: number): boolean {
+  const isOfAll = /^(?:tall|short|small)est$/.test(words[index]?.text ?? '') && words[index - 1]?.text === 'the';
+  if (isOfAll && /^(?:was|is|were|been)$/.test(words[index - 2]?.text ?? '')) return true;
   for (let next = index + 1; next < index + 6; next += 1) {
     const word = words[next];
     if (!word || word.sort === 'name' || closes.test(word.text)) return true;

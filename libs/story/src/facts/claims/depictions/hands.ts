@@ -10,7 +10,7 @@ const near = 12;
 const farthest = 18;
 
 const strokes =
-  /^(?:wrote|writes|write|writing|written|drew|draw|painted|paints|fenced|sewed|sews|bowled|bowls|threw|throws|carved|batted|shaved|signed|signs|stitched|fought|fights|sketched|fences|draws|ate|eats|shot|shoots|played|plays)$/;
+  /^(?:wrote|writes|write|writing|written|drew|draw|painted|paints|fenced|sewed|sews|bowled|bowls|threw|throws|carved|batted|shaved|signed|signs|stitched|dealt|deals|dealing|stirred|stirs|cut|cuts|served|serves|fought|fights|sketched|fences|draws|ate|eats|shot|shoots|played|plays)$/;
 const tools =
   /^(?:pen|pencil|quill|brush|paintbrush|sword|rapier|sabre|foil|needle|racket|chalk|razor|bat|chisel|spoon|scissors|hammer|whip|plane)$/;
 
@@ -39,7 +39,8 @@ export function handsIn(sentence: PlainSentence): Depiction[] {
     const { value, owner, to, denies = false } = hand;
     // What denies one hand says so of the other.
     const from = denies ? Math.min(at, owner.at) : at;
-    const granted = words.slice(0, index).some((word) => /^(?:cured|broken|weaned)$/.test(word.text));
+    const likened = words[index - 1]?.text === 'as' && words[index + 1]?.text === 'as';
+    const granted = likened || words.slice(0, index).some((word) => /^(?:cured|broken|weaned|as|like)$/.test(word.text));
     return [{ attribute: 'handedness', value, from, to: words[to]?.end ?? at, ownerAt: owner.at, granted, denies }];
   });
 }
@@ -47,7 +48,7 @@ export function handsIn(sentence: PlainSentence): Depiction[] {
 /** "Anna was left-handed", "sewed left-handed", "no left-handed fencer", "by a left-handed person, as Tom was". */
 function calledSo(words: readonly PlainWord[], at: number, side: Side): Handed | null {
   const denied = words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:not|no|never|neither)$/.test(text));
-  const owner = ofMost(words, at) ?? alsoOne(words, at) ?? describedBy(words, at) ?? asPerson(words, at, denied) ?? workerBefore(words, at);
+  const owner = ofMost(words, at) ?? asSuchDo(words, at) ?? alsoOne(words, at) ?? describedBy(words, at) ?? asPerson(words, at, denied) ?? workerBefore(words, at);
   return owner && { value: denied ? opposite[side] : side, owner, to: at, denies: denied };
 }
 
@@ -75,16 +76,13 @@ function alsoOne(words: readonly PlainWord[], at: number): Owner | null {
   return as > 0 && name?.sort === 'name' && !name.owns && /^(?:was|is|.)$/.test(verb?.text ?? '.') ? { at: name.at, granted: false } : null;
 }
 
-/** "Sewed left-handed". */
-function workerBefore(words: readonly PlainWord[], at: number): Owner | null {
-  return strokes.test(words[at - 1]?.text ?? '') ? subjectNear(words, at - 1) : null;
-}
-
 /** What is done with one hand tells which is the better one. */
 function byPractice(sentence: PlainSentence, words: readonly PlainWord[], index: number, side: Side): Handed | null {
   const before = words[index - 1];
   const owned = before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '');
   if (!owned && before?.text !== 'the') return null;
+  const better = betterHand(words, index);
+  if (better) return found(side, better, index);
   const limb = /^(?:hand|arm|shoulder)$/.test(words[index + 1]?.text ?? '');
   const noun = limb ? index + 1 : index;
   if (!limb && !/^(?:[.,;:]|hand)$/.test(words[index + 1]?.text ?? '.')) return null;
@@ -103,16 +101,46 @@ function byPractice(sentence: PlainSentence, words: readonly PlainWord[], index:
   return done ? found(side, subjectNear(words, stroke >= 0 ? stroke : tool >= 0 ? Math.min(tool, index) : index) ?? whose(), noun) : null;
 }
 
+/** "As a left-handed person will", "as the left-handed do". */
+function asSuchDo(words: readonly PlainWord[], at: number): Owner | null {
+  const article = /^(?:a|the|most|all)$/.test(words[at - 1]?.text ?? '') ? at - 1 : at;
+  const verb = words.slice(at + 1, at + 4).some(({ text }) => /^(?:will|do|does|would|did|must|are|is)$/.test(text));
+  return verb && words[article - 1]?.text === 'as' ? subjectNear(words, article - 1) : null;
+}
+
+/** "Always dealt the cards left-handed". */
+function workerBefore(words: readonly PlainWord[], at: number): Owner | null {
+  const next = words[at + 1];
+  const stroke = words.findLastIndex(({ text }, index) => index < at && index > at - 5 && strokes.test(text));
+  const ends = stroke === at - 1 || next === undefined || next.sort === 'mark';
+  return stroke >= 0 && ends && !/^(?:an?|the)$/.test(words[at - 1]?.text ?? '') ? subjectNear(words, stroke) : null;
+}
+
 const found = (value: Side, owner: Owner | null, to: number, denies = false): Handed | null => owner && { value, owner, to, denies };
+
+const superior = /^(?:better|best|good|stronger|cleverer|readier|working|favou?rite|usual|skilful|dominant)$/;
+
+/** "Tom's better hand was the right". */
+function betterHand(words: readonly PlainWord[], side: number): Owner | null {
+  const [hand, owner] = [words[side - 3]?.text, words[side - 5]];
+  const owned = owner?.owns === true || /^(?:his|her)$/.test(owner?.text ?? '');
+  return owned && owner && hand === 'hand' && superior.test(words[side - 4]?.text ?? '') && /^(?:was|is)$/.test(words[side - 2]?.text ?? '')
+    ? { at: owner.at, granted: true }
+    : null;
+}
 
 /** "Could do nothing with his left hand", "had no skill with the left". */
 function isUseless(words: readonly PlainWord[], side: number): boolean {
+  const after = words.slice(side + 1, side + 12).map(({ text }) => text);
+  if (/^(?:hand )?(?:(?:was|is|being|had been) )?(?:always |ever )?of (?:very )?(?:no|little|small|hardly any) (?:\p{L}+ )?(?:use|service|good)\b/u.test(after.join(' '))) return true;
   if (words[side - 2]?.text !== 'with' && words[side - 2]?.text !== 'in') return false;
+  const helpless = /^(?:hand )?(?:he|she|.) (?:could|had) (?:not|never|do nothing|hardly)\b/u.test(after.join(' '));
+  if (helpless && after.some((text) => strokes.test(text) || /^(?:hit|do|done|nothing|anything)$/.test(text))) return true;
   const before = words.slice(Math.max(0, side - 14), side - 2).map(({ text }) => text);
   return (
     (before.some((text) => /^(?:never|nothing|little|not)$/.test(text)) &&
-      before.some((text) => /^(?:could|able|can)$/.test(text)) &&
-      before.some((text) => /^(?:do|write|thing|nothing|draw|throw)$/.test(text)) &&
+      before.some((text) => /^(?:could|able|can|learned|learnt|taught)$/.test(text)) &&
+      before.some((text) => /^(?:do|write|thing|nothing|anything|draw|throw)$/.test(text)) &&
       !before.some((text) => /^(?:see|hear)$/.test(text))) ||
     (before.includes('no') && before.some((text) => /^(?:skill|power|cunning)$/.test(text)))
   );
@@ -129,6 +157,8 @@ function isBetter(words: readonly PlainWord[], noun: number): boolean {
       behind,
     ) ||
     /^(?:was|is) the (?:clever|cleverer|better|useful|handy|skilful|ready|readier|master|cunning|stronger) (?:one|hand)\b/.test(behind) ||
+    /^, which (?:was|is|had always been) (?:the|his|her) (?:better|best|good|stronger|cleverer|readier) (?:one|hand)\b/.test(behind) ||
+    /^, the only one with which\b/.test(behind) ||
     /^(?:did|does|had always done) (?:all )?(?:the|his|her) work\b/.test(behind)
   );
 }

@@ -79,7 +79,9 @@ export function harmsIn(sentence: PlainSentence): Depiction[] {
     if (!owner) return [];
     const [from, to] = [Math.min(harm.at, index, noun), Math.max(harm.at, noun)];
     const part = parts.get((words[noun]?.text ?? '').replace(/s$/, '')) ?? '';
-    const attribute = harm.sort === 'lame' && ofLimping.test(part) ? 'lame leg' : `${harm.sort} ${ofFinger(words, harm, noun) ?? part}`;
+    // An ear that is useless is deaf.
+    const sort = harm.sort === 'lame' && /^(?:eye|ear)$/.test(part) ? 'lost' : harm.sort;
+    const attribute = sort === 'lame' && ofLimping.test(part) ? 'lame leg' : `${sort} ${ofFinger(words, harm, noun) ?? part}`;
     const range = { from: words[from]?.at ?? 0, to: words[to]?.end ?? 0, ownerAt: owner.at, granted: owner.granted && harm.granted };
     const missing = harm.sort === 'lost' && isMissing(words, harm.at) ? partsThatAreUsed(words, index, noun, harm.at) : null;
     return [
@@ -102,6 +104,8 @@ function partsThatAreUsed(words: readonly PlainWord[], side: number, noun: numbe
   const which = words[side]?.text ?? '';
   const { text = '' } = words[noun] ?? {};
   if (/^(?:forefinger|thumb)$/.test(text)) return { part: 'finger', value: `${which} ${text.replace('finger', '')}` };
+  const five = words.findIndex(({ text }, index) => index > noun && index < noun + 16 && text === 'five');
+  if (text === 'hand' && words[five + 1]?.text === 'fingers') return { part: 'finger', value: `${which} all` };
   const small = words.findLastIndex(
     (word, index) => index < noun && index > Math.min(side, sign) - 6 && /^(?:fingers?|forefinger|thumb|toes?)$/.test(word.text),
   );
@@ -140,7 +144,7 @@ function soundSide(sentence: PlainSentence, words: readonly PlainWord[], side: n
   let first = noun;
   while (
     first > noun - 4 &&
-    /^(?:one|only|good|sound|remaining|single|surviving|seeing|hearing|better)$/.test(words[first - 1]?.text ?? '')
+    /^(?:one|only|good|sound|remaining|single|surviving|seeing|hearing)$/.test(words[first - 1]?.text ?? '')
   )
     first -= 1;
   const owner = first < noun ? ownerOf(sentence, words, { first, noun }) : null;
@@ -196,7 +200,7 @@ const done = new Map<string, Harm>([
   ...listed('scar on', 'marked scarred branded disfigured puckered seamed burned burnt scalded'),
   ...listed('lost', 'maimed taken severed shortened'),
   ...listed('lame', 'crippled lamed withered'),
-  ...listed('injured', 'shattered mangled wounded broken crushed fractured'),
+  ...listed('injured', 'shattered mangled wounded broken crushed fractured ball bullet bitten stabbed'),
 ]);
 
 /** "His left hand, which the fire had marked so cruelly", "the right leg, that a ball had shattered". */
@@ -228,15 +232,24 @@ function objectOf(words: readonly PlainWord[], side: number): FoundHarm | null {
   const cost = words[index]?.sort === 'name' && before === 'cost';
   const done = cost ? 'lost' : deeds.get(verb);
   if (done !== undefined) return { sort: done, at: index, granted: false };
+  if (/^(?:entered|pierced)$/.test(verb) && hasMissile(words, index)) return { sort: 'injured', at: index, granted: false };
   if (/^(?:taken|took|cut|carried|torn|shot|sliced)$/.test(verb) && /^(?:off|away)$/.test(words[index + 1]?.text ?? ''))
     return { sort: 'lost', at: index, granted: false };
   if (verb === 'left' && /^(?:had|has)$/.test(before)) return { sort: 'lost', at: index, granted: false };
   if (!/^(?:in|through|on|of|at|above|below|with|from)$/.test(verb)) return null;
   if (/^(?:with|from|of|in)$/.test(verb) && isSenseless(words, index)) return { sort: 'lost', at: Math.max(0, index - 3), granted: true };
+  if (/^(?:in|through)$/.test(verb) && isShot(words, index)) return { sort: 'injured', at: index - 1, granted: false };
   const hit = [index - 1, index - 2, index - 3].find((at) => struckIn.has(words[at]?.text ?? ''));
   const sort = hit === undefined ? undefined : struckIn.get(words[hit]?.text ?? '');
   return hit === undefined || sort === undefined || (verb === 'with' && sort !== 'lame') ? null : { sort, at: hit, granted: false };
 }
+
+const missile = /^(?:ball|bullet|shot|arrow|sword|blade|bayonet|knife|spear|lance|splinter)$/;
+const hasMissile = (words: readonly PlainWord[], at: number): boolean => words.slice(Math.max(0, at - 8), at).some(({ text }) => missile.test(text));
+
+/** "The ball had passed through his left shoulder", "had a bullet in the right knee". */
+const isShot = (words: readonly PlainWord[], at: number): boolean =>
+  hasMissile(words, at) && /^(?:passed|gone|went|lodged|buried|ran|run|stuck|ball|bullet)$/.test(words[at - 1]?.text ?? '');
 
 /** "Could see nothing with his left eye", "heard nothing in the right ear". */
 function isSenseless(words: readonly PlainWord[], at: number): boolean {

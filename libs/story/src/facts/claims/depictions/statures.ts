@@ -1,13 +1,14 @@
 import { peopleNouns } from '../../../language/people-nouns.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import { numberFrom } from '../pattern.js';
+import { phraseOf } from './colours.js';
 import type { Depiction } from './depictions.js';
 import { atWords, plainWords, type PlainWord } from './plain-words.js';
 import { called, describedBy } from './predicates.js';
 import { ownerOf, type Owner } from './whose.js';
 
 /** Words without one of which there is nothing to read here. */
-export const statureWords: readonly string[] = 'height stature bigger taller larger large huge small weight bulk stone stoop stooped'.split(
+export const statureWords: readonly string[] = 'height stature figure bigger taller larger large huge small weight bulk stone stoop stooped'.split(
   ' ',
 );
 
@@ -57,11 +58,12 @@ const measureOf =
     const isBig = beyond ? /^(?:more|above|over|beyond)/.test(adjectives[0] ?? '') : adjectives.some((word) => great.test(word));
     const isSmall = beyond ? !isBig : adjectives.some((word) => slight.test(word));
     if (isBig === isSmall) return null;
+    const of = /^an?$/.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
     const owner =
-      beyond && words[first - 1]?.text !== 'of'
+      beyond && words[of]?.text !== 'of'
         ? describedBy(words, first)
-        : words[first - 1]?.text === 'of'
-          ? (describedBy(words, first - 1) ?? (peopleNouns.has(words[first - 2]?.text ?? '') ? called(words, first - 2) : null))
+        : words[of]?.text === 'of'
+          ? (describedBy(words, of) ?? (peopleNouns.has(words[of - 1]?.text ?? '') ? called(words, of - 1) : null))
           : isOwned(words, first, at)
             ? ownerOf(sentence, words, { first, noun: at })
             : null;
@@ -111,6 +113,16 @@ const stones: Reader = (_, words, at) => {
   return { attribute: 'size', value: many >= heavy ? 'big' : 'small', first: weighs, last: at, owner: { at: subject.at, granted: false } };
 };
 
+/** "The little figure of Anna", "his tiny form". */
+const figure: Reader = (sentence, words, at) => {
+  const { first } = phraseOf(words, at);
+  const little = words.slice(first, at).findIndex(({ text }) => /^(?:little|small|tiny)$/.test(text));
+  const owned = isOwned(words, first, at) || (words[at + 1]?.text === 'of' && words[at + 2]?.sort === 'name');
+  return little < 0 || !owned
+    ? null
+    : { attribute: 'height', value: 'short', first: first + little, last: at, owner: ownerOf(sentence, words, { first, noun: at }) };
+};
+
 /** "Had to stoop at every door". */
 const stooping: Reader = (_, words, at) => {
   const [doors, subject] = [
@@ -135,6 +147,7 @@ const readersOf = new Map<string, Reader>([
   ['huge', large],
   ['small', small],
   ['stone', stones],
+  ['figure', figure],
   ['stoop', stooping],
   ['stooped', stooping],
 ]);

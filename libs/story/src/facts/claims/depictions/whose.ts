@@ -113,7 +113,7 @@ const having = /^(?:had|has|have|possessed|boasted|inherited|showed)$/;
 /** Who stands right before the verb of having, whoever else opens the sentence: "of all who were there Anna alone had blue eyes". */
 function haverOf(words: readonly PlainWord[], { first }: Phrase): Owner | null {
   let index = first - 1;
-  while (index > first - 5 && /^(?:an?|the|two|very|such|pair|of|always|exactly)$/.test(words[index]?.text ?? '')) index -= 1;
+  while (index > first - 5 && /^(?:an?|the|that|those|two|very|such|pair|of|always|exactly)$/.test(words[index]?.text ?? '')) index -= 1;
   if (!having.test(words[index]?.text ?? '')) return null;
   if (words[index - 1]?.text === 'had') index -= 1;
   const adverb = /^(?:alone|only|himself|herself|too|also|always|still|,|indeed|certainly)$/;
@@ -256,7 +256,11 @@ const isAnybodys = (words: readonly PlainWord[]): boolean =>
 
 /** Whoever sees something in a looking-glass sees himself. */
 const isMirrored = (words: readonly PlainWord[]): boolean =>
-  words.some(({ text }) => /^(?:looking-glass|mirror|pier-glass|hand-glass)$/.test(text));
+  words.some(
+    ({ text }, index) =>
+      /^(?:looking-glass|mirror|pier-glass|hand-glass)$/.test(text) ||
+      (text === 'glass' && words[index - 1]?.text === 'the' && /^(?:in|into)$/.test(words[index - 2]?.text ?? '')),
+  );
 
 /** Where the sentence names one person, and speaks of nobody else, it can only be his: "The lamp shone on Anna; the blue eyes ...". */
 function onlyOne(sentence: PlainSentence, words: readonly PlainWord[], { first }: Phrase): Owner | null {
