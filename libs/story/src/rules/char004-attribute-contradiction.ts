@@ -91,7 +91,8 @@ function againstTheWriter({ statements, writers }: Whole): Observation[] {
 }
 
 function contradictionsIn(whole: Whole): Observation[] {
-  const { statements, changed, writers } = whole;
+  const { changed, writers } = whole;
+  const statements = whole.statements.flatMap(withKin);
   const byOwner = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (clashOf(statement.attribute) === undefined || (statement.attribute === 'hair color' && changed.has(statement.character))) continue;
@@ -102,6 +103,12 @@ function contradictionsIn(whole: Whole): Observation[] {
     else byOwner.set(key, [statement]);
   }
   return [...byOwner.values()].flatMap((said) => contradictionsOf(said, whole));
+}
+
+/** Who has three sisters has a sister. */
+function withKin(said: Statement): Statement[] {
+  const [, kin] = /^number of (brothers|sisters|sons|daughters|children)$/.exec(said.attribute) ?? [];
+  return kin === undefined ? [said] : [said, { ...said, attribute: kin, value: said.value === '0' ? 'none' : 'some' }];
 }
 
 /** What the story says more often is taken for true, of two equally frequent ones what it says first. */

@@ -35,7 +35,7 @@ function decadeOf(decade: string): string {
 const less =
   '(?<less>not yet|not quite|barely|scarcely|hardly|under|below|nearly|almost|close on|close to|rising|going on|approaching|nearing)';
 const more = '(?<more>past|over|above|more than|well past|well over|upwards of|at least)';
-const about = '(?<about>about|some|perhaps|somewhere about|in the neighbourhood of)';
+const about = '(?<about>a little (?:above|over|past)|not much (?:above|over)|something over|about|some|perhaps|somewhere about|in the neighbourhood of)';
 const yearNumber = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
 const unlessMeasured = '(?= ?(?:[,–-]|$)| (?:and|but|when(?! (?:he|she|his|her)\\b)|at the time|that|this|now|on|in|last|years)\\b)';
 
@@ -79,7 +79,7 @@ export const ages: ClaimFamily = {
     pattern(`${subject}(?:,? who)? (?:had )?(?:just |only just )?turned ${number}${ends}`, age),
     pattern(`${owner} ${ordinal} birthday\\b`, age),
     pattern(
-      `${subject}(?:,? who)? would (?:soon )?be (?<running>)${number} (?:next|in|on|upon|tomorrow|at|this|before|when|come)\\b(?! (?:time|years))`,
+      `${subject}(?:,? who)? would (?:soon )?be (?<running>)${number}(?:(?= ?[.;])| (?:next|in|on|upon|tomorrow|at|this|before|when|come)\\b(?! (?:time|years)))`,
       age,
       {
         denies: true,
@@ -165,6 +165,28 @@ export const ages: ClaimFamily = {
       `${subject}(?:,? who)? (?:had )?(?:(?:now |just |already )?(?:been|was) of (?:full )?age\\b|attained (?:his|her) majority)(?! (?:with|to))`,
       () => ({ attribute: 'age', value: 'over 21' }),
     ),
+    pattern(
+      `${subject}(?:,? who)? (?:still )?(?:wanted|lacked|was) (?:still |yet )?${number.replace('?<num>', '?<short>')} years? (?:of|short of|from|under|below) ${grown}(?= ?[.,;]| and\\b)`,
+      ({ short, num }) => {
+        const [years, from] = [numberFrom(short), numberFrom(num)];
+        return years === null || from === null || from <= years ? null : age({ num: String(from - years) });
+      },
+    ),
+    pattern(`${subject}(?:,? who)? (?:had )?(?:just )?(?:entered|was entering)(?: up)?(?: on)? (?:his|her) (?<running>)${ordinal} year\\b`, age),
+    pattern(
+      `${subject}(?:,? who)? (?:was|had been) (?:only |but |just |already )?(?:an? (?:child|boy|girl|lad|infant|youth) of )?${number}(?: years old)? in (?:[^.;,]{3,40}, which was )?(?:the year )?${yearNumber}\\b`,
+      bornBefore,
+    ),
+    pattern(`\\bin (?:the year )?${yearNumber},? ${subject} (?:was|is) (?:already |then |now )?in (?:his|her) ${ordinal} year\\b`, ({ year, ord }) => {
+      const years = numberFrom(ord);
+      return years === null ? null : bornBefore({ year, num: String(years - 1) });
+    }),
+    pattern(`${subject}(?:,? who)? (?:had )?come of age in (?:the year )?${yearNumber}\\b`, ({ year }) => bornBefore({ year, num: '21' })),
+    pattern(`${subject}(?:,? who)? came of age in (?:the year )?${yearNumber}\\b`, ({ year }) => bornBefore({ year, num: '21' })),
+    pattern(`\\bin (?:the year )?${yearNumber},? when ${subject} (?:came|had come) of age\\b`, ({ year }) => bornBefore({ year, num: '21' })),
+    pattern(`\\bin (?:the year )?${yearNumber} that ${subject} (?:was born|had been born|came into the world|had come into the world|first saw the light)\\b`, bornIn),
+    pattern(`${subject}(?:,? who)? (?:was|had been) born (?:on|upon|in|at) (?:[^.;:!?"\ue000-\ue0ff]{0,40}[ ,])?${yearNumber}\\b`, bornIn),
+    pattern(`${subject}(?:,? who)? (?:was|had been) (?:baptised|baptized|christened) in (?:\\p{L}+ of |[\ue000-\ue0ff] of )?${yearNumber}\\b`, bornIn),
     pattern(`\\bhalf a century (?:sat|weighed|lay|rested|had)[^.;:!?\\ue000-\\ue0ff]{0,30} (?:up)?on ${subject}`, () => ({
       attribute: 'age',
       value: 'over 50',
@@ -174,6 +196,11 @@ export const ages: ClaimFamily = {
     is(`(?:${less} |${more} )?${grown}(?: years? (?:old|of age)\\b|${unlessMeasured})`, age, { needs: numbered }),
     is(`(?:aged|about to be) ${number}(?= ?[,.]|$| )`, age),
     is(`(?:${less} |${more} )?${number} years? (?:old|of age)\\b`, age, { denies: true }),
+    is(`(?:${about}) ${grown}${unlessMeasured}`, age, { needs: numbered }),
+    is(`nearer (?:to )?${grown} than `, ({ num }) => {
+      const years = numberFrom(num);
+      return years === null ? null : { attribute: 'age', value: `${years - 5} to ${years + 3}` };
+    }),
     is(`${less} ${grown}${unlessMeasured}`, age, { denies: true, needs: numbered }),
     is(`an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) (?:${less} |${more} )?${number}${unlessMeasured}`, age),
     is(`(?:an? |the )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),

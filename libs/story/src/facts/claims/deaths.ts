@@ -11,7 +11,7 @@ const notReally =
 const adverb =
   '(?: (?:at last|at length|finally|then|quietly|peacefully|suddenly|really|already|now|long|indeed|certainly|quite|stone|soon|also|instantly))?';
 const killed =
-  '(?:killed|murdered|drowned|hanged|hung|beheaded|executed|poisoned|slain|strangled|shot dead|shot through the (?:heart|head|brain)|stabbed to (?:death|the heart)|burned to death|burnt to death|beaten to death|crushed to death|frozen to death|put to death|lost at sea|lost overboard|lost with all hands|run over and killed|guillotined|shot and killed|buried|interred|laid to rest|laid in (?:his|her|the) (?:grave|coffin)|lowered into (?:his|her|the) grave|(?:carried|borne|followed) to (?:his|her|the) grave)';
+  '(?:killed|murdered|drowned|hanged|hung|beheaded|executed|poisoned|slain|strangled|shot dead|shot through the (?:heart|head|brain)|stabbed to (?:death|the heart)|burned to death|burnt to death|beaten to death|crushed to death|frozen to death|put to death|lost at sea|lost overboard|lost with all hands|run over and killed|guillotined|shot and killed|buried|interred|laid to rest|laid in (?:his|her|the) (?:grave|coffin)|lowered into (?:his|her|the) grave|(?:carried|borne|followed) to (?:his|her|the) (?:grave|(?:family )?vault|churchyard|tomb))';
 
 /** Of what people die. */
 const illness =
@@ -61,7 +61,7 @@ export const deaths: ClaimFamily = {
     pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead, {
       needs: listedWords('dead'),
     }),
-    pattern(`${subject}(?:,? who)? (?:was|is) no more(?= ?[.,;!]| and\\b)`, dead),
+    pattern(`(?<!,"? for )${subject}(?:,? who)? (?:was|is) no more(?= ?[.,;!]| and\\b)`, dead),
     pattern(`${subject}(?:,? who)? (?:was|had been|were)${adverb} ${killed}\\b${notReally}`, dead, {
       needs: listedWords(
         'killed murdered drowned hanged hung beheaded executed poisoned slain strangled shot stabbed death lost guillotined buried interred laid grave',
@@ -89,6 +89,12 @@ export const deaths: ClaimFamily = {
       `${subject} (?:had )?(?:hanged|hung|shot|drowned|poisoned|killed|stabbed) (?:him|her)self(?= ?[.,;!]| (?:last|that|in the|with a|on the)\\b)`,
       dead,
     ),
+    pattern(`\\bnamed (?<n>${name}), (?:was|had been)${adverb} ${killed}\\b${notReally}`, dead),
+    pattern(`\\b(?:all over|all up) with ${person}(?= ?[.,;]| (?:at|before|by|now|when|in)\\b)`, dead, { needs: listedWords('over up') }),
+    pattern(`\\bheart of ${person} (?:had )?(?:ceased|stopped|stood still)\\b`, dead, { needs: listedWords('heart') }),
+    pattern(`${ofPerson} heart (?:had )?(?:ceased to beat|stopped (?:beating|for ever|forever))`, dead, { needs: listedWords('heart') }),
+    pattern(`(?<n>${name}),(?: [^,.;]{3,30},)? whose (?:dead )?(?:body|corpse) (?:was|had been|lay|hung|floated)\\b`, dead, { needs: listedWords('body corpse') }),
+    pattern(`(?<n>${name}),(?: [^,.;]{3,30},)? whom [^.;,]{2,30} (?:seen|watched|saw) die\\b`, dead, { needs: listedWords('die') }),
     pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead, { needs: listedWords('dead') }),
     pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead, {
       needs: listedWords('dead lifeless'),
@@ -115,14 +121,14 @@ export const deaths: ClaimFamily = {
       needs: listedWords('carried short death'),
     }),
     pattern(
-      `\\b${illness} (?:had )?(?:carried away|took|had taken|claimed|finished) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|within)\\b)`,
+      `\\b${illness}(?:, which [^,.;]{3,40},)? (?:had )?(?:carried away|took|had taken|claimed|finished) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|within|the)\\b)`,
       dead,
       { needs: listedWords('carried took taken claimed finished') },
     ),
     // What the living do for them.
     pattern(`\\b(?:they|we|he|she|i|men|who|had|${name}) (?:had )?(?:buried|interred) ${person}(?! (?:alive|under (?:a|with)))`, dead),
     pattern(
-      `\\b(?:laid|put|lowered|followed|carried) ${person} (?:to rest|(?:in|into|to) (?:his|her|the) (?:own )?(?:grave|coffin|vault|churchyard|tomb)|in the (?:ground|earth))\\b`,
+      `\\b(?:laid|put|lowered|followed|carried|accompanied|attended) ${person}(?:, [^,.;]{3,30},)? (?:to rest|(?:in|into|to) (?:his|her|the) (?:own )?(?:grave|coffin|vault|churchyard|tomb)|in the (?:ground|earth))\\b`,
       dead,
     ),
     pattern(`(?<!\\b(?:sleep|slumber|fatigue|weariness|exhaustion|sun|light)(?: had)? )\\bclosed the eyes of ${person}`, dead),

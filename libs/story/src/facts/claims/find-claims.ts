@@ -321,7 +321,7 @@ function ownerOf(
 /** "Anna and Mary were ...", "the brother of Anna was ...", "Anna's brother, Tom, ...": the name is not all of the subject. */
 function isOneOfTwo({ text }: PlainSentence, at: number): boolean {
   return (
-    /(?:(?<![,;:—–-] )\b(?:and|or|of|than|like|neither|nor|if|either)|['’]s \p{L}{1,15}) (?:the )?$/u.test(
+    /(?:(?<![,;:—–-] )\b(?:and|or|of|than|like|neither|nor|if|either)|['’]s (?!(?:uncle|aunt|brother|sister|cousin|son|daughter|father|mother|wife|husband|grandfather|grandmother|nephew|niece|friend|servant|maid|old|young|little|poor|dear) )\p{L}{1,15}) (?:the )?$/u.test(
       text.slice(Math.max(0, at - 24), at),
     ) || /^.(?: and| or| &) [\ue000-\ue0ff]/u.test(text.slice(at))
   );

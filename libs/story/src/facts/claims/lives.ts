@@ -107,6 +107,17 @@ export const origins: ClaimFamily = {
   ],
   patterns: [
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
+    pattern(`${place} (?:was|is|had been) ${owner} (?:native (?:county|country|town|city|village|place|land|shore|parish)|birth-?place)\\b`, bornIn),
+    pattern(`\\bborne? (?:but|only|no more than) one child,? (?:and|which) (?:that |this )?was (?<n>${name})`, () => counted('one', 'children in the family')),
+    pattern(
+      `${subject}(?:,? who)? (?:was|had been|had) (?:been )?(?:brought up|grown up|bred|reared|raised|lived) among ${count} ${few(1)}${kin}\\b`,
+      ({ many, kin: which }) => counted(many, which),
+    ),
+    pattern(`\\bthe only (?<kin>brother|sister|son|daughter) (?:that )?${subject} (?:had |has )?ever had\\b`, ({ kin: which }) => counted('one', which)),
+    pattern(
+      `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) of (?:all )?(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers|sisters|family|brood)\\b`,
+      ordered,
+    ),
     pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:\\p{L}+ )?(?:in|at) ${place}`, ({ place }) =>
       place === undefined ? null : { attribute: 'place lived', value: place },
     ),
@@ -127,7 +138,7 @@ export const origins: ClaimFamily = {
       }),
     ),
     pattern(
-      `${subject}(?:,? who)? (?:was|is|had been)(?: born| quite| stone| now| totally)? (?<state>blind|deaf|dumb|mute|lame|pregnant|bald)(?= ?[.,;:!?]| (?:from|since|and|as a)\\b)`,
+      `${subject}(?:,? who)? (?:was|is|had been)(?: born| quite| stone| now| totally| completely| entirely| utterly| wholly| perfectly)? (?<state>blind|deaf|dumb|mute|lame|pregnant|bald)(?= ?[.,;:!?]| (?:from|since|and|as a)\\b)`,
       ({ state }) => (state === undefined ? null : { attribute: 'state', value: state }),
     ),
   ],
@@ -137,6 +148,8 @@ export const origins: ClaimFamily = {
     has(`native ${place}`, bornIn),
     is(`an? ${place} (?:man|woman|girl|boy|lad|lass)(?: by birth| born|,? (?:born and bred|bred and born))`, bornIn),
     is(`(?:an? )?${gentilic},? (?:by birth|born|born and bred)\\b`, ofPeople),
+    is(`by birth (?:an? )?${gentilic}\\b`, ofPeople),
+    is(`an? ${gentilic}(?:,? (?:of \\p{L}+ parents|and from)| (?:child|man|woman|girl|boy|lad|lass)(?= ?(?:[,–-]|$)))`, ofPeople),
     has(`birth-?place (?:was|is|had been) (?:(?!where|when)[\\p{L}'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
     is(
       'one of (?:an? (?:family|brood) of )?(?<many>three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:children|siblings|brothers and sisters)\\b',
@@ -159,12 +172,18 @@ export const origins: ClaimFamily = {
     has(`one (?<kin>brother|sister|son|daughter)\\b(?! (?:who|and|or|in|at|left|more|already|that)\\b)`, ({ kin: which }) =>
       counted('one', which),
     ),
+    has(`(?:one|only) (?<kin>brother|sister|son|daughter), (?<named>${name})(?= ?,)`, onlyCalled),
+    has(`(?:but |only )?one (?<kin>brother|sister|son|daughter), (?:whose name was|called|named) (?<named>${name})`, onlyCalled),
     has(
       `${count} (?!eldest|elder|younger|youngest|oldest|older|dear|of)(?:(?:grown-up|little|small|married|unmarried|pretty|beautiful|tall|fine|strapping) )?${kin}\\b`,
       ({ many, kin: which }) => counted(many, which),
     ),
   ],
 };
+
+function onlyCalled({ kin: whose = '', named }: Groups): { attribute: string; value: string } | null {
+  return named === undefined ? null : { attribute: `only ${whose}'s name`, value: named };
+}
 
 const noSpouse = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'unmarried' });
 const married = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'married' });
@@ -199,6 +218,13 @@ export const households: ClaimFamily = {
     pattern(`${subject}(?:,? who)? had married\\b`, married),
     pattern(`${subject}(?:,? who)? never married\\b`, noSpouse, { denies: true }),
     pattern(`(?<n>${name}) and (?:his|her) (?:\\p{L}+ )?(?:wife|husband)\\b`, married),
+    pattern(`\\b(?:late |first |second |young |poor |dead |own |wedded )?(?:wife|husband|widow) of (?<n>${name})(?!'s)`, married),
+    pattern(`\\bthe (?:only |eldest |elder |younger |youngest |little )?(?:son|daughter) of (?<n>${name})(?!'s)`, someChild),
+    pattern(`${subject}(?:,? who)? (?:had )?lived single (?:all|from|since|ever|to)\\b`, noSpouse),
+    pattern(`(?<named>${name}) (?:was|is|had been) the name of ${owner} (?<kin>mother|father)\\b`, parentCalled),
+    pattern(`\\b(?:on|by|over|at|beside|upon|kissed|took|clasped|held) ${owner} (?:old |dear )?(?<kin>mother|father)'s (?:arm|hand|side|elbow|cheek)\\b`, lives),
+    pattern(`\\b(?:received|had|got) (?:a|another) (?:long |short )?(?:letter|note|message|line) (?:that (?:morning|day|evening) )?from (?<q>his|her) (?<kin>mother|father)\\b`, lives),
+    pattern(`${subject}(?:,? who)? (?:had been |was )?(?:left )?without (?:father or mother|mother or father|either parent|parents)(?= ?[,.;]| (?:at|from|in|when)\\b)`, orphan),
     pattern(`${subject}(?:,? who)? (?:had|has) never had (?:any children|a child)\\b`, noChild, { denies: true }),
     pattern(`(?<named>${name}), (?<o>${name})'s (?<kin>mother|father)(?= ?[,.])`, parentCalled),
     pattern(
@@ -244,6 +270,13 @@ export const households: ClaimFamily = {
     ),
     has('(?<kin>mother|father|parents),? (?:who )?(?:had )?(?:both )?(?:died|perished|been killed)\\b', dies),
     has(`(?:old |dear |poor )?(?<kin>mother|father|parents) (?:[a-z]+ly )?${doing}\\b`, lives),
+    has("(?:(?:own|old|poor|dear) )?(?<kin>mother|father)'s (?:grave|tomb|funeral|coffin|headstone|gravestone|tombstone|burial)\\b", dies),
+    has('late (?:lamented )?(?<kin>mother|father)\\b', dies),
+    has('(?<kin>mother|father|parents)\\b[^;]{0,40}? (?:lay|lies|slept|rested|had lain|had (?:long )?been) in (?:the|his|her|their) (?:chancel|churchyard|vault|family vault|graves?|tomb)\\b', dies),
+    has('father and mother (?:were|are) (?:both )?(?:\\p{L}+ )?(?:at|in|on|living|alive|well|there|still|present)\\b(?! (?:their graves|the churchyard))', () => ({ attribute: 'parents', value: 'alive' })),
+    has('(?<kin>mother|father), who (?:was|is) (?:still )?(?:in (?:\\p{L}+ )?health|alive|living|very well|well)\\b', lives),
+    has('(?<kin>mother|father) (?:was|is) still (?:living|alive)\\b', lives),
+    is('(?:left )?without (?:father or mother|mother or father|either parent|parents)\\b', orphan),
     is('childless\\b', noChild),
     has('only child, an? (?:little |fine |pretty )?(?:girl|daughter)\\b', () => ({ attribute: 'sons', value: 'none' })),
     has('only child, an? (?:little |fine |pretty )?(?:boy|son)\\b', () => ({ attribute: 'daughters', value: 'none' })),
@@ -255,10 +288,11 @@ export const households: ClaimFamily = {
     has('(?:wife|husband)\\b(?! (?:that|which|to be|elect|had been|had died)\\b)', married),
     has(`(?<kin>mother|father) (?:was|is|had been) (?:called|named) (?<named>${name})`, parentCalled),
     has(`(?<kin>mother|father)'s name (?:was|is) (?<named>${name})`, parentCalled),
-    has(`(?<kin>mother) (?:had been|was|who had been|who was)(?: once| originally| born)? an? (?<named>${name})`, ({ named }) =>
+    has(`(?<kin>mother),? (?:who )?(?:had been|was)(?: once| originally| born)? an? (?<named>${name})`, ({ named }) =>
       named === undefined ? null : { attribute: "mother's maiden name", value: named },
     ),
     has(`(?<kin>mother|father), (?<named>${name})(?= ?[,]|$)`, parentCalled),
+    has(`(?:dear|poor|own|late|old) (?<kin>mother|father) (?<named>${name})(?!'s)`, parentCalled),
   ],
 };
 

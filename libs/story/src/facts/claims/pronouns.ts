@@ -90,6 +90,11 @@ const gestures = [
   '(?:quickened|slackened|hastened|mended) WHOSE (?:pace|steps)',
   '(?:rolled up|pushed up) WHOSE sleeves',
   '(?:sighed|swore|cursed|chuckled) under WHOSE breath',
+  'WHOSE own (?:mind|business|master|mistress|counsel)',
+  '(?:knew|known|spoke|speak|spoken|kept to) WHOSE (?:own )?mind',
+  '(?:had|took|ate) WHOSE (?:breakfast|dinner|supper|tea|meals?) (?:brought|sent|alone|in)',
+  '(?:drew|pulled|pushed|moved|hitched) (?:up |back )?WHOSE chair',
+  '(?:lay|slept|sat) (?:[a-z]+ ){0,4}with WHOSE eyes',
 ].join('|');
 
 /** The same as a participle: "lost in thought, biting his lip". */
@@ -100,10 +105,10 @@ const gerunds =
 export const pronouns: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'himself herself part accord surprise astonishment amazement disgust relief counsel tongue pocket pockets pipe belt sleeves ears pace steps elbow elbows bed room key mouth voice blood stockings milk beer wine brandy arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin cap pen book knife fork work newspaper knitting sewing spoon napkin face hair breakfast dinner tea supper coffee soup',
+    'life heart himself herself chair business master mistress meals chose pleased liked wished pinched hurt chafed choked part accord surprise astonishment amazement disgust relief counsel tongue pocket pockets pipe belt sleeves ears pace steps elbow elbows bed room key mouth voice blood stockings milk beer wine brandy arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin cap pen book knife fork work newspaper knitting sewing spoon napkin face hair breakfast dinner tea supper coffee soup',
   ),
   filter:
-    /\b(?:himself|herself)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin|cap|pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin|face|hair|breakfast|dinner|tea|supper|coffee|soup|pockets|pipe|belt|sleeves|ears|pace|steps|elbows?|bed|room|key|mouth|voice|blood|stockings|milk|beer|wine|brandy|part|accord|surprise|astonishment|amazement|disgust|relief|counsel|tongue)\b/,
+    /\b(?:himself|herself)\b|, when (?:he|she) |, was [\ue000-\ue0ff]|(?:pinched|hurt|chafed|choked) (?:him|her)\b|\b(?:his|her) (?:own )?(?:life|heart|chair|business|master|mistress|meals)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin|cap|pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin|face|hair|breakfast|dinner|tea|supper|coffee|soup|pockets|pipe|belt|sleeves|ears|pace|steps|elbows?|bed|room|key|mouth|voice|blood|stockings|milk|beer|wine|brandy|part|accord|surprise|astonishment|amazement|disgust|relief|counsel|tongue)\b/,
   patterns: [
     pattern(
       `(?<n>${name})(?<!\\b(?:of|to|with|by|for|from|beside|behind|near|on|upon|at|in|and|or) ${name})(?:(?<=(?<lead>\\b(?:when|if|as|that|while|because|before|after|until|till|since|though|although|where|what|which|whom|who|how|than)) ${name})|)(?<between>,? (?:[\\p{L}'-]{1,20},? ){0,10}?)(?<verb>[a-z]{2,15}) (?<whose>himself|herself)\\b(?! (?:had|was|would|could|did|came|said|were|is)\\b)`,
@@ -119,6 +124,16 @@ export const pronouns: ClaimFamily = {
       referred,
     ),
     pattern(`(?<n>${name}), (?<whose>himself|herself)\\b`, referred),
+    ...['his', 'her'].map((whose) =>
+      pattern(`(?<n>${name}),? (?:had |has )?(?:never|not) (?:once )?in ${whose} life\\b`, () => referred({ whose })),
+    ),
+    ...['his', 'her'].map((whose) =>
+      pattern(`(?<n>${name}) (?:knew|felt|thought|said|rejoiced|grieved|believed) in ${whose} (?:own )?heart\\b`, () => referred({ whose })),
+    ),
+    pattern(`^"?(?:being )?left (?:alone )?to (?<whose>himself|herself), (?<n>${name}) `, ({ whose }) => referred({ whose })),
+    pattern(`(?<n>${name}), when (?<whose>he|she) (?:chose|pleased|liked|wished)\\b`, ({ whose }) => referred({ whose: whose === 'he' ? 'his' : 'her' })),
+    pattern(`^"?(?<whose>he|she) was an? [^.;:!?"\ue000-\ue0ff]{3,60}, was (?<n>${name})`, ({ whose }) => referred({ whose: whose === 'he' ? 'his' : 'her' })),
+    pattern(`(?<n>${name})'s (?:shoes|boots|gloves|stays|collar|gown) (?:pinched|hurt|chafed|choked) (?<whose>him|her)\\b`, ({ whose }) => referred({ whose: whose === 'him' ? 'his' : 'her' })),
     ...['his', 'her'].map((whose) =>
       pattern(
         `(?<n>${name}), with (?:an? |the )[\\p{L} -]{3,30}? (?:on|in|over|under|round|across|at) ${whose} (?:arm|hand|head|shoulders?|lap|pocket|knees?|back|neck|side|feet)\\b`,

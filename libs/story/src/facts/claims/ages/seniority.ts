@@ -20,6 +20,9 @@ const comparisons: readonly RegExp[] = [
   `${one}(?:,? who)? (?:was|is|had been) (?:${few(2)})?(?<other>${nameClass})'s (?<order>senior|junior)(?: ${apart})?`,
   `${one},? (?:who was |being |was )?(?:the )(?<order>elder|older|younger) of the two(?: ${apart})?,?[^.;:!?"\\ue000-\\ue0ff]{0,80} ${other}`,
   `${one}(?:,? who)? (?:was|is) ${gap}(?:the )?(?<order>elder|older|younger)[^.;:!?\\ue000-\\ue0ff]{0,20},? (?:and|but) ${other},? (?:was )?the (?:elder|older|younger)`,
+  `${one}(?:,? who)? (?:was|is) (?:by (?:some |about )?(?:${number}|(?<pair>a couple of|several|many|a few)) years? )?the (?<order>elder|older|younger) of the two\\b[^.;:!?"\\ue000-\\ue0ff]{0,30} ${other}`,
+  `${one}(?:,? who)? (?:was|is|being) (?<other>${nameClass})'s (?<order>elder|older|younger|eldest|youngest|big|little) (?:brother|sister)\\b`,
+  `${one}(?:,? who)? (?:was|is|had been) (?<same>(?:of )?(?:exactly |precisely |just )?(?:the|an?) (?:very )?same age (?:as|with)|of an age with|just of an age with|exactly the age of) ${other}`,
   `${both} (?:were|are|had been) (?<same>twins|twin (?:brothers|sisters)|(?:exactly |precisely |just )?of an? age|of the (?:very )?same age|the same age|born (?:in|within|on|upon) the (?:very )?same (?:hour|day|year|week|month))`,
   `${both} (?:had|were) been (?<same>born (?:in|within|on|upon) the (?:very )?same (?:hour|day|year|week|month))`,
   `\\bthere were (?<apart>)${number} years between ${both}`,
@@ -60,5 +63,5 @@ function orderOf(groups: Readonly<Record<string, string | undefined>>): string |
   if (groups['apart'] !== undefined) return years === null ? null : `apart${by}`;
   if (groups['earlier'] !== undefined) return 'older';
   if (groups['reverse'] !== undefined) return `${groups['reverse'] === 'older' ? 'younger' : 'older'}${by}`;
-  return /^(?:older|elder|senior)$/.test(groups['order'] ?? '') ? `older${by}` : `younger${by}`;
+  return /^(?:older|elder|senior|eldest|big)$/.test(groups['order'] ?? '') ? `older${by}` : `younger${by}`;
 }

@@ -110,7 +110,8 @@ function hasVerb(words: readonly PlainWord[], subject: number, noun: number): bo
 
 /** "His brother", "Anna's eldest sister", "had two brothers", "and a sister named Harriet". */
 function having(sentence: PlainSentence, words: readonly PlainWord[], phrase: { first: number; noun: number }): Owner | null {
-  const before = words[phrase.first - 1];
+  const many = /^(?:two|three|four|five|six|seven|eight)$/.test(words[phrase.first - 1]?.text ?? '') ? 1 : 0;
+  const before = words[phrase.first - 1 - many] ?? words[phrase.first - 1];
   if (!before) return null;
   if (before.owns || before.text === 'his' || before.text === 'her') {
     // "Called her his sister".

@@ -4,6 +4,8 @@ import { few, ofWhom, says, someName, type Topic } from './topic.js';
 /** What a topic is about: words for which its ways of saying are looked for where their own are too frequent. */
 const about = {
   tunes: listedWords('tune tunes note hymn psalm jig dirge march ear tone musical deaf pitch'),
+  teeth: listedWords('tooth teeth toothless'),
+  walk: listedWords('leaped leapt vaulted sprang jumped strode ran raced danced climbed skipped tramped walked paced walk legs limbs waist bedridden bed-ridden'),
   colours: listedWords('colour color colours colors colour-blind red green scarlet crimson'),
   smell: listedWords('smell smelt smelled sniffed scented snuffed scent odour nose nostrils'),
   eyesight: listedWords(
@@ -16,7 +18,7 @@ const forGood =
   '(?= ?(?:[.,;:–-]|$)| (?:and (?:had|could|was|helpless|old|lame|alone)|from|since|as a|all (?:his|her) life|these|for (?:\\p{L}+ )?years)\\b)';
 const fromBirth = '(?: from (?:birth|childhood|his birth|her birth|infancy|the cradle)| since| these| all (?:his|her) life)';
 const isOr =
-  '(?:was|is|were|been|being|born|who,|now|quite|stone|totally|gone|gone quite|left|had been),? (?:quite |stone |totally |stone-)?';
+  '(?:was|is|were|been|being|born|who,|now|quite|stone|totally|gone|gone quite|left|had been),? (?:quite |stone |totally |completely |entirely |utterly |wholly |perfectly |stone-)?';
 
 /** Sight, hearing, speech, smell, colours, an ear for music: who has lost them does not get them back. */
 export const senses: readonly Topic[] = [
@@ -37,7 +39,7 @@ export const senses: readonly Topic[] = [
       about.eyesight,
     ),
     proven: says(
-      `(?:keen|sharp|strong|excellent|perfect|good|long|wonderful|piercing) (?:sight|eyesight|vision)\\b|${ofWhom} naked eye|eyes (?:like|of) an? (?:hawk|eagle|falcon|lynx)|long-sighted|(?:never|had not) (?:worn|needed|wanted) (?:spectacles|glasses)`,
+      `(?:keen|sharp|strong|excellent|perfect|good|long|wonderful|piercing) (?:sight|eyesight|vision)\\b|${ofWhom} naked eye|(?:sight|eyesight|vision) (?:was|is|had always been) (?:that of|like) an? (?:hawk|eagle|falcon|lynx)|eyes (?:like|of) an? (?:hawk|eagle|falcon|lynx)|long-sighted|(?:never|had not) (?:worn|needed|wanted) (?:spectacles|glasses)`,
       about.eyesight,
     ),
     shown: says(
@@ -61,7 +63,7 @@ export const senses: readonly Topic[] = [
     name: 'say',
     sort: 'faculty',
     lacks: says(
-      `${isOr}mute(?= ?(?:[.,;:–-]|$)| (?:and|from|since)\\b)|(?:dumb|speechless)${fromBirth}|(?:a|born) (?:deaf[- ])?mute|deaf and dumb|born dumb|dumb${fromBirth}|had (?:lost the power|no power) of speech|spoken to nobody since (?:the cradle|birth|childhood)`,
+      `${isOr}mute(?= ?(?:[.,;:–-]|$)| (?:and|from|since)\\b)|(?:dumb|speechless)${fromBirth}|(?:a|born) (?:deaf[- ])?mute|deaf and dumb|born dumb|dumb${fromBirth}|had (?:lost the power|no power) of speech|never (?:been able to speak|spoken|uttered) (?:a|one) (?:single )?(?:word|syllable) (?:in|since) |spoken to nobody since (?:the cradle|birth|childhood)`,
     ),
     shown: says('(?:called|shouted|sang) (?:over|across|down|up|aloud)\\b'),
     wording: ['is dumb', 'speaks'],
@@ -74,11 +76,11 @@ export const senses: readonly Topic[] = [
       about.smell,
     ),
     denied: says(
-      `(?:smelt|smelled|smell) (?:a thing|anything|a (?:rose|flower))|(?:tell|told|know|known) (?:a )?\\p{L}+ from (?:a )?\\p{L}+ by the smell`,
+      `(?:possessed|had|known|enjoyed) (?:the|any|a) (?:sense|power|faculty) of smell|(?:smelt|smelled|smell) (?:a thing|anything|a (?:rose|flower))|(?:tell|told|know|known) (?:a )?\\p{L}+ from (?:a )?\\p{L}+ by the smell`,
       about.smell,
     ),
     shown: says(
-      `(?:first )?(?:smelt|smelled|sniffed|scented|snuffed)(?! (?:of|like|strongly|sweet|as|at)\\b)|caught the (?:scent|smell|odour) of|the (?:scent|smell) of [^.;:!?]{2,30} (?:delighted|charmed|greeted|sickened|reached|told)`,
+      `(?:first )?(?:smelt|smelled|sniffed|scented|snuffed)(?! (?:of|like|strongly|sweet|as|at)\\b)|caught the (?:scent|smell|odour) of|(?:drew|breathed) in the (?:scent|smell|perfume)|the (?:scent|smell) of [^.;:!?]{2,30} (?:delighted|charmed|greeted|sickened|reached|told)`,
       about.smell,
     ),
     proven: says(
@@ -99,7 +101,7 @@ export const senses: readonly Topic[] = [
       about.colours,
     ),
     shown: says(
-      `${ofWhom} ${few}eye for colou?rs?|(?:had|with) an? ${few}(?:eye|sense) for colou?rs?|match(?:ed|ing)? (?:the |every |any )?(?:colou?rs|silks|shades|wools)|(?:picked|sorted|singled|chose)(?: out)? the (?:scarlet|red|green|crimson) ${few}(?:from|among)`,
+      `${ofWhom} ${few}eye for colou?rs?|(?:had|with) (?:so \\p{L}+ )?an? ${few}(?:eye|sense) for colou?rs?|match(?:ed|ing)? (?:the |every |any )?(?:colou?rs|silks|shades|wools)|(?:picked|sorted|singled|chose)(?: out)? the (?:scarlet|red|green|crimson) ${few}(?:from|among)`,
       about.colours,
     ),
     wording: ['cannot tell colours apart', 'has an eye for colours'],
@@ -112,13 +114,39 @@ export const senses: readonly Topic[] = [
       about.tunes,
     ),
     denied: says(
-      `(?:told|tell|know|known|knew|distinguish(?:ed)?) (?:one (?:tune|note|air|song) from (?:another|the (?:other|next))|[^.;]{3,40} from a (?:hymn|psalm|jig|dirge|march))|(?:sung|sing|carry|carried|keep|kept|hum|hummed|turn|turned) (?:a|in) (?:single )?(?:tune|note)`,
+      `(?:told|tell|know|known|knew|distinguish(?:ed)?) (?:(?:one|a) (?:tune|note|air|song)(?: of music)? from (?:another|the (?:other|next))|[^.;]{3,40} from a (?:hymn|psalm|jig|dirge|march))|(?:sung|sing|carry|carried|keep|kept|hum|hummed|turn|turned) (?:a|in) (?:single )?(?:tune|note)`,
       about.tunes,
     ),
     proven: says(
-      `ear (?:was|had (?:always )?been) (?:perfect|true|faultless|exact|excellent|so fine)|(?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) (?:musical |natural )?ear\\b(?! to)|ear for (?:music|a tune|harmony)|perfect pitch|sang (?:perfectly|always) in tune|${ofWhom} ${few}musical ear|${ofWhom} (?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) ear`,
+      `ear (?:was|had (?:always )?been) (?:perfect|true|faultless|exact|excellent|so (?:fine|nice|true|exact|delicate))|(?:a|with a|such a) voice such as|(?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) (?:musical |natural )?ear\\b(?! to)|ear for (?:music|a tune|harmony)|perfect pitch|sang (?:perfectly|always) in tune|${ofWhom} ${few}musical ear|${ofWhom} (?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) ear`,
       about.tunes,
     ),
     wording: ['has no ear for music', 'has a fine ear'],
+  },
+  {
+    name: 'teeth',
+    sort: 'faculty',
+    lacks: says(
+      `(?:not|hardly|scarcely|never) a tooth (?:(?:was |had been )?left )?(?:in|to) (?:his|her)|toothless|(?:lost|without) (?:all|any|every one) of (?:his|her) teeth|had no teeth|lost all (?:his|her) teeth`,
+      about.teeth,
+    ),
+    shown: says(
+      `(?:own )?(?:(?:strong|white|sound|even|fine|beautiful|sharp|perfect|gleaming|own),? ){1,3}teeth|(?:gnashed|ground|clenched|bared|set|showed|picked|brushed|cleaned) (?:his|her) teeth|teeth (?:chattered|gleamed|flashed|shone)`,
+      about.teeth,
+    ),
+    wording: ['has no teeth', 'has teeth'],
+  },
+  {
+    name: 'walk',
+    sort: 'faculty',
+    lacks: says(
+      `(?:lost|taken (?:from|away)|deprived of|robbed of|without)(?: (?:${few}))? ?the use of (?:both )?(?:(?:his|her) )?(?:legs|limbs|lower limbs)|both (?:his |her )?legs had been (?:shot|cut|taken|torn|carried) (?:off|away)|(?:paralysed|paralyzed) (?:from the waist|in both legs|below)|(?:unable|powerless) to walk|bed-?ridden (?:for|since|these)|could (?:not|never) walk(?= ?[.,;]| (?:a step|at all|and|or|nor|since))`,
+      about.walk,
+    ),
+    shown: says(
+      `(?:leaped|leapt|vaulted|sprang|jumped) (?:over|across|up|down|from|to (?:his|her) feet)|(?:strode|ran|raced|danced|climbed|skipped|tramped) (?:over|across|up|down|along|through|off|after|round|out)|walked (?:up and down|to and fro|all the way|briskly|quickly|across|up|down|along|over|home|to)|paced (?:up and down|to and fro|the)`,
+      about.walk,
+    ),
+    wording: ['cannot walk', 'walks'],
   },
 ];

@@ -15,6 +15,9 @@ const about = {
   ride: listedWords(
     'horse horses horseback horse-back saddle pony mare stirrup rider horseman horsewoman galloped cantered rode ridden riding ride hunted hunting hounds hunters hunter hunt steeplechase mounted',
   ),
+  whistle: listedWords('whistle whistled whistling'),
+  chess: listedWords('chess checkmated check-mated chess-player pieces'),
+  row: listedWords('row rowed rowing oar oars oarsman waterman boat pulled'),
   swim: listedWords('swim swam swum swimming swimmer afloat striking struck'),
   drive: listedWords('reins wheel drive driven drove driving driver whip'),
   dance: listedWords('dance danced dancer dancing waltzed waltzing reel step'),
@@ -72,7 +75,7 @@ export const skills: readonly Topic[] = [
       about.swim,
     ),
     proven: says(
-      `(?:strong|powerful|good|excellent|fine|capital|bold|practised|great|best|stronger|expert|fearless|tireless) swimmer|sw[iau]m like an? (?:fish|otter|duck|seal|eel)|swum? before (?:he|she) could walk|at home in the water`,
+      `(?:such a|so good a|so strong a|so fine a|strong|powerful|good|excellent|fine|capital|bold|practised|great|best|stronger|expert|fearless|tireless) swimmer|sw[iau]m like an? (?:fish|otter|duck|seal|eel)|swum? before (?:he|she) could walk|at home in the water`,
       about.swim,
     ),
     wording: ['cannot swim', 'swims'],
@@ -215,5 +218,32 @@ export const skills: readonly Topic[] = [
       about.sew,
     ),
     wording: ['cannot sew or knit', 'sews or knits'],
+  },
+  {
+    name: 'whistle',
+    sort: 'skill',
+    denied: says(`whistled?${atEnd}|whistled? (?:a|one) (?:note|tune|bar)`, about.whistle),
+    shown: says('(?:came|went|walked|began|fell to|passed|strolled|rode)(?: [\\p{L}]+){0,4} whistling|whistled (?:a|the|softly|loudly|cheerfully|to|as|an|two|three)', about.whistle),
+    wording: ['cannot whistle', 'whistles'],
+  },
+  {
+    name: 'chess',
+    sort: 'skill',
+    denied: says(
+      `play(?:ed)? (?:at )?chess|(?:learned|learnt|taught|known|know|understood) (?:the (?:game|moves) of )?chess|(?:know|known|knew) (?:so much as )?how the (?:pieces|men) mov(?:e|ed)`,
+      about.chess,
+    ),
+    shown: says('play(?:ed|ing) (?:a game of |at )?chess (?:with|against|every|better|like|for)|beat(?:en)? [^.;:!?]{2,30} at chess|check-?mated', about.chess),
+    proven: says('(?:good|fine|excellent|strong|best|better|formidable) (?:chess-?player|player of chess|hand at chess)|chess better than', about.chess),
+    wording: ['does not know chess', 'plays chess'],
+  },
+  {
+    name: 'row',
+    sort: 'skill',
+    denied: says(`rowed?(?: a (?:boat|stroke))?${atEnd}|(?:held|handled|touched|pulled) an oar|(?:managed?|handled?) a boat`, about.row),
+    lacks: says('no (?:oarsman|waterman)\\b|only turn the boat round', about.row),
+    shown: says('rowed (?:out|across|down|up|back|home|the|over|himself|herself|with|to|hard|steadily)|pulled (?:a good|a strong|stroke|bow)', about.row),
+    proven: says('(?:best|better|fine|finest|good|strong|capital|practised) (?:oar|oarsman)\\b', about.row),
+    wording: ['cannot row', 'rows'],
   },
 ];

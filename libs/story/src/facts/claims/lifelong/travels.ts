@@ -16,7 +16,8 @@ const stay = '(?:spent|lived|studied|been|visited|stayed|served|passed|worked|wi
 const homes = new Set(['England', 'Britain', 'Great Britain', 'Scotland', 'Ireland', 'Wales']);
 
 /** Only of England is it told what lies outside of it. */
-const outOf = (written: string): string | null => (written === '' || homes.has(written) ? '' : null);
+const outOf = (written: string): string | null => (written === '' || homes.has(written) || crossings.has(written) ? '' : null);
+const crossings = new Set(['Channel', 'English Channel', 'Atlantic', 'Continent']);
 const isAbroad = (written: string): boolean => isKnownPlace(written) && !homes.has(written) && countryOf(written) !== 'England';
 const abroad = (written: string): string | null => (written === '' || isAbroad(written) ? '' : null);
 const placed = (written: string): string | null => (written === '' ? null : written);
@@ -33,7 +34,7 @@ export const travels: readonly Topic[] = [
       `(?:been (?:to|in|at|near|inside)|visited|seen|set foot (?:in|on|upon|within)|set eyes (?:up)?on|entered|crossed into|lived in|gone to|travelled to) ${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|or|nor|before|at)\\b)`,
     ),
     shown: says(
-      `${stay}\\b(?: (?!never|not)[\\p{L}'-]+,?){0,7}? (?:(?:in|at|to|round|about|through|near) )?${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|as|for|when|with|once|before|twice|at|on|where|had|until)\\b)`,
+      `${stay}\\b(?: (?!never|not)[\\p{L}'-]+,?){0,7}? (?:(?:in|at|to|round|about|through|near) )?${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|as|for|when|with|once|before|twice|at|on|where|had|until|many|several|often|more|three|four|five|a)\\b)`,
     ),
     proven: says(
       `${where},? (?:where|in which|of which) (?:he|she|${someName}) had (?:${few})?${stay}\\b|(?:described|remembered|recalled|knew) ${where}[^.;:!?]{0,60}(?:passed|spent|lived|stayed|been|worked|studied) [^.;:!?]{0,40}there\\b`,
@@ -45,7 +46,7 @@ export const travels: readonly Topic[] = [
     name: 'abroad',
     sort: 'experience',
     denied: says(
-      `${leave} (?:${where}|(?:his|her) (?:own |native )?(?:country|land|island))|(?:left|quitted) (?<=left |quitted )${where}|been abroad|travelled abroad|crossed the (?:channel|atlantic)|been (?:over|across) the channel|set foot (?:up)?on (?:foreign soil|the continent)`,
+      `${leave} (?:${where}|(?:his|her) (?:own |native )?(?:country|land|island))|(?:left|quitted) (?<=left |quitted )${where}|been abroad|travelled abroad|crossed the (?:channel|atlantic|${where})|been (?:over|across) the (?:channel|${where})|set foot (?:up)?on (?:foreign soil|the continent|the ${where})`,
       about.abroad,
     ),
     which: outOf,

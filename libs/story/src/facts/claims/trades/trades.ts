@@ -3,7 +3,7 @@ import { callingOfClients, callingOfField, callingOfPlace, tradeWords } from '..
 import type { PlainSentence } from '../../plain-sentence.js';
 import type { Depiction } from '../depictions/depictions.js';
 import { plainWords, type PlainWord } from '../depictions/plain-words.js';
-import { whoseTrade } from './whose-trade.js';
+import { kinship, whoseTrade } from './whose-trade.js';
 
 export const wordsOfTrades: readonly string[] = [
   ...callingWords,
@@ -77,7 +77,7 @@ function calledBy(words: readonly PlainWord[], index: number): Trade | null {
   if (calling === undefined || likened || words[index]?.sort !== 'word') return null;
   let first = index;
   while (first > index - 5 && (describing.test(textAt(words, first - 1)) || words[first - 1]?.sort === 'name')) first -= 1;
-  const article = /^(?:an?|the)$/.test(textAt(words, first));
+  const article = /^(?:an?|the)$/.test(textAt(words, first)) || (textAt(words, first) === 'its' && textAt(words, first - 1) === 'as');
   const link = textAt(words, first - 1);
   if (textAt(words, index + 1) === 'than' && textAt(words, first) === 'better') return { calling, from: first };
   if (!article) {
@@ -90,15 +90,20 @@ function calledBy(words: readonly PlainWord[], index: number): Trade | null {
   if (/^(?:to|under|with|by)$/.test(link) && apprenticed(words, first - 1)) return { calling, from: first - 1 };
   if (
     /^(?:was|always)$/.test(link) ||
-    (link === ',' && /^(?:father|mother|uncle|grandfather|husband|brother)$/.test(textAt(words, first - 2)))
+    (link === ',' && kinship.test(textAt(words, first - 2)))
   )
     return { calling, from: first - 1, ofKin: true };
   const named = textAt(words, index + 1) === 'of' || (textAt(words, index + 1) === ',' && textAt(words, index + 2) === 'as');
   if (first === 0 && named) return { calling, from: 0, ofKin: true };
   if (link === 'of' && /^(?:child|son|daughter)$/.test(textAt(words, first - 2))) return { calling, from: first - 1, ofKin: true };
-  if (/^(?:been|being|as|became|remained|died)$/.test(link) && textAt(words, first - 2) !== 'same') return { calling, from: first - 1 };
+  if (/^(?:days|life|years)$/.test(link) && wasSince(words, first - 1)) return { calling, from: first - 1 };
+  if (/^(?:been|being|as|became|remained|died|bred)$/.test(link) && textAt(words, first - 2) !== 'same') return { calling, from: first - 1 };
   return null;
 }
+
+/** "Was all his days a soldier", "had been for the last ten years the sexton". */
+const wasSince = (words: readonly PlainWord[], at: number): boolean =>
+  words.slice(Math.max(0, at - 7), at).some(({ text }) => /^(?:was|been)$/.test(text));
 
 const apprenticed = (words: readonly PlainWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:apprentice|apprenticed|apprenticeship|articled|bound)$/.test(text));

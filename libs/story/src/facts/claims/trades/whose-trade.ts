@@ -7,7 +7,8 @@ export interface TradeOwner {
   kin: string | null;
 }
 
-const kin = /^(?:father|mother|husband|wife|uncle|grandfather|brother|son)$/;
+export const kinship =
+  /^(?:father|mother|husband|wife|uncle|aunt|grandfather|grandmother|brother|sister|son|daughter|cousin|nephew|stepfather|godfather|guardian)$/;
 const hard = /^[.;:!?"()—]$/;
 const prepositions = /^(?:of|to|with|by|for|from|than|at|in|on|upon|between|like|about|over|near|against|into)$/;
 
@@ -20,10 +21,10 @@ export function whoseTrade(words: readonly PlainWord[], from: number, at: number
   for (let index = from - 1; index >= 0 && index > from - 24; index -= 1) {
     const word = words[index]!;
     if (hard.test(word.text)) break;
-    if (kin.test(word.text) && words[index + 1]?.sort !== 'name') return kinsman(words, index);
+    if (kinship.test(word.text) && words[index + 1]?.sort !== 'name') return kinsman(words, index);
     if (word.sort === 'name' || /^(?:he|she)$/.test(word.text)) {
       if (prepositions.test(words[index - 1]?.text ?? '')) continue;
-      const possessed = /^(?:whom|that)$/.test(words[index - 1]?.text ?? '') && kin.test(words[index - 2]?.text ?? '');
+      const possessed = /^(?:whom|that)$/.test(words[index - 1]?.text ?? '') && kinship.test(words[index - 2]?.text ?? '');
       if (possessed) return { at: word.at, kin: words[index - 2]!.text };
       return word.owns ? null : { at: word.at, kin: null };
     }
@@ -60,11 +61,11 @@ function behind(words: readonly PlainWord[], at: number): TradeOwner | null {
   for (let index = at + 1; index < words.length && index < at + 16; index += 1) {
     const word = words[index]!;
     if (hard.test(word.text)) return null;
-    if (kin.test(word.text) && words[index - 1]?.owns) return { at: words[index - 1]!.at, kin: word.text };
+    if (kinship.test(word.text) && words[index - 1]?.owns) return { at: words[index - 1]!.at, kin: word.text };
     if (word.sort !== 'name') continue;
     const before = words[index - 1]?.text ?? '';
     if (before === 'than' || word.owns)
-      return kin.test(words[index + 1]?.text ?? '') ? { at: word.at, kin: words[index + 1]!.text } : { at: word.at, kin: null };
+      return kinship.test(words[index + 1]?.text ?? '') ? { at: word.at, kin: words[index + 1]!.text } : { at: word.at, kin: null };
     if (prepositions.test(before)) continue;
     return /^(?:,|given|than|bent|had|which|whom|that|did|was)$/.test(before) ? { at: word.at, kin: null } : null;
   }
