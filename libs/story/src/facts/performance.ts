@@ -26,7 +26,9 @@ export function performance(text: string, tokens: readonly Token[], name: FoundN
   if (!last || last.possessive) return 0;
   if (before && before.sentence === last.sentence && governs.has(before.word.toLowerCase()) && text.slice(before.end, name.at).length === 1)
     return 0;
-  const verb = verbFrom(tokens, name.last + 1, last.sentence) ?? verbFrom(tokens, behindAside(text, tokens, name), last.sentence);
+  // "Peter the coachman opened".
+  const behind = tokens[name.last + 1]?.word === 'the' && tokens[name.last + 2]?.capital === false ? name.last + 3 : name.last + 1;
+  const verb = verbFrom(tokens, behind, last.sentence) ?? verbFrom(tokens, behindAside(text, tokens, name), last.sentence);
   if (verb === null) return 0;
   return Evidence.performs | (isNow(tokens, name, verb) ? Evidence.now : 0);
 }

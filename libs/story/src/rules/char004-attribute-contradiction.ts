@@ -107,6 +107,8 @@ function contradictionsIn(whole: Whole): Observation[] {
 
 /** Who has three sisters has a sister. */
 function withKin(said: Statement): Statement[] {
+  if (said.attribute === 'number of children in the family' && said.value === '1')
+    return [said, ...['brothers', 'sisters'].map((kin) => ({ ...said, attribute: kin, value: 'none' }))];
   const [, kin] = /^number of (brothers|sisters|sons|daughters|children)$/.exec(said.attribute) ?? [];
   return kin === undefined ? [said] : [said, { ...said, attribute: kin, value: said.value === '0' ? 'none' : 'some' }];
 }

@@ -12,6 +12,14 @@ const quotesTheDead = new Set(['says', 'writes', 'wrote', 'observes', 'remarks']
 /** "A fever took hold of Anna, and on the third day she died." */
 const sameSentence = 0.8;
 
+/** A death, and whom a name behind it must mean for it to be he. */
+interface Death extends Pick<Statement, 'paragraph' | 'at' | 'place'> {
+  /** His id, or the name of one who is named too rarely for the cast. */
+  who: string;
+  named: boolean;
+  means: (name: string) => boolean;
+}
+
 /** Told at another time, or not for true: what the dead did while they lived, or do in dreams. */
 const elsewhere = Outline.had | Outline.unreal | Outline.recalls;
 
@@ -42,16 +50,14 @@ export const actsAfterDeath: Rule = {
     ],
   },
   inStory: (whole) => {
-    const deaths = whole.statements.filter(
-      ({ attribute, value, named, confidence }) => attribute === 'state' && value === 'dead' && (named || confidence >= sameSentence),
-    );
+    const deaths = [...deathsInCast(whole), ...deathsOfStrangers(whole)];
     const told = new Set<string>();
     const returns = revenants(whole) >= returning;
     const acting = deaths.flatMap((death): Observation[] => {
-      if (told.has(death.character) || isOnStage(death, whole)) return [];
+      if (told.has(death.who) || isOnStage(death, whole)) return [];
       const act = firstActAfter(death, whole);
       if (!act) return [];
-      told.add(death.character);
+      told.add(death.who);
       return [
         {
           message: `${act.text} is dead by then, and ${act.speaks ? 'speaks' : 'acts'} here.`,
@@ -65,6 +71,31 @@ export const actsAfterDeath: Rule = {
     return returns ? acting : [...acting, ...deadParents(whole)];
   },
 };
+
+function deathsInCast({ statements, story, cast }: Whole): Death[] {
+  return statements
+    .filter(({ attribute, value, named, confidence }) => attribute === 'state' && value === 'dead' && (named || confidence >= sameSentence))
+    .map((said) => {
+      const name = nameOf(said, story.paragraphs[said.paragraph], cast.idOf);
+      return { ...said, who: said.character, means: (text) => cast.idOf.get(text) === said.character && mayBeSame(name, text) };
+    });
+}
+
+/** Of people who are named but to die, and once more: "Amos Tull, the gardener". */
+function deathsOfStrangers({ story, cast, antecedents }: Whole): Death[] {
+  const places = new Set(cast.locations.map(({ name }) => name));
+  return story.paragraphs.flatMap((paragraph, index) =>
+    paragraph.claims.flatMap(({ attribute, value, owner, ownerAt, at, length, clouded, unreal }): Death[] => {
+      if (attribute !== 'state' || value !== 'dead' || owner !== 'name' || clouded || unreal || paragraph.kind !== 'prose') return [];
+      const name = paragraph.names.find((each) => each.at === ownerAt);
+      if (!name || cast.idOf.has(name.text) || cast.sharedBy.has(name.text) || places.has(name.text)) return [];
+      if ((name.evidence & (Evidence.place | Evidence.article)) !== 0 || antecedents.isSpoken(index, at)) return [];
+      return [
+        { who: name.text, named: true, paragraph: index, at, place: story.place(paragraph.path, at, length), means: (text) => text === name.text },
+      ];
+    }),
+  );
+}
 
 /** Somebody's mother is dead, or he is an orphan; and later she comes in. */
 function deadParents({ statements, story }: Whole): Observation[] {
@@ -106,7 +137,7 @@ const staged = 2;
 /** Paragraphs before and behind in which they are counted. */
 const scene = 12;
 
-function isOnStage(death: Statement, { story }: Whole): boolean {
+function isOnStage(death: Death, { story }: Whole): boolean {
   if (story.paragraphs[death.paragraph]?.claims.some(({ attribute }) => attribute === 'theatre')) return true;
   const around = story.paragraphs.slice(Math.max(0, death.paragraph - scene), death.paragraph + scene);
   return around.reduce((sum, { claims }) => sum + claims.filter(({ attribute }) => attribute === 'theatre').length, 0) >= staged;
@@ -120,16 +151,15 @@ interface Act {
   speaks: boolean;
 }
 
-function firstActAfter(death: Statement, whole: Whole): Act | null {
+function firstActAfter(death: Death, whole: Whole): Act | null {
   const { paragraphs } = whole.story;
-  const name = nameOf(death, paragraphs[death.paragraph], whole.cast.idOf);
   const end = paragraphs[death.paragraph]?.end ?? 0;
   for (let index = death.paragraph; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph || paragraph.kind !== 'prose') continue;
     for (const each of paragraph.names) {
       if (index === death.paragraph && (each.at <= death.at || each.at < end)) continue;
-      if (whole.cast.idOf.get(each.text) !== death.character || !mayBeSame(name, each.text)) continue;
+      if (!death.means(each.text)) continue;
       const act = actOf(paragraph, index, each, whole);
       if (act) return isAliveBy(death, index, whole) ? null : act;
     }
@@ -138,12 +168,12 @@ function firstActAfter(death: Statement, whole: Whole): Act | null {
 }
 
 /** "Tom was alive and well": the death was only reported. */
-function isAliveBy({ character, paragraph }: Statement, until: number, { statements }: Whole): boolean {
+function isAliveBy({ who, paragraph }: Death, until: number, { statements }: Whole): boolean {
   return statements.some(
     (each) =>
       each.attribute === 'state' &&
       each.value === 'alive' &&
-      each.character === character &&
+      each.character === who &&
       each.paragraph >= paragraph &&
       each.paragraph <= until,
   );

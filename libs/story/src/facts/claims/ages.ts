@@ -172,7 +172,7 @@ export const ages: ClaimFamily = {
         return years === null || from === null || from <= years ? null : age({ num: String(from - years) });
       },
     ),
-    pattern(`${subject}(?:,? who)? (?:had )?(?:just )?(?:entered|was entering)(?: up)?(?: on)? (?:his|her) (?<running>)${ordinal} year\\b`, age),
+    pattern(`${subject}(?:,? who)? (?:had )?(?:just )?(?:entered|was entering)(?: upon| on)? (?:his|her) (?<running>)${ordinal} year\\b`, age),
     pattern(
       `${subject}(?:,? who)? (?:was|had been) (?:only |but |just |already )?(?:an? (?:child|boy|girl|lad|infant|youth) of )?${number}(?: years old)? in (?:[^.;,]{3,40}, which was )?(?:the year )?${yearNumber}\\b`,
       bornBefore,

@@ -93,8 +93,8 @@ export const deaths: ClaimFamily = {
     pattern(`\\b(?:all over|all up) with ${person}(?= ?[.,;]| (?:at|before|by|now|when|in)\\b)`, dead, { needs: listedWords('over up') }),
     pattern(`\\bheart of ${person} (?:had )?(?:ceased|stopped|stood still)\\b`, dead, { needs: listedWords('heart') }),
     pattern(`${ofPerson} heart (?:had )?(?:ceased to beat|stopped (?:beating|for ever|forever))`, dead, { needs: listedWords('heart') }),
-    pattern(`(?<n>${name}),(?: [^,.;]{3,30},)? whose (?:dead )?(?:body|corpse) (?:was|had been|lay|hung|floated)\\b`, dead, { needs: listedWords('body corpse') }),
-    pattern(`(?<n>${name}),(?: [^,.;]{3,30},)? whom [^.;,]{2,30} (?:seen|watched|saw) die\\b`, dead, { needs: listedWords('die') }),
+    pattern(`(?<o>${name}),(?: [^,.;]{3,30},)? whose (?:dead )?(?:body|corpse) (?:was|had been|lay|hung|floated)\\b`, dead, { needs: listedWords('body corpse') }),
+    pattern(`(?<o>${name}),(?: [^,.;]{3,30},)? whom [^.;,]{2,30} (?:seen|watched|saw) die\\b`, dead, { needs: listedWords('die') }),
     pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead, { needs: listedWords('dead') }),
     pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead, {
       needs: listedWords('dead lifeless'),

@@ -203,7 +203,7 @@ function readingsIn(text: string, sentence: PlainSentence, predications: readonl
     const match = reading.regex.exec(said);
     if (!match) continue;
     const stated = reading.claim(match.groups ?? {});
-    const whose = stated && ownerAtPlace(sentence, ownerAt);
+    const whose = stated && ownerAtPlace(sentence, nameOfPronoun(sentence, plainWords(sentence), ownerAt));
     if (!stated || !whose) continue;
     const [from, to] = [Math.min(begins, ownerAt), Math.max(at + match[0].length, ownerAt + 1)];
     const onlyNamed = granted && !/\b(?:was|were|is|are|had|has|been)\b/.test(match[0]);

@@ -83,7 +83,7 @@ function alone(owner: Owner, { end }: PlainWord): Depiction[] {
 
 /** "Had no sister", "without a brother", "had never had a sister", "neither brother nor sister". */
 function lacking(words: readonly PlainWord[], first: number, noun: number): Owner | null {
-  if (/^(?:but|who|that|to|whom|like|could|except|save)$/.test(words[noun + 1]?.text ?? '')) return null;
+  if (/^(?:but|who|that|whom|like|could|except|save)$/.test(words[noun + 1]?.text ?? '')) return null;
   for (let index = first - 1; index > first - 12 && index >= 0; index -= 1) {
     const { text, sort, owns, at } = words[index]!;
     if (sort === 'name') return owns || !hasVerb(words, index, noun) ? null : { at, granted: false };

@@ -118,7 +118,7 @@ export const senses: readonly Topic[] = [
       about.tunes,
     ),
     proven: says(
-      `ear (?:was|had (?:always )?been) (?:perfect|true|faultless|exact|excellent|so (?:fine|nice|true|exact|delicate))|(?:a|with a|such a) voice such as|(?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) (?:musical |natural )?ear\\b(?! to)|ear for (?:music|a tune|harmony)|perfect pitch|sang (?:perfectly|always) in tune|${ofWhom} ${few}musical ear|${ofWhom} (?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) ear`,
+      `${ofWhom} ear (?:was|had (?:always )?been) (?:perfect|true|faultless|exact|excellent|so (?:fine|nice|true|exact|delicate))|ear (?:was|had (?:always )?been) (?:perfect|true|faultless|exact|excellent|so (?:fine|nice|true|exact|delicate))|(?:a|with a|such a) voice such as|(?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) (?:musical |natural )?ear\\b(?! to)|ear for (?:music|a tune|harmony)|perfect pitch|sang (?:perfectly|always) in tune|${ofWhom} ${few}musical ear|${ofWhom} (?:fine|true|perfect|exquisite|quick|excellent|faultless|correct|delicate|exact|wonderful) ear`,
       about.tunes,
     ),
     wording: ['has no ear for music', 'has a fine ear'],

@@ -229,6 +229,7 @@ export const skills: readonly Topic[] = [
   {
     name: 'chess',
     sort: 'skill',
+    flat: true,
     denied: says(
       `play(?:ed)? (?:at )?chess|(?:learned|learnt|taught|known|know|understood) (?:the (?:game|moves) of )?chess|(?:know|known|knew) (?:so much as )?how the (?:pieces|men) mov(?:e|ed)`,
       about.chess,

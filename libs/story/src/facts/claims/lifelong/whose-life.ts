@@ -21,7 +21,8 @@ function subjectBefore(words: readonly PlainWord[], first: number): number | nul
     if (hard.test(word.text)) return undefined;
     const before = words[index - 1]?.text ?? '';
     if (word.sort === 'name' || /^(?:he|she|i)$/.test(word.text)) {
-      if (prepositions.test(before) && !isClauseEnd(words, index)) continue;
+      const goesOn = words[index + 1]?.text === ',' && /^(?:who|whose)$/.test(words[index + 2]?.text ?? '') && index + 2 < first;
+      if (prepositions.test(before) && !isClauseEnd(words, index) && !goesOn) continue;
       if (word.owns) return null;
       return /^(?:and|or)$/.test(before) && words[index - 2]?.sort === 'name' ? null : word.at;
     }

@@ -4,7 +4,7 @@ import { few, ofWhom, says, someName, type Topic } from './topic.js';
 /** What a topic is about: words for which its ways of saying are looked for where their own are too frequent. */
 const about = {
   wages: listedWords(
-    'wage wages hire bread living shilling penny farthing salary profession calling trade occupation employment rents income dividends apprentice apprenticed apprenticeship service situation factory mill office patients clients pupils customers parishioners employer bank counter plough forge toil labour practised scrub',
+    'wage wages hire bread living shilling penny farthing salary profession calling trade occupation employment rents income dividends apprentice apprenticed apprenticeship service situation factory mill office patients clients pupils customers parishioners employer bank counter plough forge toil labour practised scrub means',
   ),
   army: listedWords(
     'army regiment uniform soldier battle commission musket dragoons hussars lancers fusiliers grenadiers guards militia war campaign cavalry infantry artillery marines soldiered campaigned enlisted gunpowder powder sword sold',
@@ -24,7 +24,7 @@ export const work: readonly Topic[] = [
     name: 'wages',
     sort: 'experience',
     denied: says(
-      "(?:worked|laboured|labored|toiled) (?:for (?:a|his|her)? ?(?:wages?|hire|living|bread|pay|money)|with (?:his|her) hands)|(?:done|did) (?:a|one|an honest) (?:day's|stroke|hand's turn|hour's)(?: of)?(?: honest)?(?: work)?|earned (?:a (?:shilling|penny|farthing|wage|sixpence|salary|cent|dollar)|(?:his|her) (?:own )?(?:bread|living))|(?:turned|put|lifted|set) (?:his|her|a) hand to (?:any )?(?:work|toil|labour)|(?:held|had|taken) (?:a|any) (?:situation|post|employment)(?= ?[.,;])|been in (?:any )?(?:service|employment)",
+      "(?:worked|laboured|labored|toiled) (?:for (?:a|his|her)? ?(?:wages?|hire|living|bread|pay|money)|with (?:his|her) hands)|(?:done|did) (?:a|one|an honest) (?:day's|stroke|hand's turn|hour's)(?: of)?(?: honest)?(?: work)?|earned (?:a (?:shilling|penny|farthing|wage|sixpence|salary|cent|dollar)|(?:his|her) (?:own )?(?:bread|living))|(?:turned|put|lifted|set) (?:his|her|a) hand to (?:any )?(?:work|toil|labour)|(?:held|had|taken|take) (?:a|any) (?:situation|post|employment)(?= ?[.,;])|been in (?:any )?(?:service|employment)",
       about.wages,
     ),
     lacks: says(
@@ -32,7 +32,7 @@ export const work: readonly Topic[] = [
       about.wages,
     ),
     shown: says(
-      `earned (?:his|her) (?:own )?(?:bread|living)\\b|(?:worked|laboured|slaved|toiled) (?:for|at|in|as)[^.;:!?]{2,40}(?:wages?|hire|shillings|pounds|a week|mill|factory|bank|office|mine|kitchen|shop|warehouse|counting-house)|a weekly wage|went out to (?:work|service|scrub|char)|(?:bound|been|was) apprentice(?:d)? to|apprenticeship|(?:in|out at|gone into|went into) (?:domestic )?service (?:at|with|since|as|from|in)|practi[sc]ed (?:as|at|medicine|law)|(?:years|months|winters) (?:at|in|behind|on|down) the (?:bank|counter|plough|mill|desk|till|forge|pit|mine|loom|bench|factory|docks)|${ofWhom} (?:patients|clients|employer|pupils|customers|parishioners)\\b`,
+      `earned (?:his|her) (?:own )?(?:bread|living)\\b|no other means of (?:living|livelihood|support|subsistence)|(?:worked|laboured|slaved|toiled) (?:for|at|in|as)[^.;:!?]{2,40}(?:wages?|hire|shillings|pounds|a week|mill|factory|bank|office|mine|kitchen|shop|warehouse|counting-house)|a weekly wage|went out to (?:work|service|scrub|char)|(?:bound|been|was) apprentice(?:d)? to|apprenticeship|(?:in|out at|gone into|went into) (?:domestic )?service (?:at|with|since|as|from|in)|practi[sc]ed (?:as|at|medicine|law)|(?:years|months|winters) (?:at|in|behind|on|down) the (?:bank|counter|plough|mill|desk|till|forge|pit|mine|loom|bench|factory|docks)|${ofWhom} (?:patients|clients|employer|pupils|customers|parishioners)\\b`,
       about.wages,
     ),
     wording: ['never worked for a living', 'had worked for a living'],
@@ -41,7 +41,7 @@ export const work: readonly Topic[] = [
     name: 'teach',
     sort: 'experience',
     denied: says(
-      "(?:teach|taught|instruct(?:ed)?) (?:anybody|anyone|a (?:soul|child|class|lesson)|any(?: living)? (?:body|child|one))|(?:stood|been|sat) (?:before a class|at a teacher's desk)|(?:kept|taught) (?:a )?school|given a lesson",
+      "(?:teach|taught|instruct(?:ed)?) (?:anybody|anyone|anybody's children|a (?:soul|child|class|lesson)|any(?: living)? (?:body|child|one))|(?:stood|been|sat) (?:before a class|at a teacher's desk)|(?:kept|taught) (?:a )?school|given a lesson",
       about.teach,
     ),
     shown: says(
