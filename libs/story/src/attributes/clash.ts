@@ -2,6 +2,7 @@ import type { Turn } from '../story/comes-between.js';
 import { coloursClash } from '../language/appearance.js';
 import { callingsClash } from '../language/callings.js';
 import { genderOfGivenName } from '../language/given-names.js';
+import { capitalised } from '../language/calendar.js';
 import { sameGivenName } from '../language/nicknames.js';
 import { placesClash } from '../language/places.js';
 
@@ -62,7 +63,11 @@ export function clashOf(attribute: string): Clash | undefined {
   if (attribute === 'handedness') return { clashes: different, say: (value) => `it is the ${value} hand`, certain: true };
   if (/^(?:scar on|lost|lame|injured) /.test(attribute)) {
     const part = attribute.replace(/^.* /, '');
-    return { clashes: different, say: (value) => `it is the ${value} ${part}`, certain: !attribute.startsWith('injured') };
+    return {
+      clashes: different,
+      say: (value) => (value === 'none' ? 'there never was a limp' : `it is the ${value} ${part}`),
+      certain: !attribute.startsWith('injured'),
+    };
   }
   if (attribute === 'height') return { clashes: heightsClash, say: (value) => `the person is ${value}`, certain: false };
   if (attribute === 'build')
@@ -86,7 +91,8 @@ export function clashOf(attribute: string): Clash | undefined {
     return { clashes: namesClash, say: (value) => `the ${attribute.replace("'s name", '')} is ${value}`, certain: false };
   if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
   if (attribute === 'nation') return { clashes: placesClash, say: (value) => `the person is at home in ${value}`, certain: false };
-  if (attribute === 'birth order') return { clashes: different, say: (value) => `the person is the ${value}`, certain: false };
+  if (attribute === 'birthday') return { clashes: daysClash, say: (value) => `the birthday is in ${capitalised(value)}`, certain: false };
+  if (attribute === 'birth order') return { clashes: ordersClash, say: (value) => `the person is the ${value}`, certain: false };
   if (attribute === 'hair texture') return { clashes: different, say: (value) => `the hair is ${value}`, certain: false };
   if (attribute === 'beard')
     return {
@@ -130,6 +136,16 @@ function heightsClash(a: string, b: string): boolean {
 function inchesOf(height: string): number | undefined {
   const [, whole, over] = /^(?:under )?(\d) ft(?: (\d+))?$/.exec(height) ?? [];
   return whole === undefined ? undefined : Number(whole) * 12 + Number(over ?? 0);
+}
+
+/** "The eldest" and "the youngest", "the eldest" and "his elder brother". */
+const ordersClash = (a: string, b: string): boolean =>
+  a !== b && !(a.startsWith('not ') && b.startsWith('not ')) && (a.startsWith('not ') || b.startsWith('not ') ? a.replace('not the ', '') === b.replace('not the ', '') : true);
+
+/** Two months, or two days of one. */
+function daysClash(a: string, b: string): boolean {
+  const [[month, day], [otherMonth, otherDay]] = [a.split(' '), b.split(' ')];
+  return month !== otherMonth || (day !== undefined && otherDay !== undefined && day !== otherDay);
 }
 
 /** Two given names, neither of them short for the other. */

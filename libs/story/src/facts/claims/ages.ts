@@ -1,5 +1,6 @@
 import { is, name, number, numberFrom, ordinal, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
+import { birthdaysIn, birthdayWords } from './ages/birthdays.js';
 import { milestonesIn, milestoneWords } from './ages/milestones.js';
 import { seniorityIn, seniorityWords } from './ages/seniority.js';
 
@@ -59,10 +60,10 @@ export const ages: ClaimFamily = {
     'old aged age born year turned birthday past over under barely scarcely hardly nearly almost ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety twenties thirties forties fifties sixties seventies eighties nineties majority century candles summer winters summers winter',
   ),
   digits: true,
-  scan: milestonesIn,
-  scans: milestoneWords,
+  scan: (sentence) => [...milestonesIn(sentence), ...birthdaysIn(sentence)],
+  scans: [...milestoneWords, ...birthdayWords],
   filter:
-    /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th (?:year|summer|winter)|majority|of age|century|\w{3,5}ties)\b/,
+    /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th (?:year|summer|winter)|majority|of age|century|born|birth|\w{3,5}ties)\b/,
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but | when (?!(?:he|she|his|her)\\b)| at the time)`, age, {
       needs: numbered,
@@ -154,7 +155,7 @@ export const ages: ClaimFamily = {
       `${subject}(?:,? who)? (?:was|is) (?:at (?:that|this|the) time |now |then )?${about} ${grown}(?: years? (?:old|of age)| and\\b|(?= ?[,.;]))`,
       age,
     ),
-    pattern(`${subject}(?:,? who)? (?:would not be|was not (?:yet )?|should be|would be) of age\\b`, minor, { denies: true }),
+    pattern(`${subject}(?:,? who)? (?:would not be|was not(?: yet)?|should be|would be) of age\\b`, minor, { denies: true }),
     pattern(
       `\\b(?:wanted|wanting|lacked|before|until|till|when|day|month|weeks?|days) [^.;:!?"]{0,40}${subject} (?:should|would) (?:be|come) of age\\b`,
       minor,

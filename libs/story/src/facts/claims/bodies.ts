@@ -2,22 +2,24 @@ import { listedWords } from '../trigger-words.js';
 import { handsIn } from './depictions/hands.js';
 import { harmsIn } from './depictions/harms.js';
 import { lossesBy, lossesIn, pairsIn } from './depictions/limbs.js';
-import type { ClaimFamily } from './pattern.js';
+import { pattern, subject, type ClaimFamily } from './pattern.js';
 
 /** On which side somebody is scarred, maimed or lame, and with which hand he writes. */
 export const bodies: ClaimFamily = {
-  words: listedWords('left right handed handedness southpaw lefty'),
+  words: listedWords('left right handed handedness southpaw lefty limp limped'),
   scan: (sentence) => {
     const harms = harmsIn(sentence);
     return [...harms, ...lossesBy(harms), ...handsIn(sentence)];
   },
-  patterns: [],
+  patterns: [
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:never (?:once )?limped|(?:always )?walked without (?:a|the least|the slightest|any) limp)\\b`, () => ({ attribute: 'lame leg', value: 'none' }), { denies: true }),
+  ],
 };
 
 /** Who has both of a pair of limbs, and who has lost one of them. */
 export const limbs: ClaimFamily = {
   words: listedWords(
-    'both two ten folded crossed clasped clapped rubbed wrung wooden cork artificial amputated missing lost losing cost stump armed handed legged eyed',
+    'both two ten entire whole perfect sound intact folded crossed clasped clapped rubbed wrung wooden cork artificial amputated missing lost losing cost stump armed handed legged eyed',
   ),
   filter: /\b(?:arms?|hands?|legs?|foot|feet|boots|stockings|shoes|eyes?|ears?|toes|fingers|one-(?:armed|handed|legged|eyed))\b/,
   scan: (sentence) => [...pairsIn(sentence), ...lossesIn(sentence)],

@@ -113,9 +113,10 @@ export const origins: ClaimFamily = {
       `${subject}(?:,? who)? (?:was|had been|had) (?:been )?(?:brought up|grown up|bred|reared|raised|lived) among ${count} ${few(1)}${kin}\\b`,
       ({ many, kin: which }) => counted(many, which),
     ),
+    pattern(`\\b(?:the |all |all the |of the )?${count} (?:\\p{L}+ )?(?<kin>brothers|sisters) of (?<n>${name})(?!'s)`, ({ many, kin: which }) => counted(many, which)),
     pattern(`\\bthe only (?<kin>brother|sister|son|daughter) (?:that )?${subject} (?:had |has )?ever had\\b`, ({ kin: which }) => counted('one', which)),
     pattern(
-      `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) of (?:all )?(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers|sisters|family|brood)\\b`,
+      `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) (?:into the world )?of (?:all )?(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers|sisters|family|brood)\\b`,
       ordered,
     ),
     pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:\\p{L}+ )?(?:in|at) ${place}`, ({ place }) =>
@@ -169,7 +170,9 @@ export const origins: ClaimFamily = {
       ({ many, kin: which }) => counted(many, which === 'boys' ? 'sons' : which === 'girls' ? 'daughters' : which),
     ),
     has(`only (?<kin>brother|sister|son|daughter)\\b(?! (?:and|or)\\b)`, ({ kin: which }) => counted('one', which)),
-    has(`one (?<kin>brother|sister|son|daughter)\\b(?! (?:who|and|or|in|at|left|more|already|that)\\b)`, ({ kin: which }) =>
+    has('(?:elder|older|eldest) (?:brother|sister)\\b(?!-)', () => ({ attribute: 'birth order', value: 'not the eldest' })),
+    has('(?:younger|youngest) (?:brother|sister)\\b(?!-)', () => ({ attribute: 'birth order', value: 'not the youngest' })),
+    has(`(?:but |only )?one (?<kin>brother|sister|son|daughter)\\b(?! (?:who|and|or|in|at|left|more|already|that)\\b)`, ({ kin: which }) =>
       counted('one', which),
     ),
     has(`(?:one|only) (?<kin>brother|sister|son|daughter), (?<named>${name})(?= ?,)`, onlyCalled),
@@ -187,6 +190,7 @@ function onlyCalled({ kin: whose = '', named }: Groups): { attribute: string; va
 
 const noSpouse = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'unmarried' });
 const married = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'married' });
+const marriages = ({ times }: Groups): { attribute: string; value: string } => ({ attribute: 'number of marriages', value: times === 'twice' ? '2' : '3' });
 const someChild = (): { attribute: string; value: string } => ({ attribute: 'children', value: 'some' });
 const noChild = (): { attribute: string; value: string } => ({ attribute: 'children', value: 'none' });
 
@@ -216,6 +220,13 @@ export const households: ClaimFamily = {
     pattern(`${subject}(?:,? who)? (?:had|has) never (?:been )?married\\b`, noSpouse, { denies: true }),
     pattern(`${subject}[^.;:!?"\ue000-\ue0ff]{0,40}, having never (?:been )?married\\b`, noSpouse, { denies: true }),
     pattern(`${subject}(?:,? who)? had married\\b`, married),
+    pattern(`${subject}(?:,? who)? had been (?:[a-z]+ly |twice |thrice |once |first )?married\\b`, married),
+    pattern(`\\banniversary of (?<q>his|her) (?:own )?(?:wedding|marriage)\\b`, married),
+    pattern(`\\bthe (?:wife|husband) (?:whom |that )?${subject} had (?:so early |long ago |once )?(?:lost|buried|married|loved and lost)\\b`, married),
+    pattern(`${subject}(?:,? who)? (?:had )?(?:always|all (?:his|her) life) refused to marry\\b`, noSpouse, { denies: true }),
+    pattern(`${subject}(?:,? who)? (?:had )?lived (?:[\\p{L}]+ ){0,5}in the single state\\b`, noSpouse),
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?(?<times>twice|thrice) (?:been )?married\\b`, marriages),
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:gone (?:but|only) once (?:in (?:his|her) life )?to the altar|(?:been )?married (?:but|only) once)\\b`, () => ({ attribute: 'number of marriages', value: '1' })),
     pattern(`${subject}(?:,? who)? never married\\b`, noSpouse, { denies: true }),
     pattern(`(?<n>${name}) and (?:his|her) (?:\\p{L}+ )?(?:wife|husband)\\b`, married),
     pattern(`\\b(?:late |first |second |young |poor |dead |own |wedded )?(?:wife|husband|widow) of (?<n>${name})(?!'s)`, married),

@@ -205,13 +205,17 @@ const done = new Map<string, Harm>([
 
 /** "His left hand, which the fire had marked so cruelly", "the right leg, that a ball had shattered". */
 function toldBehind(words: readonly PlainWord[], noun: number): FoundHarm | null {
-  const which = words[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+  const link = words[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+  const which = /^(?:with|of|in)$/.test(words[link]?.text ?? '') ? link + 1 : link;
   if (!/^(?:which|that|where)$/.test(words[which]?.text ?? '')) return null;
   for (let index = which + 1; index < which + 9; index += 1) {
     const { text = '.', sort } = words[index] ?? {};
     if (breaks.has(text) || sort === 'name') return null;
     const harm = done.get(text);
     if (harm !== undefined) return { sort: harm, at: index, granted: true };
+    // "His right eye, with which he had never been able to see".
+    if (/^(?:see|seen|saw|hear|heard)$/.test(text) && words.slice(which, index).some((word) => /^(?:never|not)$/.test(word.text)))
+      return { sort: 'lost', at: index, granted: true };
   }
   return null;
 }
@@ -316,6 +320,9 @@ function ownerOfSide(sentence: PlainSentence, words: readonly PlainWord[], side:
     !struck.owns
   )
     return { at: struck.at, granted: false };
+  const cost = words.findLastIndex(({ text }, index) => index < side && index > side - 9 && text === 'cost');
+  const payer = words[cost + 1];
+  if (cost >= 0 && payer?.sort === 'name' && !payer.owns) return { at: payer.at, granted: false };
   const face = words.slice(side, noun).findIndex((word) => word.owns || /^(?:his|her)$/.test(word.text));
   return ownerOf(sentence, words, { first: face < 0 ? side : side + face + 1, noun });
 }

@@ -32,7 +32,10 @@ export function pairsIn(sentence: PlainSentence): Depiction[] {
       /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') &&
       /^(?:folded|crossed|clasped|clapped|rubbed|wrung)$/.test(words[noun - 2]?.text ?? '') &&
       /^(?:arms|hands)$/.test(text);
-    if (both === undefined && !folded) return [];
+    const entire =
+      /^(?:were|are)$/.test(words[noun + 1]?.text ?? '') &&
+      words.slice(noun + 2, noun + 4).some((word) => /^(?:entire|whole|perfect|sound|uninjured|intact)$/.test(word.text));
+    if (both === undefined && !folded && !entire) return [];
     const owner = ownerOf(sentence, words, { first: /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') ? noun : (both ?? noun), noun });
     return owner
       ? [

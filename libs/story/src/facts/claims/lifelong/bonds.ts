@@ -35,11 +35,32 @@ const parent = (kin: 'mother' | 'father', grand: string): Topic => ({
     [`${kin}'s`, kin, 'parents', 'parent', 'foundling', 'orphan', 'orphaned', 'posthumous', 'doorstep'],
   ),
   proven: says(
-    `${ofWhom} ${kin} had (?:often |once |always |sometimes )?(?:carried|lifted|held|dandled|rocked|tossed) (?:him|her) (?:on|upon|in|to) (?:his|her) (?:shoulders?|knees?|back|arms)|${ofWhom} (?:own |dear |old |poor )?${kin} (?:had |used to |would )?(?:always |often |once |first )?(?:taught|read|sung|sang|told|nursed|dressed|kissed|carried|held|sing|tell|read|carry|rock|rocked|scolded|whipped|take|taken|took|warned|brushed|given|made|shown)(?: (?:him|her|to him|to her|over|of))?\\b(?= [^.;:!?]{0,60}(?:when|as a|child|boy|girl|every|until|years|little|young|bedtime|at (?:six|seven|eight|ten|school)|knee|cradle|over the))|(?:song|voice|tales?|stories|tune|hymn|words|smell|scent|laugh)\\b[^.;:!?]{0,30} ${his} ${kin}(?:'s)?\\b|(?:riding|ridden|rode|carried|sat|sitting|perched|stood) (?:up)?on (?:his|her) ${kin}'s (?:shoulders?|knees?|back|lap|arm)|at ${his} ${kin}'s knee|(?:remembered|recalled|recollected|could remember|had known) (?:his|her) ${kin}\\b(?! (?:saying that|not))|${ofWhom} ${kin}'s voice\\b|${ofWhom} ${kin}(?:,? and| had)[^.;:!?]{0,50} lived (?:together )?(?:with|under|for|until)${grand}`,
+    `${ofWhom} (?:own )?${kin} had taught (?:him|her) (?:to (?:read|walk|pray|spell|sew|ride)|(?:his|her) (?:letters|prayers))|${ofWhom} ${kin} had (?:often |once |always |sometimes )?(?:carried|lifted|held|dandled|rocked|tossed) (?:him|her) (?:on|upon|in|to) (?:his|her) (?:shoulders?|knees?|back|arms)|${ofWhom} (?:own |dear |old |poor )?${kin} (?:had |used to |would )?(?:always |often |once |first )?(?:taught|read|sung|sang|told|nursed|dressed|kissed|carried|held|sing|tell|read|carry|rock|rocked|scolded|whipped|take|taken|took|warned|brushed|given|made|shown)(?: (?:him|her|to him|to her|over|of))?\\b(?= [^.;:!?]{0,60}(?:when|as a|child|boy|girl|every|until|years|little|young|bedtime|at (?:six|seven|eight|ten|school)|knee|cradle|over the))|(?:song|voice|tales?|stories|tune|hymn|words|smell|scent|laugh)\\b[^.;:!?]{0,30} ${his} ${kin}(?:'s)?\\b|(?:riding|ridden|rode|carried|sat|sitting|perched|stood) (?:up)?on (?:his|her) ${kin}'s (?:shoulders?|knees?|back|lap|arm)|at ${his} ${kin}'s knee|(?:remembered|recalled|recollected|could remember|had known) (?:his|her) ${kin}\\b(?! (?:saying that|not))|${ofWhom} ${kin}'s voice\\b|${ofWhom} ${kin}(?:,? and| had)[^.;:!?]{0,50} lived (?:together )?(?:with|under|for|until)${grand}`,
     [`${kin}'s`, kin, 'parents', 'parent', 'foundling', 'orphan', 'orphaned', 'posthumous', 'doorstep'],
   ),
   wording: [`never knew the ${kin}`, `had known the ${kin}`],
 });
+
+const grandparent = (kin: string, parentOf: string): Topic => {
+  const words = [kin, `${kin}s`, 'grandparents', parentOf, 'neither'];
+  return {
+    name: kin,
+    sort: 'experience',
+    denied: says(
+      `(?:known|knew|know|seen|saw|set eyes (?:up)?on|remember(?:ed)?) (?:either (?:of (?:his|her) )?${kin}s?|(?:his|her) ${kin}|a ${kin}|neither)(?= ?[.,;])`,
+      [...words],
+    ),
+    lacks: says(
+      `(?:both|neither) (?:of )?${ofWhom} (?:${kin}s|grandparents)\\b[^.;:!?]{0,20}(?:dead|died|buried|living|lived)[^.;:!?]{0,14} (?:before|when)|${ofWhom} ${kin}\\b[^.;:!?]{0,40}(?:died|dead|drowned|killed|hanged)\\b[^.;:!?]{0,60}(?:before (?:he|she|${someName}) was born)|knew neither(?= ?[.,;]|$)`,
+      [...words],
+    ),
+    proven: says(
+      `${ofWhom} (?:own )?(?:${kin}|(?:mother's|father's) ${parentOf})'s (?:knees?|lap)\\b|(?:knees?|lap|shoulders?) of (?:his|her) (?:${kin}|mother's ${parentOf}|father's ${parentOf})|${ofWhom} (?:${kin}|mother's ${parentOf}|father's ${parentOf}),? (?:had |who |used to |himself |on [^.;:!?,]{3,24} )+(?:taught|told|taken|given|gave|took|carried|tell|take|carry|shown|made|hung|lifted)`,
+      [...words],
+    ),
+    wording: [`never knew the ${kin}`, `had known the ${kin}`],
+  };
+};
 
 /** Marriage, courtship, children, parents, relations: what somebody had in his life or never had. */
 export const bonds: readonly Topic[] = [
@@ -72,7 +93,7 @@ export const bonds: readonly Topic[] = [
       ),
     ],
     proven: says(
-      `engaged (?:for|to (?:a|an|the|be married|marry|${someName})|once|when|as a)\\b|betrothed to|the (?:first|second|third|only) (?:proposal|offer)(?: of marriage)? that ${ofWhom.replace("(?:'s)?", '')}|(?:refused|declined|rejected|accepted|received|had) (?:an?|the|two|three|four|many|his|several|[\\p{L}']+'s) (?:\\p{L}+ )?(?:proposals?|offers?(?: of marriage| of (?:his|her) hand))|been jilted|jilted by|(?:broken|broke) off (?:an|the|his|her) engagement|(?:two|three|four|several|many) (?:suitors|lovers|sweethearts)`,
+      `engaged (?:only |but )(?:once|twice)|engaged (?:for|to (?:a|an|the|be married|marry|${someName})|once|when|as a)\\b|betrothed to|the (?:first|second|third|only) (?:proposal|offer)(?: of marriage)? that ${ofWhom.replace("(?:'s)?", '')}|(?:refused|declined|rejected|accepted|received|had) (?:an?|the|two|three|four|many|his|several|[\\p{L}']+'s|${someName}'s) (?:\\p{L}+ )?(?:proposals?|offers?(?: of marriage| of (?:his|her) hand))|been jilted|jilted by|(?:broken|broke) off (?:an|the|his|her) engagement|(?:two|three|four|several|many) (?:suitors|lovers|sweethearts)`,
       about.courted,
     ),
     wording: ['was never engaged or asked', 'had been engaged or asked'],
@@ -97,23 +118,8 @@ export const bonds: readonly Topic[] = [
   },
   parent('mother', ''),
   parent('father', ''),
-  {
-    name: 'grandfather',
-    sort: 'experience',
-    denied: says(
-      `(?:known|knew|know|seen|saw|set eyes (?:up)?on|remember(?:ed)?) (?:either (?:of (?:his|her) )?grandfathers?|(?:his|her) grandfather|a grandfather|neither)(?= ?[.,;])`,
-      ['grandfather', 'grandfathers', 'grandparents', 'father', 'neither'],
-    ),
-    lacks: says(
-      `(?:both|neither) (?:of )?${ofWhom} (?:grandfathers|grandparents)\\b[^.;:!?]{0,20}(?:dead|died|buried|living|lived)[^.;:!?]{0,14} (?:before|when)|${ofWhom} grandfather\\b[^.;:!?]{0,40}(?:died|dead|drowned|killed|hanged)\\b[^.;:!?]{0,60}(?:before (?:he|she|${someName}) was born)|knew neither(?= ?[.,;]|$)`,
-      ['grandfather', 'grandfathers', 'grandparents', 'father', 'neither'],
-    ),
-    proven: says(
-      `${ofWhom} (?:own )?(?:grandfather|(?:mother's|father's) father)'s (?:knees?|lap)\\b|(?:knees?|lap|shoulders?) of (?:his|her) (?:grandfather|mother's father|father's father)|${ofWhom} (?:grandfather|mother's father|father's father),? (?:had |who |used to |himself |on [^.;:!?,]{3,24} )+(?:taught|told|taken|given|gave|took|carried|tell|take|carry|shown|made|hung|lifted)`,
-      ['grandfather', 'grandfathers', 'grandparents', 'father', 'neither'],
-    ),
-    wording: ['never knew the grandfather', 'had known the grandfather'],
-  },
+  grandparent('grandfather', 'father'),
+  grandparent('grandmother', 'mother'),
   {
     name: 'relations',
     sort: 'experience',

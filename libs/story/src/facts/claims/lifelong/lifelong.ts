@@ -35,6 +35,7 @@ function phrasesIn(words: readonly PlainWord[], sentence: PlainSentence): Readon
     if (sort !== 'word') continue;
     add(text);
     if (text.includes('-')) text.split('-').forEach(add);
+    else if (text.endsWith("'s")) add(text.slice(0, -2));
   }
   return found;
 }

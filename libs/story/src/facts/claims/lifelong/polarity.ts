@@ -29,7 +29,7 @@ const halves = set(
 const between = set(
   `ever once in the a an any his her life lives days so much as been be had has have having was were is did do does to could can able of
   learn learned learnt taught how know known knew get got how properly really rightly even either before yet himself herself more than one single foot upon on
-  anything earth power consideration persuasion money get make induce persuade bring tempt would anybody anyone word syllable part own save for from world all or nor and neither by at set time never not for`,
+  anything earth power consideration persuasion money get make induce persuade bring tempt would anybody anyone word syllable part own save for from world all or nor and neither by at set time never not for note music tune stroke instrument which that`,
 );
 
 const certain = set(

@@ -154,7 +154,7 @@ export const skills: readonly Topic[] = [
       languageWords,
     ),
     proven: says(
-      `(?:spoken|speak|knew|known|learned|learnt|speaking) (?:${few})?${tongue} (?:like a|as (?:well|a|easily)|fluently|perfectly|from|since|at (?:his|her)|before|in (?:his|her) (?:youth|childhood|nursery))|(?:brought up|bred) (?:to speak|on) ${tongue}|mother tongue was ${tongue}|${tongue} was ${his} (?:mother|native) tongue`,
+      `(?:spoken|speak|knew|known|had|learned|learnt|speaking) (?:${few})?${tongue} (?:like a|as (?:well|a|easily)|fluently|perfectly|from|since|at (?:his|her)|before|in (?:his|her) (?:youth|childhood|nursery))|(?:brought up|bred) (?:to speak|on) ${tongue}|mother tongue was ${tongue}|${tongue} was ${his} (?:mother|native) tongue`,
       languageWords,
     ),
     which: (written) => written,
@@ -172,7 +172,7 @@ export const skills: readonly Topic[] = [
       `danced (?:with|every|the|a|all|till|until|down|twice|four)\\b|waltz(?:ed|ing) (?:with|round|across|past)|led (?:off|out) the (?:dance|ball|first)|stood up with`,
       about.dance,
     ),
-    proven: says('(?:best|better|beautiful|accomplished|graceful|light|tireless|fine|finest|good|excellent) dancer\\b', about.dance),
+    proven: says('(?:best|better|beautiful|accomplished|graceful|light|tireless|fine|finest|good|excellent|famous|capital) dancer\\b', about.dance),
     wording: ['never learned to dance', 'dances'],
   },
   {

@@ -34,7 +34,7 @@ export const travels: readonly Topic[] = [
       `(?:been (?:to|in|at|near|inside)|visited|seen|set foot (?:in|on|upon|within)|set eyes (?:up)?on|entered|crossed into|lived in|gone to|travelled to) ${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|or|nor|before|at)\\b)`,
     ),
     shown: says(
-      `${stay}\\b(?: (?!never|not)[\\p{L}'-]+,?){0,7}? (?:(?:in|at|to|round|about|through|near) )?${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|as|for|when|with|once|before|twice|at|on|where|had|until|many|several|often|more|three|four|five|a)\\b)`,
+      `${stay}\\b(?: (?!never|not)[\\p{L}'-]+,?){0,7}? (?:in|at|to|round|about|through|near) ${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|as|for|when|with|once|before|twice|at|on|where|had|until|many|several|often|more|three|four|five|a)\\b)|visited(?: (?!never|not)[\\p{L}'-]+,?){0,3}? ${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|as|for|when|with|once|before|twice|at|on|where|had|until|many|several|often|more|three|four|five|a)\\b)`,
     ),
     proven: says(
       `${where},? (?:where|in which|of which) (?:he|she|${someName}) had (?:${few})?${stay}\\b|(?:described|remembered|recalled|knew) ${where}[^.;:!?]{0,60}(?:passed|spent|lived|stayed|been|worked|studied) [^.;:!?]{0,40}there\\b`,
