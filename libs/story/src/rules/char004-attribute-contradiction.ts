@@ -151,9 +151,26 @@ function observe(here: Statement, there: Statement, clash: Clash, cast: Cast): O
 }
 
 /** The same two people, as uncle and nephew here and as grandfather and grandson there. */
-function kinshipContradictions({ story, cast, antecedents }: Whole): Observation[] {
+function kinshipContradictions({ story, cast, antecedents, statements }: Whole): Observation[] {
+  const kin = kinStatements(story, cast, antecedents);
+  const denied = statements.flatMap((said): Observation[] => {
+    if (!said.attribute.startsWith('unrelated to ')) return [];
+    const pair = [said.character, cast.idOf.get(said.attribute.slice('unrelated to '.length))];
+    const there = kin.find(({ person, owner }) => pair.includes(person) && pair.includes(owner));
+    return there
+      ? [
+          {
+            message: `No kin of each other here, but elsewhere ${there.relation}: one of two people who are named together.`,
+            confidence: 0.75,
+            severity: 'warning',
+            location: said.place,
+            related: [{ ...there.place, message: `here it is ${there.relation}` }],
+          },
+        ]
+      : [];
+  });
   const first = new Map<string, ReturnType<typeof kinStatements>[number]>();
-  const found = kinStatements(story, cast, antecedents).flatMap((here): { key: string; observation: Observation }[] => {
+  const found = kin.flatMap((here): { key: string; observation: Observation }[] => {
     const key = `${here.person} ${here.owner}`;
     const there = first.get(key);
     if (!there) first.set(key, here);
@@ -167,5 +184,5 @@ function kinshipContradictions({ story, cast, antecedents }: Whole): Observation
     };
     return [{ key, observation }];
   });
-  return found.filter(({ key }) => found.filter((each) => each.key === key).length < habitual).map(({ observation }) => observation);
+  return [...denied, ...found.filter(({ key }) => found.filter((each) => each.key === key).length < habitual).map(({ observation }) => observation)];
 }

@@ -11,9 +11,25 @@ interface ImpossibleDeed {
   deed: Pick<Statement, 'character' | 'paragraph' | 'place' | 'value'>;
 }
 
+/** What people of a calling do. All but those who may live on their rents work for wages. */
+const deedsOf: readonly (readonly [topic: string, callings: RegExp])[] = [
+  ['sea', /^(?:sailor|seaman|mariner|boatswain)$/],
+  ['stage', /^(?:actor|actress)$/],
+  ['army', /^(?:soldier|sergeant|corporal)$/],
+  ['draw', /^painter$/],
+  ['sew', /^(?:seamstress|sempstress|dressmaker|tailor|milliner)$/],
+  ['wages', /^(?!clergyman|parson|officer|magistrate|judge|captain|bishop|dean|painter|sculptor|lawyer|merchant|banker)/],
+];
+
+/** Who is a sailor has been to sea; whether he was before it is denied, only the order of the text tells. */
+function deedsOfCalling(said: Statement): Statement[] {
+  if (said.attribute !== 'occupation') return [];
+  return deedsOf.flatMap(([topic, callings]) => (callings.test(said.value) ? [{ ...said, attribute: `ever ${topic}`, value: 'now' }] : []));
+}
+
 /** Of each topic and person the first deed that what is denied leaves no room for. */
 function deedsAmong(statements: readonly Statement[]): ImpossibleDeed[] {
-  const told = statements.filter((said) => isClear(said) && said.attribute.startsWith('ever '));
+  const told = statements.filter(isClear).flatMap((said) => (said.attribute.startsWith('ever ') ? [said] : deedsOfCalling(said)));
   const byKey = Map.groupBy(told, ({ attribute, character }) => `${attribute.toLowerCase()} ${character}`);
   return [...byKey.values()].flatMap((all): ImpossibleDeed[] => {
     const denials = all.filter(({ value }) => value === 'never');

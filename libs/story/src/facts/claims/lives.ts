@@ -102,7 +102,7 @@ export const origins: ClaimFamily = {
   words: [
     ...birthWords,
     ...listedWords(
-      'nursery brood flock native birthplace birth hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
+      'nursery brood flock native birthplace birth borne hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
     ),
   ],
   patterns: [
@@ -184,6 +184,10 @@ export const origins: ClaimFamily = {
   ],
 };
 
+function unrelated({ kin: other }: Groups): { attribute: string; value: string } | null {
+  return other === undefined ? null : { attribute: `unrelated to ${other}`, value: 'true' };
+}
+
 function onlyCalled({ kin: whose = '', named }: Groups): { attribute: string; value: string } | null {
   return named === undefined ? null : { attribute: `only ${whose}'s name`, value: named };
 }
@@ -214,7 +218,7 @@ export const kindred: ClaimFamily = {
 /** Who is married to whom, who has children, how the parents are called. */
 export const households: ClaimFamily = {
   words: listedWords(
-    'married unmarried marry bachelor spinster maid single widow widower wife husband childless children child son daughter mother father parents called name named orphan orphaned sisters brothers sons daughters',
+    'married unmarried marry bachelor spinster maid single widow widower wife husband childless children child son daughter mother father parents called name named orphan orphaned sisters brothers sons daughters anniversary altar related akin relation relative kin kinsman kinswoman connexion connection kinship relationship blood',
   ),
   patterns: [
     pattern(`${subject}(?:,? who)? (?:had|has) never (?:been )?married\\b`, noSpouse, { denies: true }),
@@ -237,6 +241,22 @@ export const households: ClaimFamily = {
     pattern(`\\b(?:received|had|got) (?:a|another) (?:long |short )?(?:letter|note|message|line) (?:that (?:morning|day|evening) )?from (?<q>his|her) (?<kin>mother|father)\\b`, lives),
     pattern(`${subject}(?:,? who)? (?:had been |was )?(?:left )?without (?:father or mother|mother or father|either parent|parents)(?= ?[,.;]| (?:at|from|in|when)\\b)`, orphan),
     pattern(`${subject}(?:,? who)? (?:had|has) never had (?:any children|a child)\\b`, noChild, { denies: true }),
+    pattern(
+      `(?<n>${name})(?:,? who)? (?:was|is) (?:in no way |not (?:in any (?:way|degree) )?)(?:related|(?:any )?kin|akin) (?:in any (?:way|degree) )?to (?:old )?(?<kin>${name})(?!'s)`,
+      unrelated,
+      { denies: true },
+    ),
+    pattern(`(?<n>${name})(?:,? who)? (?:was|is) no (?:relation|relative|kin|kinsman|kinswoman|connexion|connection) (?:whatever |at all )?(?:to|of) (?:old )?(?<kin>${name})(?!'s)`, unrelated, { denies: true }),
+    pattern(
+      `\\bno (?:kinship|relationship|tie of (?:blood|kindred|kinship)|blood|connexion|relation)\\b[^.;:!?"\ue000-\ue0ff]{0,40} between (?<n>${name}) and (?<kin>${name})(?!'s)`,
+      unrelated,
+      { denies: true },
+    ),
+    pattern(
+      `\\bbetween (?<n>${name}) and (?<kin>${name}) there (?:was|had never been) no (?:kinship|relationship|tie of (?:blood|kindred|kinship)|blood|connexion|relation)\\b`,
+      unrelated,
+      { denies: true },
+    ),
     pattern(`(?<named>${name}), (?<o>${name})'s (?<kin>mother|father)(?= ?[,.])`, parentCalled),
     pattern(
       `${subject}(?:,? who)?(?: had)? (?:early |long ago )?lost (?:both )?(?:(?:his|her) )?(?<kin>mother|father|parents)\\b(?! in the (?:crowd|fog|dark))`,
