@@ -13,7 +13,17 @@ export interface KinStatement {
   place: Place;
 }
 
-type Tie = 'above' | 'below' | 'two above' | 'two below' | 'beside' | 'spouse' | 'aunt' | 'niece' | 'cousin';
+type Blood = 'above' | 'below' | 'beside';
+type Tie = Blood | `${'law' | 'step' | 'god'} ${Blood}` | 'two above' | 'two below' | 'spouse' | 'aunt' | 'niece' | 'cousin';
+
+function likeBlood(sort: 'law' | 'step' | 'god', named: (word: string) => string): { [word: string]: Tie } {
+  const blood: readonly [Blood, string][] = [
+    ['above', 'mother father'],
+    ['below', 'daughter son'],
+    ['beside', 'sister brother'],
+  ];
+  return Object.fromEntries(blood.flatMap(([tie, words]) => words.split(' ').map((word): [string, Tie] => [named(word), `${sort} ${tie}`])));
+}
 
 const ties: { [word: string]: Tie } = {
   mother: 'above',
@@ -22,6 +32,9 @@ const ties: { [word: string]: Tie } = {
   son: 'below',
   sister: 'beside',
   brother: 'beside',
+  ...likeBlood('law', (word) => `${word}-in-law`),
+  ...likeBlood('step', (word) => `step${word}`),
+  ...likeBlood('god', (word) => `god${word}`),
   wife: 'spouse',
   husband: 'spouse',
   aunt: 'aunt',
@@ -38,6 +51,15 @@ const ties: { [word: string]: Tie } = {
 const back: { [tie in Tie]: Tie } = {
   above: 'below',
   below: 'above',
+  'law above': 'law below',
+  'law below': 'law above',
+  'law beside': 'law beside',
+  'step above': 'step below',
+  'step below': 'step above',
+  'step beside': 'step beside',
+  'god above': 'god below',
+  'god below': 'god above',
+  'god beside': 'god beside',
   'two above': 'two below',
   'two below': 'two above',
   beside: 'beside',
@@ -63,8 +85,14 @@ export function kinStatements(story: Story, cast: Cast, antecedents: Antecedents
   );
 }
 
-/** Cousins marry, and a brother is also the husband's or the wife's; nobody is both uncle and grandfather. */
+/**
+ * Cousins marry, and "brother" is said of a brother-in-law, of the husband or the wife and of good friends; nobody is both uncle and
+ * grandfather, or the mother and the stepmother. A godfather may be any other kin than the father.
+ */
 export function kinClash(a: Tie, b: Tie): boolean {
-  const pair = [a, b].sort().join('/');
-  return a !== b && !['cousin/spouse', 'beside/spouse', 'beside/cousin'].includes(pair);
+  if (a === b) return false;
+  const [sort, tie = ''] = a.split(' ');
+  if (/^(?:law|step|god)$/.test(sort ?? '')) return tie === b && tie !== 'beside';
+  if (/^(?:law|step|god) /.test(b)) return kinClash(b, a);
+  return !['cousin/spouse', 'beside/spouse'].includes([a, b].sort().join('/'));
 }

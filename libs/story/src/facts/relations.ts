@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../language/given-names.js';
 import { tieOf } from '../language/kinship.js';
 import { titleOf } from '../language/titles.js';
 import type { relationOwners } from '../model/facts.js';
@@ -32,14 +33,15 @@ const states = new Set(['is', 'was', 'became']);
  * apposition must end with one too, and no "and" behind it.
  */
 export function findRelations(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundRelation[] {
-  const couples = names.flatMap((name) => coupleOf(text, tokens, name));
+  const couples = names.flatMap((name, index) => [...coupleOf(text, tokens, name), ...bothOf(text, tokens, name, names[index + 1])]);
   if (names.length === 0 || !tokens.some(({ word }) => tieOf(word) !== undefined)) return couples;
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const byLast = new Map(names.map((name) => [name.last, name]));
   const gap = (index: number): string => text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.at ?? 0);
   const afterPossessive = (index: number): string => text.slice((tokens[index]?.end ?? 0) + 2, tokens[index + 1]?.at ?? 0);
   const others = tokens.flatMap((token, kin): FoundRelation[] => {
-    if (tieOf(token.word) === undefined || token.possessive) return [];
+    const word = text.startsWith('-in-law', token.end) ? `${token.word}-in-law` : token.word;
+    if (tieOf(word) === undefined || token.possessive) return [];
     let before = kin - 1;
     while (before > kin - 1 - most && adjectives.has(tokens[before]?.word ?? '') && isSpace(gap(before))) before -= 1;
     const lead = tokens[before];
@@ -47,7 +49,7 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
     const relation = (person: FoundName, owner: FoundName, by: FoundRelation['owner'] = null): FoundRelation[] => {
       const at = by === null ? Math.min(person.at, owner.at) : lead.at;
       const end = Math.max(person.end, owner.end, token.end);
-      return person === owner ? [] : [{ at, length: end - at, relation: token.word, personAt: person.at, ownerAt: owner.at, owner: by }];
+      return person === owner ? [] : [{ at, length: end - at, relation: word, personAt: person.at, ownerAt: owner.at, owner: by }];
     };
     const next = byFirst.get(kin + 1);
     const behind = next && (isSpace(gap(kin)) || (/^,\s+$/.test(gap(kin)) && apposed(text, next.end))) ? next : undefined;
@@ -83,6 +85,32 @@ function coupleOf(text: string, tokens: readonly Token[], lady: FoundName): Foun
   const [mister, and, title] = [tokens[lady.first - 2], tokens[lady.first - 1], tokens[lady.first]];
   if (title?.word !== 'Mrs' || mister?.word !== 'Mr' || and?.word !== 'and' || !/^\.?\s+and\s+$/.test(text.slice(mister.end, lady.at))) return [];
   return [{ at: mister.at, length: lady.end - mister.at, relation: 'wife', personAt: lady.at, ownerAt: mister.at, owner: 'Mr.' }];
+}
+
+/** What several are to each other, by the word for one of them. */
+const eachOther: { [word: string]: string | undefined } = { cousins: 'cousin', brothers: 'brother', sisters: 'sister' };
+const described = new Set('first second half own both two full the only'.split(' '));
+
+/** "Anna and Tom were cousins", "Mary and Anna were mother and daughter". */
+function bothOf(text: string, tokens: readonly Token[], one: FoundName, other: FoundName | undefined): FoundRelation[] {
+  if (other?.first !== one.last + 2 || tokens[one.last + 1]?.word !== 'and') return [];
+  let at = other.last + 1;
+  if (tokens[at]?.word === 'had' && tokens[at + 1]?.word === 'been') at += 1;
+  if (!/^(?:were|are|been)$/.test(tokens[at]?.word ?? '')) return [];
+  do at += 1;
+  while (described.has(tokens[at]?.word ?? ''));
+  const [word, and, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (word?.sentence !== tokens[one.first]?.sentence) return [];
+  const place = { at: one.at, length: (tokens[at]?.end ?? one.end) - one.at, owner: null };
+  const alike = eachOther[word?.word ?? ''];
+  if (alike !== undefined) return [{ ...place, relation: alike, personAt: one.at, ownerAt: other.at }];
+  const [tie, back] = [tieOf(word?.word ?? ''), tieOf(second?.word ?? '')];
+  if (!tie || !back || and?.word !== 'and') return [];
+  // "Anna and Tom were brother and sister": in the order of speech.
+  const isCrossed = tie.sex !== null && genderOfGivenName(text.slice(one.at, one.end).split(' ')[0] ?? '') === back.sex && tie.sex !== back.sex;
+  return isCrossed
+    ? [{ ...place, relation: word?.word ?? '', personAt: other.at, ownerAt: one.at }]
+    : [{ ...place, relation: word?.word ?? '', personAt: one.at, ownerAt: other.at }];
 }
 
 function isSpace(gap: string): boolean {
