@@ -65,7 +65,7 @@ export function clashOf(attribute: string): Clash | undefined {
     const part = attribute.replace(/^.* /, '');
     return {
       clashes: different,
-      say: (value) => (value === 'none' ? 'there never was a limp' : `it is the ${value} ${part}`),
+      say: (value) => `it is the ${value} ${part}`,
       certain: !attribute.startsWith('injured'),
     };
   }

@@ -43,7 +43,7 @@ const eyePairs: Groups = [
 const hairPairs: Groups = [
   ['black raven', 'fair blond blonde golden yellow flaxen red ginger carroty copper sandy'],
   ['dark', 'fair blond blonde golden yellow flaxen ginger carroty sandy'],
-  ['brown', 'blond blonde yellow flaxen'],
+  ['brown', 'blond blonde yellow flaxen golden'],
   ['light-brown', 'black raven'],
   ['dark-brown', 'fair blond blonde golden yellow flaxen sandy red ginger carroty'],
   ['red ginger carroty', 'blond blonde flaxen fair yellow'],

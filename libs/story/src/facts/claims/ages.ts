@@ -11,10 +11,11 @@ const oldest = 110;
 const nearly = 4;
 
 /** "25"; "under 20" and "over 50" where only that is said, the number itself included. */
-const age = ({ num, ord, less, more, running, about }: Groups): { attribute: string; value: string } | null => {
+const age = ({ num, ord, less, more, running, about, almost: near }: Groups): { attribute: string; value: string } | null => {
   const years = numberFrom(num ?? ord);
   if (years === null || years > oldest || years === 0) return null;
   const bound = less !== undefined ? 'under ' : more !== undefined ? 'over ' : '';
+  if (near !== undefined) return { attribute: 'age', value: `${years - nearly} to ${years}` };
   if (about !== undefined) return { attribute: 'age', value: `${years - nearly} to ${years + nearly}` };
   return { attribute: 'age', value: `${bound}${running === undefined ? years : years - 1}` };
 };
@@ -34,7 +35,8 @@ function decadeOf(decade: string): string {
 }
 
 const less =
-  '(?<less>not yet|not quite|barely|scarcely|hardly|under|below|nearly|almost|close on|close to|rising|going on|approaching|nearing)';
+  '(?<less>not yet|not quite|barely|scarcely|hardly|under|below)';
+const almost = '(?<almost>nearly|almost|close on|close to|rising|going on|approaching|nearing|hard upon|verging on)';
 const more = '(?<more>past|over|above|more than|well past|well over|upwards of|at least)';
 const about = '(?<about>a little (?:above|over|past)|not much (?:above|over)|something over|about|some|perhaps|somewhere about|in the neighbourhood of)';
 const yearNumber = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
@@ -57,13 +59,13 @@ const numbered = listedWords(
 /** How old somebody is, exactly or at most or at least. */
 export const ages: ClaimFamily = {
   words: listedWords(
-    'old aged age born year turned birthday past over under barely scarcely hardly nearly almost ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety twenties thirties forties fifties sixties seventies eighties nineties majority century candles summer winters summers winter',
+    'four five six seven eight nine old aged age born year turned birthday past over under barely scarcely hardly nearly almost ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety twenties thirties forties fifties sixties seventies eighties nineties majority century candles summer winters summers winter',
   ),
   digits: true,
   scan: (sentence) => [...milestonesIn(sentence), ...birthdaysIn(sentence)],
   scans: [...milestoneWords, ...birthdayWords],
   filter:
-    /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th (?:year|summer|winter)|majority|of age|century|born|birth|\w{3,5}ties)\b/,
+    /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th (?:year|summer|winter)|majority|of age|century|born|birth|(?:child|boy|girl|lad|lass) of|\w{3,5}ties)\b/,
   patterns: [
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${grown}(?= ?[,—–-] | and | but | when (?!(?:he|she|his|her)\\b)| at the time)`, age, {
       needs: numbered,
@@ -197,6 +199,8 @@ export const ages: ClaimFamily = {
     is(`(?:${less} |${more} )?${grown}(?: years? (?:old|of age)\\b|${unlessMeasured})`, age, { needs: numbered }),
     is(`(?:aged|about to be) ${number}(?= ?[,.]|$| )`, age),
     is(`(?:${less} |${more} )?${number} years? (?:old|of age)\\b`, age, { denies: true }),
+    is(`${almost} ${grown}(?: years? (?:old|of age)\\b|${unlessMeasured})`, age, { needs: numbered }),
+    is(`an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${almost} ${number}${unlessMeasured}`, age),
     is(`(?:${about}) ${grown}${unlessMeasured}`, age, { needs: numbered }),
     is(`nearer (?:to )?${grown} than `, ({ num }) => {
       const years = numberFrom(num);

@@ -2,18 +2,16 @@ import { listedWords } from '../trigger-words.js';
 import { handsIn } from './depictions/hands.js';
 import { harmsIn } from './depictions/harms.js';
 import { lossesBy, lossesIn, pairsIn } from './depictions/limbs.js';
-import { pattern, subject, type ClaimFamily } from './pattern.js';
+import type { ClaimFamily } from './pattern.js';
 
 /** On which side somebody is scarred, maimed or lame, and with which hand he writes. */
 export const bodies: ClaimFamily = {
-  words: listedWords('left right handed handedness southpaw lefty limp limped'),
+  words: listedWords('left right handed handedness southpaw lefty'),
   scan: (sentence) => {
     const harms = harmsIn(sentence);
     return [...harms, ...lossesBy(harms), ...handsIn(sentence)];
   },
-  patterns: [
-    pattern(`${subject}(?:,? who)? (?:had |has )?(?:never (?:once )?limped|(?:always )?walked without (?:a|the least|the slightest|any) limp)\\b`, () => ({ attribute: 'lame leg', value: 'none' }), { denies: true }),
-  ],
+  patterns: [],
 };
 
 /** Who has both of a pair of limbs, and who has lost one of them. */

@@ -302,6 +302,7 @@ export const households: ClaimFamily = {
     has('(?<kin>mother|father|parents),? (?:who )?(?:had )?(?:both )?(?:died|perished|been killed)\\b', dies),
     has(`(?:old |dear |poor )?(?<kin>mother|father|parents) (?:[a-z]+ly )?${doing}\\b`, lives),
     has("(?:(?:own|old|poor|dear) )?(?<kin>mother|father)'s (?:grave|tomb|funeral|coffin|headstone|gravestone|tombstone|burial)\\b", dies),
+    has('(?:wedding|marriage) (?:had taken|took) place\\b', married),
     has('late (?:lamented )?(?<kin>mother|father)\\b', dies),
     has('(?<kin>mother|father|parents)\\b[^;]{0,40}? (?:lay|lies|slept|rested|had lain|had (?:long )?been) in (?:the|his|her|their) (?:chancel|churchyard|vault|family vault|graves?|tomb)\\b', dies),
     has('father and mother (?:were|are) (?:both )?(?:\\p{L}+ )?(?:at|in|on|living|alive|well|there|still|present)\\b(?! (?:their graves|the churchyard))', () => ({ attribute: 'parents', value: 'alive' })),

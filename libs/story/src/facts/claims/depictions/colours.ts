@@ -116,6 +116,11 @@ export function colourBehind(words: readonly PlainWord[], noun: number, feature:
       const likeness = likenessBehind(words, index, feature);
       if (likeness) return { ...likeness, from, stated: true };
     }
+    // "Her eyes; they were a startling green".
+    if (/^[;:—]$/.test(word.text) && words[index + 1]?.text === 'they') {
+      index += 1;
+      continue;
+    }
     if (isAroundBody(words, index)) {
       index += 2;
       continue;

@@ -76,7 +76,7 @@ export function depictionsIn(sentence: PlainSentence): Depiction[] {
     if (beards.has(word.text)) return beardOf(sentence, words, index);
     if (word.text === 'own') return ownOnes(words, index);
     if (brows.has(word.text)) return browsOf(sentence, words, index);
-    if (word.text === 'bald' || word.text === 'beardless' || word.text === 'clean-shaven') return bareOf(words, index) ?? [];
+    if (word.text === 'bald' || word.text === 'beardless' || word.text === 'clean-shaven') return bareOf(sentence, words, index) ?? [];
     const hairOf = byHair[word.text];
     if (hairOf !== undefined) return calledBy(words, index, hairOf);
     const [, colour = '', part = ''] = (word.text.endsWith('ed') && /^(.+)-(eyed|haired|headed)$/u.exec(word.text)) || [];
@@ -251,8 +251,10 @@ function beardOf(sentence: PlainSentence, words: readonly PlainWord[], noun: num
 }
 
 /** Who has no hair on his head, or none on his face. */
-function bareOf(words: readonly PlainWord[], at: number): Depiction | null {
-  const [word, owner] = [words[at], describedBy(words, at)];
+function bareOf(sentence: PlainSentence, words: readonly PlainWord[], at: number): Depiction | null {
+  // "Tom's head was bald".
+  const head = words.findLastIndex(({ text }, index) => index < at && index > at - 5 && /^(?:head|crown|pate|scalp)$/.test(text));
+  const [word, owner] = [words[at], describedBy(words, at) ?? (head < 0 ? null : ownerOf(sentence, words, phraseOf(words, head)))];
   if (!word || !owner || words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:not|never|no|growing|going|half|almost)$/.test(text)))
     return null;
   const [attribute, value] = word.text === 'bald' ? ['state', 'bald'] : ['beard', 'none'];

@@ -64,7 +64,9 @@ const adopted = /^(?:law|arms|misfortune|christ|faith|spirit|god|affliction|crim
 /** "Was an only child": without brothers and without sisters. */
 function onlyChild(words: readonly PlainWord[], noun: number): Depiction[] {
   const owner = words[noun - 1]?.text === 'only' && words[noun - 2]?.text === 'an' ? called(words, noun) : null;
-  return owner ? alone(owner, words[noun]!) : [];
+  if (!owner) return [];
+  const both = alone(owner, words[noun]!);
+  return [...both, ...both.slice(0, 1).map((each) => ({ ...each, attribute: 'number of children in the family', value: '1' }))];
 }
 
 /** "Had no siblings". */

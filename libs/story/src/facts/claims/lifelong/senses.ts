@@ -4,6 +4,7 @@ import { few, ofWhom, says, someName, type Topic } from './topic.js';
 /** What a topic is about: words for which its ways of saying are looked for where their own are too frequent. */
 const about = {
   tunes: listedWords('tune tunes note hymn psalm jig dirge march ear tone musical deaf pitch'),
+  limp: listedWords('limp limped lame'),
   teeth: listedWords('tooth teeth toothless'),
   walk: listedWords('leaped leapt vaulted sprang jumped strode ran raced danced climbed skipped tramped walked paced walk legs limbs waist bedridden bed-ridden'),
   colours: listedWords('colour color colours colors colour-blind red green scarlet crimson'),
@@ -122,6 +123,15 @@ export const senses: readonly Topic[] = [
       about.tunes,
     ),
     wording: ['has no ear for music', 'has a fine ear'],
+  },
+  {
+    name: 'limp',
+    sort: 'experience',
+    denied: says(`limp(?:ed)?(?= ?[.,;]| (?:in (?:his|her)|and)\\b)|(?:had|walked with) (?:a|any|the least|the slightest) limp`, about.limp),
+    lacks: says('walked without (?:a|the least|the slightest|any) limp', about.limp),
+    proven: says('(?:limp|limped|lame) (?:since|from|ever since) (?:birth|childhood|infancy|a child|boyhood|girlhood|the cradle|(?:his|her))', about.limp),
+    shown: says('(?:walked|moved|came|went|had) with a (?:\\p{L}+ )?limp|limped (?:across|up|down|to|away|out|into|over|along|heavily|slightly|badly)|had a (?:\\p{L}+ )?limp', about.limp),
+    wording: ['never limped', 'limps'],
   },
   {
     name: 'teeth',
