@@ -49,7 +49,7 @@ function alone({ between = '' }: Groups): { attribute: string; value: string } |
 /** Who is dead. Supposed deaths are marked by the words that suppose them. */
 export const deaths: ClaimFamily = {
   words: listedWords(
-    'account mourned mourning pronounced declared late all over alive awoke beheaded blanket bled body brain brains breath breathe breathed broke broken burial buried carried churchyard claimed closed cloth coffin corpse coverlet cut dead death debt decease demise departed die died drew drowned earth executed expired finished flag funeral gasped ghost grave gravestone ground guillotined handkerchief hanged headstone heart herself himself home hung inquest interment interred killed laid lifeless live lived lost monument more move murder murdered murderer murderers neck obituary obsequies own pall passed perished poisoned really remains rest rise sheet ship short shot shroud slain slew speak stabbed stirred stone strangled succumbed tablet taken throat tomb tombstone took vault wake woke world',
+    'account mourned mourning pronounced declared all over alive awoke beheaded blanket bled body brain brains breath breathe breathed broke broken burial buried carried churchyard claimed closed cloth coffin corpse coverlet cut dead death debt decease demise departed die died drew drowned earth executed expired finished flag funeral gasped ghost grave gravestone ground guillotined handkerchief hanged headstone heart herself himself home hung inquest interment interred killed laid lifeless live lived lost monument more move murder murdered murderer murderers neck obituary obsequies own pall passed perished poisoned really remains rest rise sheet ship short shot shroud slain slew speak stabbed stirred stone strangled succumbed tablet taken throat tomb tombstone took vault wake woke world',
   ),
   patterns: [
     pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|drowned)\\b${notReally}`, dead, { needs: listedWords('died drowned') }),
@@ -99,7 +99,7 @@ export const deaths: ClaimFamily = {
     pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead, {
       needs: listedWords('dead lifeless'),
     }),
-    pattern(`\\bthe (?:dead|murdered|drowned|slain|late)(?: lamented)? (?<n>${name})(?!'s)`, dead),
+    pattern(`\\bthe (?:dead|murdered|drowned|slain) (?<n>${name})(?!'s)`, dead),
     pattern(`\\b(?:pronounced|declared) ${person} (?:to be )?dead\\b(?! (?:drunk|tired|asleep))`, dead, { needs: listedWords('dead') }),
     pattern(`\\b(?:mourned|mourning) (?:for )?${person}(?= ?[.;]| (?:for (?:\\p{L}+ )?(?:years|months|weeks)|long|sincerely|deeply|truly)\\b)`, dead),
     // Then the death was only reported.
