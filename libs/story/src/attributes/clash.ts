@@ -140,7 +140,9 @@ function inchesOf(height: string): number | undefined {
 
 /** "The eldest" and "the youngest", "the eldest" and "his elder brother". */
 const ordersClash = (a: string, b: string): boolean =>
-  a !== b && !(a.startsWith('not ') && b.startsWith('not ')) && (a.startsWith('not ') || b.startsWith('not ') ? a.replace('not the ', '') === b.replace('not the ', '') : true);
+  a !== b &&
+  !(a.startsWith('not ') && b.startsWith('not ')) &&
+  (a.startsWith('not ') || b.startsWith('not ') ? a.replace('not the ', '') === b.replace('not the ', '') : true);
 
 /** Two months, or two days of one. */
 function daysClash(a: string, b: string): boolean {

@@ -22,7 +22,9 @@ function likeBlood(sort: 'law' | 'step' | 'god', named: (word: string) => string
     ['below', 'daughter son'],
     ['beside', 'sister brother'],
   ];
-  return Object.fromEntries(blood.flatMap(([tie, words]) => words.split(' ').map((word): [string, Tie] => [named(word), `${sort} ${tie}`])));
+  return Object.fromEntries(
+    blood.flatMap(([tie, words]) => words.split(' ').map((word): [string, Tie] => [named(word), `${sort} ${tie}`])),
+  );
 }
 
 const ties: { [word: string]: Tie } = {

@@ -62,7 +62,17 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
     if (behind && (lead.word === 'his' || lead.word === 'her')) {
       const sex = lead.word === 'his' ? 'he' : 'she';
       const [only, another] = names.filter(({ last }) => last < before && tokens[last]?.sentence === token.sentence);
-      if (!only) return [{ at: lead.at, length: behind.end - lead.at, relation: token.word, personAt: behind.at, ownerAt: lead.at, owner: `${sex} before` }];
+      if (!only)
+        return [
+          {
+            at: lead.at,
+            length: behind.end - lead.at,
+            relation: token.word,
+            personAt: behind.at,
+            ownerAt: lead.at,
+            owner: `${sex} before`,
+          },
+        ];
       return another ? [] : relation(behind, only, sex);
     }
     // "My father, Pip, was fond of drink" speaks to Pip.
@@ -83,7 +93,8 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
 /** "Mr. and Mrs. Gardiner" are a couple. */
 function coupleOf(text: string, tokens: readonly Token[], lady: FoundName): FoundRelation[] {
   const [mister, and, title] = [tokens[lady.first - 2], tokens[lady.first - 1], tokens[lady.first]];
-  if (title?.word !== 'Mrs' || mister?.word !== 'Mr' || and?.word !== 'and' || !/^\.?\s+and\s+$/.test(text.slice(mister.end, lady.at))) return [];
+  if (title?.word !== 'Mrs' || mister?.word !== 'Mr' || and?.word !== 'and' || !/^\.?\s+and\s+$/.test(text.slice(mister.end, lady.at)))
+    return [];
   return [{ at: mister.at, length: lady.end - mister.at, relation: 'wife', personAt: lady.at, ownerAt: mister.at, owner: 'Mr.' }];
 }
 
@@ -107,7 +118,8 @@ function bothOf(text: string, tokens: readonly Token[], one: FoundName, other: F
   const [tie, back] = [tieOf(word?.word ?? ''), tieOf(second?.word ?? '')];
   if (!tie || !back || and?.word !== 'and') return [];
   // "Anna and Tom were brother and sister": in the order of speech.
-  const isCrossed = tie.sex !== null && genderOfGivenName(text.slice(one.at, one.end).split(' ')[0] ?? '') === back.sex && tie.sex !== back.sex;
+  const isCrossed =
+    tie.sex !== null && genderOfGivenName(text.slice(one.at, one.end).split(' ')[0] ?? '') === back.sex && tie.sex !== back.sex;
   return isCrossed
     ? [{ ...place, relation: word?.word ?? '', personAt: other.at, ownerAt: one.at }]
     : [{ ...place, relation: word?.word ?? '', personAt: one.at, ownerAt: other.at }];

@@ -68,7 +68,8 @@ export function coloursClash(feature: Feature, a: string, b: string): boolean {
   const [plain, otherPlain] = [one, other].map((colour) => colour?.replace('light-brown', 'brown'));
   return (
     clashes[feature].has(`${one} ${other}`) ||
-    clashes[feature].has(`${plain} ${otherPlain}`) || (feature === 'eyes' && ((a === 'dark' && light.test(b)) || (b === 'dark' && light.test(a))))
+    clashes[feature].has(`${plain} ${otherPlain}`) ||
+    (feature === 'eyes' && ((a === 'dark' && light.test(b)) || (b === 'dark' && light.test(a))))
   );
 }
 

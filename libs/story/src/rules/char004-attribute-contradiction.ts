@@ -184,5 +184,8 @@ function kinshipContradictions({ story, cast, antecedents, statements }: Whole):
     };
     return [{ key, observation }];
   });
-  return [...denied, ...found.filter(({ key }) => found.filter((each) => each.key === key).length < habitual).map(({ observation }) => observation)];
+  return [
+    ...denied,
+    ...found.filter(({ key }) => found.filter((each) => each.key === key).length < habitual).map(({ observation }) => observation),
+  ];
 }

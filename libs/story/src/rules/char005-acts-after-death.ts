@@ -91,7 +91,14 @@ function deathsOfStrangers({ story, cast, antecedents }: Whole): Death[] {
       if (!name || cast.idOf.has(name.text) || cast.sharedBy.has(name.text) || places.has(name.text)) return [];
       if ((name.evidence & (Evidence.place | Evidence.article)) !== 0 || antecedents.isSpoken(index, at)) return [];
       return [
-        { who: name.text, named: true, paragraph: index, at, place: story.place(paragraph.path, at, length), means: (text) => text === name.text },
+        {
+          who: name.text,
+          named: true,
+          paragraph: index,
+          at,
+          place: story.place(paragraph.path, at, length),
+          means: (text) => text === name.text,
+        },
       ];
     }),
   );

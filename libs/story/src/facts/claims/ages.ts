@@ -34,11 +34,11 @@ function decadeOf(decade: string): string {
   return `${from} to ${from + 9}`;
 }
 
-const less =
-  '(?<less>not yet|not quite|barely|scarcely|hardly|under|below)';
+const less = '(?<less>not yet|not quite|barely|scarcely|hardly|under|below)';
 const almost = '(?<almost>nearly|almost|close on|close to|rising|going on|approaching|nearing|hard upon|verging on)';
 const more = '(?<more>past|over|above|more than|well past|well over|upwards of|at least)';
-const about = '(?<about>a little (?:above|over|past)|not much (?:above|over)|something over|about|some|perhaps|somewhere about|in the neighbourhood of)';
+const about =
+  '(?<about>a little (?:above|over|past)|not much (?:above|over)|something over|about|some|perhaps|somewhere about|in the neighbourhood of)';
 const yearNumber = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
 const unlessMeasured = '(?= ?(?:[,–-]|$)| (?:and|but|when(?! (?:he|she|his|her)\\b)|at the time|that|this|now|on|in|last|years)\\b)';
 
@@ -175,21 +175,35 @@ export const ages: ClaimFamily = {
         return years === null || from === null || from <= years ? null : age({ num: String(from - years) });
       },
     ),
-    pattern(`${subject}(?:,? who)? (?:had )?(?:just )?(?:entered|was entering)(?: upon| on)? (?:his|her) (?<running>)${ordinal} year\\b`, age),
+    pattern(
+      `${subject}(?:,? who)? (?:had )?(?:just )?(?:entered|was entering)(?: upon| on)? (?:his|her) (?<running>)${ordinal} year\\b`,
+      age,
+    ),
     pattern(
       `${subject}(?:,? who)? (?:was|had been) (?:only |but |just |already )?(?:an? (?:child|boy|girl|lad|infant|youth) of )?${number}(?: years old)? in (?:[^.;,]{3,40}, which was )?(?:the year )?${yearNumber}\\b`,
       bornBefore,
     ),
-    pattern(`\\bin (?:the year )?${yearNumber},? ${subject} (?:was|is) (?:already |then |now )?in (?:his|her) ${ordinal} year\\b`, ({ year, ord }) => {
-      const years = numberFrom(ord);
-      return years === null ? null : bornBefore({ year, num: String(years - 1) });
-    }),
+    pattern(
+      `\\bin (?:the year )?${yearNumber},? ${subject} (?:was|is) (?:already |then |now )?in (?:his|her) ${ordinal} year\\b`,
+      ({ year, ord }) => {
+        const years = numberFrom(ord);
+        return years === null ? null : bornBefore({ year, num: String(years - 1) });
+      },
+    ),
     pattern(`${subject}(?:,? who)? (?:had )?come of age in (?:the year )?${yearNumber}\\b`, ({ year }) => bornBefore({ year, num: '21' })),
     pattern(`${subject}(?:,? who)? came of age in (?:the year )?${yearNumber}\\b`, ({ year }) => bornBefore({ year, num: '21' })),
-    pattern(`\\bin (?:the year )?${yearNumber},? when ${subject} (?:came|had come) of age\\b`, ({ year }) => bornBefore({ year, num: '21' })),
-    pattern(`\\bin (?:the year )?${yearNumber} that ${subject} (?:was born|had been born|came into the world|had come into the world|first saw the light)\\b`, bornIn),
+    pattern(`\\bin (?:the year )?${yearNumber},? when ${subject} (?:came|had come) of age\\b`, ({ year }) =>
+      bornBefore({ year, num: '21' }),
+    ),
+    pattern(
+      `\\bin (?:the year )?${yearNumber} that ${subject} (?:was born|had been born|came into the world|had come into the world|first saw the light)\\b`,
+      bornIn,
+    ),
     pattern(`${subject}(?:,? who)? (?:was|had been) born (?:on|upon|in|at) (?:[^.;:!?"\ue000-\ue0ff]{0,40}[ ,])?${yearNumber}\\b`, bornIn),
-    pattern(`${subject}(?:,? who)? (?:was|had been) (?:baptised|baptized|christened) in (?:\\p{L}+ of |[\ue000-\ue0ff] of )?${yearNumber}\\b`, bornIn),
+    pattern(
+      `${subject}(?:,? who)? (?:was|had been) (?:baptised|baptized|christened) in (?:\\p{L}+ of |[\ue000-\ue0ff] of )?${yearNumber}\\b`,
+      bornIn,
+    ),
     pattern(`\\bhalf a century (?:sat|weighed|lay|rested|had)[^.;:!?\\ue000-\\ue0ff]{0,30} (?:up)?on ${subject}`, () => ({
       attribute: 'age',
       value: 'over 50',

@@ -18,8 +18,7 @@ const illness =
   '(?:fever|plague|cholera|typhus|typhoid|consumption|pneumonia|influenza|smallpox|diphtheria|illness|disease|complaint|stroke|apoplexy|cancer|heart|sea|river|cold|poison|bullet|ball|shot|fall|blow|accident|wound|wounds)';
 
 /** Ways to die, each of them a whole predicate. What has nothing but this meaning needs no object and no place. */
-const dies =
-  `(?:perished|expired|passed away|succumbed(?! to )|succumbed to (?:(?:the|an?|his|her|this|that) )?(?:\\p{L}+ ){0,2}?${illness}|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)`;
+const dies = `(?:perished|expired|passed away|succumbed(?! to )|succumbed to (?:(?:the|an?|his|her|this|that) )?(?:\\p{L}+ ){0,2}?${illness}|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)`;
 
 /** Somebody who is named, with the words that the living give to the dead. */
 const person = `(?:poor |old |young |little |dear |the late )?(?<n>${name})(?!'s)`;
@@ -93,7 +92,9 @@ export const deaths: ClaimFamily = {
     pattern(`\\b(?:all over|all up) with ${person}(?= ?[.,;]| (?:at|before|by|now|when|in)\\b)`, dead, { needs: listedWords('over up') }),
     pattern(`\\bheart of ${person} (?:had )?(?:ceased|stopped|stood still)\\b`, dead, { needs: listedWords('heart') }),
     pattern(`${ofPerson} heart (?:had )?(?:ceased to beat|stopped (?:beating|for ever|forever))`, dead, { needs: listedWords('heart') }),
-    pattern(`(?<o>${name}),(?: [^,.;]{3,30},)? whose (?:dead )?(?:body|corpse) (?:was|had been|lay|hung|floated)\\b`, dead, { needs: listedWords('body corpse') }),
+    pattern(`(?<o>${name}),(?: [^,.;]{3,30},)? whose (?:dead )?(?:body|corpse) (?:was|had been|lay|hung|floated)\\b`, dead, {
+      needs: listedWords('body corpse'),
+    }),
     pattern(`(?<o>${name}),(?: [^,.;]{3,30},)? whom [^.;,]{2,30} (?:seen|watched|saw) die\\b`, dead, { needs: listedWords('die') }),
     pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead, { needs: listedWords('dead') }),
     pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead, {
@@ -101,7 +102,10 @@ export const deaths: ClaimFamily = {
     }),
     pattern(`\\bthe (?:dead|murdered|drowned|slain) (?<n>${name})(?!'s)`, dead),
     pattern(`\\b(?:pronounced|declared) ${person} (?:to be )?dead\\b(?! (?:drunk|tired|asleep))`, dead, { needs: listedWords('dead') }),
-    pattern(`\\b(?:mourned|mourning) (?:for )?${person}(?= ?[.;]| (?:for (?:\\p{L}+ )?(?:years|months|weeks)|long|sincerely|deeply|truly)\\b)`, dead),
+    pattern(
+      `\\b(?:mourned|mourning) (?:for )?${person}(?= ?[.;]| (?:for (?:\\p{L}+ )?(?:years|months|weeks)|long|sincerely|deeply|truly)\\b)`,
+      dead,
+    ),
     // Then the death was only reported.
     pattern(`${subject} (?:was|is|had been) (?:still |yet )?alive\\b`, alive, { needs: listedWords('alive') }),
     pattern(`${subject} (?:was|is|had) not (?:been )?(?:really )?(?:dead|died?|been (?:killed|drowned))\\b`, alive, { denies: true }),

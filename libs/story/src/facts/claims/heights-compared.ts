@@ -44,15 +44,22 @@ export const heightsCompared: ClaimFamily = {
       `(?<n>${name})(?:,? who)? (?:was|is|stood|proved|had always been|had been) (?:by )?${measure}the (?<way>taller|shorter)\\b(?! than)[^.;]{0,60}?${other}`,
       relative,
     ),
-    pattern(`${other}[^.;]{0,60}?(?<n>${name})(?:,? who)? (?:was|is|stood|proved|had always been|had been) (?:by )?${measure}the (?<way>taller|shorter)\\b(?! than)`, relative),
+    pattern(
+      `${other}[^.;]{0,60}?(?<n>${name})(?:,? who)? (?:was|is|stood|proved|had always been|had been) (?:by )?${measure}the (?<way>taller|shorter)\\b(?! than)`,
+      relative,
+    ),
     pattern(
       `(?<n>${name})(?:,? who)? (?:had|was obliged|was forced|needed|used) (?:always )?to look up (?:in order )?(?:at|to) ${other}(?!'s)`,
       beside('shorter'),
       { needs: ['look'] },
     ),
-    pattern(`(?<n>${name})[^.;]{0,40}? looked down (?:up)?on the (?:top|crown) of ${other}'s (?:head|hat|cap|bonnet)\\b`, beside('taller'), {
-      needs: ['looked'],
-    }),
+    pattern(
+      `(?<n>${name})[^.;]{0,40}? looked down (?:up)?on the (?:top|crown) of ${other}'s (?:head|hat|cap|bonnet)\\b`,
+      beside('taller'),
+      {
+        needs: ['looked'],
+      },
+    ),
     pattern(`(?<n>${name}) (?:towered (?:above|over)|overtopped) ${other}(?!'s)`, beside('taller'), { needs: ['towered', 'overtopped'] }),
     pattern(
       `(?<o>${name}) and ${other} were (?:\\p{L}+ ){0,2}?of (?:a|one|the same|equal|exactly the same|exactly one|precisely the same) height\\b`,

@@ -107,14 +107,24 @@ export const origins: ClaimFamily = {
   ],
   patterns: [
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
-    pattern(`${place} (?:was|is|had been) ${owner} (?:native (?:county|country|town|city|village|place|land|shore|parish)|birth-?place)\\b`, bornIn),
-    pattern(`\\bborne? (?:but|only|no more than) one child,? (?:and|which) (?:that |this )?was (?<n>${name})`, () => counted('one', 'children in the family')),
+    pattern(
+      `${place} (?:was|is|had been) ${owner} (?:native (?:county|country|town|city|village|place|land|shore|parish)|birth-?place)\\b`,
+      bornIn,
+    ),
+    pattern(`\\bborne? (?:but|only|no more than) one child,? (?:and|which) (?:that |this )?was (?<n>${name})`, () =>
+      counted('one', 'children in the family'),
+    ),
     pattern(
       `${subject}(?:,? who)? (?:was|had been|had) (?:been )?(?:brought up|grown up|bred|reared|raised|lived) among ${count} ${few(1)}${kin}\\b`,
       ({ many, kin: which }) => counted(many, which),
     ),
-    pattern(`\\b(?:the |all |all the |of the )?${count} (?:\\p{L}+ )?(?<kin>brothers|sisters) of (?<n>${name})(?!'s)`, ({ many, kin: which }) => counted(many, which)),
-    pattern(`\\bthe only (?<kin>brother|sister|son|daughter) (?:that )?${subject} (?:had |has )?ever had\\b`, ({ kin: which }) => counted('one', which)),
+    pattern(
+      `\\b(?:the |all |all the |of the )?${count} (?:\\p{L}+ )?(?<kin>brothers|sisters) of (?<n>${name})(?!'s)`,
+      ({ many, kin: which }) => counted(many, which),
+    ),
+    pattern(`\\bthe only (?<kin>brother|sister|son|daughter) (?:that )?${subject} (?:had |has )?ever had\\b`, ({ kin: which }) =>
+      counted('one', which),
+    ),
     pattern(
       `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) (?:into the world )?of (?:all )?(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers|sisters|family|brood)\\b`,
       ordered,
@@ -194,7 +204,10 @@ function onlyCalled({ kin: whose = '', named }: Groups): { attribute: string; va
 
 const noSpouse = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'unmarried' });
 const married = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'married' });
-const marriages = ({ times }: Groups): { attribute: string; value: string } => ({ attribute: 'number of marriages', value: times === 'twice' ? '2' : '3' });
+const marriages = ({ times }: Groups): { attribute: string; value: string } => ({
+  attribute: 'number of marriages',
+  value: times === 'twice' ? '2' : '3',
+});
 const someChild = (): { attribute: string; value: string } => ({ attribute: 'children', value: 'some' });
 const noChild = (): { attribute: string; value: string } => ({ attribute: 'children', value: 'none' });
 
@@ -226,27 +239,46 @@ export const households: ClaimFamily = {
     pattern(`${subject}(?:,? who)? had married\\b`, married),
     pattern(`${subject}(?:,? who)? had been (?:[a-z]+ly |twice |thrice |once |first )?married\\b`, married),
     pattern(`\\banniversary of (?<q>his|her) (?:own )?(?:wedding|marriage)\\b`, married),
-    pattern(`\\bthe (?:wife|husband) (?:whom |that )?${subject} had (?:so early |long ago |once )?(?:lost|buried|married|loved and lost)\\b`, married),
+    pattern(
+      `\\bthe (?:wife|husband) (?:whom |that )?${subject} had (?:so early |long ago |once )?(?:lost|buried|married|loved and lost)\\b`,
+      married,
+    ),
     pattern(`${subject}(?:,? who)? (?:had )?(?:always|all (?:his|her) life) refused to marry\\b`, noSpouse, { denies: true }),
     pattern(`${subject}(?:,? who)? (?:had )?lived (?:[\\p{L}]+ ){0,5}in the single state\\b`, noSpouse),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?(?<times>twice|thrice) (?:been )?married\\b`, marriages),
-    pattern(`${subject}(?:,? who)? (?:had |has )?(?:gone (?:but|only) once (?:in (?:his|her) life )?to the altar|(?:been )?married (?:but|only) once)\\b`, () => ({ attribute: 'number of marriages', value: '1' })),
+    pattern(
+      `${subject}(?:,? who)? (?:had |has )?(?:gone (?:but|only) once (?:in (?:his|her) life )?to the altar|(?:been )?married (?:but|only) once)\\b`,
+      () => ({ attribute: 'number of marriages', value: '1' }),
+    ),
     pattern(`${subject}(?:,? who)? never married\\b`, noSpouse, { denies: true }),
     pattern(`(?<n>${name}) and (?:his|her) (?:\\p{L}+ )?(?:wife|husband)\\b`, married),
     pattern(`\\b(?:late |first |second |young |poor |dead |own |wedded )?(?:wife|husband|widow) of (?<n>${name})(?!'s)`, married),
     pattern(`\\bthe (?:only |eldest |elder |younger |youngest |little )?(?:son|daughter) of (?<n>${name})(?!'s)`, someChild),
     pattern(`${subject}(?:,? who)? (?:had )?lived single (?:all|from|since|ever|to)\\b`, noSpouse),
     pattern(`(?<named>${name}) (?:was|is|had been) the name of ${owner} (?<kin>mother|father)\\b`, parentCalled),
-    pattern(`\\b(?:on|by|over|at|beside|upon|kissed|took|clasped|held) ${owner} (?:old |dear )?(?<kin>mother|father)'s (?:arm|hand|side|elbow|cheek)\\b`, lives),
-    pattern(`\\b(?:received|had|got) (?:a|another) (?:long |short )?(?:letter|note|message|line) (?:that (?:morning|day|evening) )?from (?<q>his|her) (?<kin>mother|father)\\b`, lives),
-    pattern(`${subject}(?:,? who)? (?:had been |was )?(?:left )?without (?:father or mother|mother or father|either parent|parents)(?= ?[,.;]| (?:at|from|in|when)\\b)`, orphan),
+    pattern(
+      `\\b(?:on|by|over|at|beside|upon|kissed|took|clasped|held) ${owner} (?:old |dear )?(?<kin>mother|father)'s (?:arm|hand|side|elbow|cheek)\\b`,
+      lives,
+    ),
+    pattern(
+      `\\b(?:received|had|got) (?:a|another) (?:long |short )?(?:letter|note|message|line) (?:that (?:morning|day|evening) )?from (?<q>his|her) (?<kin>mother|father)\\b`,
+      lives,
+    ),
+    pattern(
+      `${subject}(?:,? who)? (?:had been |was )?(?:left )?without (?:father or mother|mother or father|either parent|parents)(?= ?[,.;]| (?:at|from|in|when)\\b)`,
+      orphan,
+    ),
     pattern(`${subject}(?:,? who)? (?:had|has) never had (?:any children|a child)\\b`, noChild, { denies: true }),
     pattern(
       `(?<n>${name})(?:,? who)? (?:was|is) (?:in no way |not (?:in any (?:way|degree) )?)(?:related|(?:any )?kin|akin) (?:in any (?:way|degree) )?to (?:old )?(?<kin>${name})(?!'s)`,
       unrelated,
       { denies: true },
     ),
-    pattern(`(?<n>${name})(?:,? who)? (?:was|is) no (?:relation|relative|kin|kinsman|kinswoman|connexion|connection) (?:whatever |at all )?(?:to|of) (?:old )?(?<kin>${name})(?!'s)`, unrelated, { denies: true }),
+    pattern(
+      `(?<n>${name})(?:,? who)? (?:was|is) no (?:relation|relative|kin|kinsman|kinswoman|connexion|connection) (?:whatever |at all )?(?:to|of) (?:old )?(?<kin>${name})(?!'s)`,
+      unrelated,
+      { denies: true },
+    ),
     pattern(
       `\\bno (?:kinship|relationship|tie of (?:blood|kindred|kinship)|blood|connexion|relation)\\b[^.;:!?"\ue000-\ue0ff]{0,40} between (?<n>${name}) and (?<kin>${name})(?!'s)`,
       unrelated,
@@ -304,8 +336,14 @@ export const households: ClaimFamily = {
     has("(?:(?:own|old|poor|dear) )?(?<kin>mother|father)'s (?:grave|tomb|funeral|coffin|headstone|gravestone|tombstone|burial)\\b", dies),
     has('(?:wedding|marriage) (?:had taken|took) place\\b', married),
     has('late (?:lamented )?(?<kin>mother|father)\\b', dies),
-    has('(?<kin>mother|father|parents)\\b[^;]{0,40}? (?:lay|lies|slept|rested|had lain|had (?:long )?been) in (?:the|his|her|their) (?:chancel|churchyard|vault|family vault|graves?|tomb)\\b', dies),
-    has('father and mother (?:were|are) (?:both )?(?:\\p{L}+ )?(?:at|in|on|living|alive|well|there|still|present)\\b(?! (?:their graves|the churchyard))', () => ({ attribute: 'parents', value: 'alive' })),
+    has(
+      '(?<kin>mother|father|parents)\\b[^;]{0,40}? (?:lay|lies|slept|rested|had lain|had (?:long )?been) in (?:the|his|her|their) (?:chancel|churchyard|vault|family vault|graves?|tomb)\\b',
+      dies,
+    ),
+    has(
+      'father and mother (?:were|are) (?:both )?(?:\\p{L}+ )?(?:at|in|on|living|alive|well|there|still|present)\\b(?! (?:their graves|the churchyard))',
+      () => ({ attribute: 'parents', value: 'alive' }),
+    ),
     has('(?<kin>mother|father), who (?:was|is) (?:still )?(?:in (?:\\p{L}+ )?health|alive|living|very well|well)\\b', lives),
     has('(?<kin>mother|father) (?:was|is) still (?:living|alive)\\b', lives),
     is('(?:left )?without (?:father or mother|mother or father|either parent|parents)\\b', orphan),

@@ -87,7 +87,9 @@ export const statures: ClaimFamily = {
       height('of middle height'),
       { needs: ['height', 'stature'] },
     ),
-    is('(?:head and shoulders )?(?:taller|higher) than (?:everyone|everybody|anybody|any)\\b', height('tall'), { needs: ['taller', 'higher'] }),
+    is('(?:head and shoulders )?(?:taller|higher) than (?:everyone|everybody|anybody|any)\\b', height('tall'), {
+      needs: ['taller', 'higher'],
+    }),
     is('neither tall nor short\\b', height('of middle height'), { needs: ['short'] }),
   ],
 };

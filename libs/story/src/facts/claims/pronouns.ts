@@ -128,12 +128,20 @@ export const pronouns: ClaimFamily = {
       pattern(`(?<n>${name}),? (?:had |has )?(?:never|not) (?:once )?in ${whose} life\\b`, () => referred({ whose })),
     ),
     ...['his', 'her'].map((whose) =>
-      pattern(`(?<n>${name}) (?:knew|felt|thought|said|rejoiced|grieved|believed) in ${whose} (?:own )?heart\\b`, () => referred({ whose })),
+      pattern(`(?<n>${name}) (?:knew|felt|thought|said|rejoiced|grieved|believed) in ${whose} (?:own )?heart\\b`, () =>
+        referred({ whose }),
+      ),
     ),
     pattern(`^"?(?:being )?left (?:alone )?to (?<whose>himself|herself), (?<n>${name}) `, ({ whose }) => referred({ whose })),
-    pattern(`(?<n>${name}), when (?<whose>he|she) (?:chose|pleased|liked|wished)\\b`, ({ whose }) => referred({ whose: whose === 'he' ? 'his' : 'her' })),
-    pattern(`^"?(?<whose>he|she) was an? [^.;:!?"\ue000-\ue0ff]{3,60}, was (?<n>${name})`, ({ whose }) => referred({ whose: whose === 'he' ? 'his' : 'her' })),
-    pattern(`(?<n>${name})'s (?:shoes|boots|gloves|stays|collar|gown) (?:pinched|hurt|chafed|choked) (?<whose>him|her)\\b`, ({ whose }) => referred({ whose: whose === 'him' ? 'his' : 'her' })),
+    pattern(`(?<n>${name}), when (?<whose>he|she) (?:chose|pleased|liked|wished)\\b`, ({ whose }) =>
+      referred({ whose: whose === 'he' ? 'his' : 'her' }),
+    ),
+    pattern(`^"?(?<whose>he|she) was an? [^.;:!?"\ue000-\ue0ff]{3,60}, was (?<n>${name})`, ({ whose }) =>
+      referred({ whose: whose === 'he' ? 'his' : 'her' }),
+    ),
+    pattern(`(?<n>${name})'s (?:shoes|boots|gloves|stays|collar|gown) (?:pinched|hurt|chafed|choked) (?<whose>him|her)\\b`, ({ whose }) =>
+      referred({ whose: whose === 'him' ? 'his' : 'her' }),
+    ),
     ...['his', 'her'].map((whose) =>
       pattern(
         `(?<n>${name}), with (?:an? |the )[\\p{L} -]{3,30}? (?:on|in|over|under|round|across|at) ${whose} (?:arm|hand|head|shoulders?|lap|pocket|knees?|back|neck|side|feet)\\b`,

@@ -104,7 +104,10 @@ function partOf(sentence: PlainSentence, words: readonly PlainWord[], noun: numb
         colourBehind(words, noun, feature) ??
         colourInverted(words, phrase, feature)));
   // A black eye comes from a blow, and a dark gaze from the mood.
-  const owner = colour && !(/^(?:eye|gaze)$/.test(words[noun]?.text ?? '') && /^(?:black|dark)$/.test(colour.value)) ? ownerOf(sentence, words, phrase) : null;
+  const owner =
+    colour && !(/^(?:eye|gaze)$/.test(words[noun]?.text ?? '') && /^(?:black|dark)$/.test(colour.value))
+      ? ownerOf(sentence, words, phrase)
+      : null;
   return colour && owner && depiction(feature, colour, owner);
 }
 

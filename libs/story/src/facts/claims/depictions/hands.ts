@@ -48,7 +48,13 @@ export function handsIn(sentence: PlainSentence): Depiction[] {
 /** "Anna was left-handed", "sewed left-handed", "no left-handed fencer", "by a left-handed person, as Tom was". */
 function calledSo(words: readonly PlainWord[], at: number, side: Side): Handed | null {
   const denied = words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:not|no|never|neither)$/.test(text));
-  const owner = ofMost(words, at) ?? asSuchDo(words, at) ?? alsoOne(words, at) ?? describedBy(words, at) ?? asPerson(words, at, denied) ?? workerBefore(words, at);
+  const owner =
+    ofMost(words, at) ??
+    asSuchDo(words, at) ??
+    alsoOne(words, at) ??
+    describedBy(words, at) ??
+    asPerson(words, at, denied) ??
+    workerBefore(words, at);
   return owner && { value: denied ? opposite[side] : side, owner, to: at, denies: denied };
 }
 
@@ -132,7 +138,12 @@ function betterHand(words: readonly PlainWord[], side: number): Owner | null {
 /** "Could do nothing with his left hand", "had no skill with the left". */
 function isUseless(words: readonly PlainWord[], side: number): boolean {
   const after = words.slice(side + 1, side + 12).map(({ text }) => text);
-  if (/^(?:hand )?(?:(?:was|is|being|had been) )?(?:always |ever )?of (?:very )?(?:no|little|small|hardly any) (?:\p{L}+ )?(?:use|service|good)\b/u.test(after.join(' '))) return true;
+  if (
+    /^(?:hand )?(?:(?:was|is|being|had been) )?(?:always |ever )?of (?:very )?(?:no|little|small|hardly any) (?:\p{L}+ )?(?:use|service|good)\b/u.test(
+      after.join(' '),
+    )
+  )
+    return true;
   if (words[side - 2]?.text !== 'with' && words[side - 2]?.text !== 'in') return false;
   const helpless = /^(?:hand )?(?:he|she|.) (?:could|had) (?:not|never|do nothing|hardly)\b/u.test(after.join(' '));
   if (helpless && after.some((text) => strokes.test(text) || /^(?:hit|do|done|nothing|anything)$/.test(text))) return true;

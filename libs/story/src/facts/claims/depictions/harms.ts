@@ -142,10 +142,7 @@ function soundSide(sentence: PlainSentence, words: readonly PlainWord[], side: n
     return null;
   const noun = side - 3;
   let first = noun;
-  while (
-    first > noun - 4 &&
-    /^(?:one|only|good|sound|remaining|single|surviving|seeing|hearing)$/.test(words[first - 1]?.text ?? '')
-  )
+  while (first > noun - 4 && /^(?:one|only|good|sound|remaining|single|surviving|seeing|hearing)$/.test(words[first - 1]?.text ?? ''))
     first -= 1;
   const owner = first < noun ? ownerOf(sentence, words, { first, noun }) : null;
   const value = words[side]?.text === 'left' ? 'right' : 'left';
@@ -249,7 +246,8 @@ function objectOf(words: readonly PlainWord[], side: number): FoundHarm | null {
 }
 
 const missile = /^(?:ball|bullet|shot|arrow|sword|blade|bayonet|knife|spear|lance|splinter)$/;
-const hasMissile = (words: readonly PlainWord[], at: number): boolean => words.slice(Math.max(0, at - 8), at).some(({ text }) => missile.test(text));
+const hasMissile = (words: readonly PlainWord[], at: number): boolean =>
+  words.slice(Math.max(0, at - 8), at).some(({ text }) => missile.test(text));
 
 /** "The ball had passed through his left shoulder", "had a bullet in the right knee". */
 const isShot = (words: readonly PlainWord[], at: number): boolean =>

@@ -8,9 +8,8 @@ import { called, describedBy } from './predicates.js';
 import { ownerOf, type Owner } from './whose.js';
 
 /** Words without one of which there is nothing to read here. */
-export const statureWords: readonly string[] = 'height stature figure bigger taller larger large huge small weight bulk stone stoop stooped'.split(
-  ' ',
-);
+export const statureWords: readonly string[] =
+  'height stature figure bigger taller larger large huge small weight bulk stone stoop stooped'.split(' ');
 
 const great = /^(?:great|unusual|uncommon|commanding|imposing|towering|lofty|immense|extraordinary|enormous|tall|vast|prodigious|huge)$/;
 const slight = /^(?:small|low|short|mean|diminutive|little|tiny|dwarfish|slight)$/;

@@ -6,7 +6,9 @@ const about = {
   tunes: listedWords('tune tunes note hymn psalm jig dirge march ear tone musical deaf pitch'),
   limp: listedWords('limp limped lame'),
   teeth: listedWords('tooth teeth toothless'),
-  walk: listedWords('leaped leapt vaulted sprang jumped strode ran raced danced climbed skipped tramped walked paced walk legs limbs waist bedridden bed-ridden'),
+  walk: listedWords(
+    'leaped leapt vaulted sprang jumped strode ran raced danced climbed skipped tramped walked paced walk legs limbs waist bedridden bed-ridden',
+  ),
   colours: listedWords('colour color colours colors colour-blind red green scarlet crimson'),
   smell: listedWords('smell smelt smelled sniffed scented snuffed scent odour nose nostrils'),
   eyesight: listedWords(
@@ -127,10 +129,19 @@ export const senses: readonly Topic[] = [
   {
     name: 'limp',
     sort: 'experience',
-    denied: says(`limp(?:ed)?(?= ?[.,;]| (?:in (?:his|her)|and)\\b)|(?:had|walked with) (?:a|any|the least|the slightest) limp`, about.limp),
+    denied: says(
+      `limp(?:ed)?(?= ?[.,;]| (?:in (?:his|her)|and)\\b)|(?:had|walked with) (?:a|any|the least|the slightest) limp`,
+      about.limp,
+    ),
     lacks: says('walked without (?:a|the least|the slightest|any) limp', about.limp),
-    proven: says('(?:limp|limped|lame) (?:since|from|ever since) (?:birth|childhood|infancy|a child|boyhood|girlhood|the cradle|(?:his|her))', about.limp),
-    shown: says('(?:walked|moved|came|went|had) with a (?:\\p{L}+ )?limp|limped (?:across|up|down|to|away|out|into|over|along|heavily|slightly|badly)|had a (?:\\p{L}+ )?limp', about.limp),
+    proven: says(
+      '(?:limp|limped|lame) (?:since|from|ever since) (?:birth|childhood|infancy|a child|boyhood|girlhood|the cradle|(?:his|her))',
+      about.limp,
+    ),
+    shown: says(
+      '(?:walked|moved|came|went|had) with a (?:\\p{L}+ )?limp|limped (?:across|up|down|to|away|out|into|over|along|heavily|slightly|badly)|had a (?:\\p{L}+ )?limp',
+      about.limp,
+    ),
     wording: ['never limped', 'limps'],
   },
   {

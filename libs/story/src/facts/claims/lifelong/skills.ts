@@ -172,7 +172,10 @@ export const skills: readonly Topic[] = [
       `danced (?:with|every|the|a|all|till|until|down|twice|four)\\b|waltz(?:ed|ing) (?:with|round|across|past)|led (?:off|out) the (?:dance|ball|first)|stood up with`,
       about.dance,
     ),
-    proven: says('(?:best|better|beautiful|accomplished|graceful|light|tireless|fine|finest|good|excellent|famous|capital) dancer\\b', about.dance),
+    proven: says(
+      '(?:best|better|beautiful|accomplished|graceful|light|tireless|fine|finest|good|excellent|famous|capital) dancer\\b',
+      about.dance,
+    ),
     wording: ['never learned to dance', 'dances'],
   },
   {
@@ -223,7 +226,10 @@ export const skills: readonly Topic[] = [
     name: 'whistle',
     sort: 'skill',
     denied: says(`whistled?${atEnd}|whistled? (?:a|one) (?:note|tune|bar)`, about.whistle),
-    shown: says('(?:came|went|walked|began|fell to|passed|strolled|rode)(?: [\\p{L}]+){0,4} whistling|whistled (?:a|the|softly|loudly|cheerfully|to|as|an|two|three)', about.whistle),
+    shown: says(
+      '(?:came|went|walked|began|fell to|passed|strolled|rode)(?: [\\p{L}]+){0,4} whistling|whistled (?:a|the|softly|loudly|cheerfully|to|as|an|two|three)',
+      about.whistle,
+    ),
     wording: ['cannot whistle', 'whistles'],
   },
   {
@@ -234,8 +240,14 @@ export const skills: readonly Topic[] = [
       `play(?:ed)? (?:at )?chess|(?:learned|learnt|taught|known|know|understood) (?:the (?:game|moves) of )?chess|(?:know|known|knew) (?:so much as )?how the (?:pieces|men) mov(?:e|ed)`,
       about.chess,
     ),
-    shown: says('play(?:ed|ing) (?:a game of |at )?chess (?:with|against|every|better|like|for)|beat(?:en)? [^.;:!?]{2,30} at chess|check-?mated', about.chess),
-    proven: says('(?:good|fine|excellent|strong|best|better|formidable) (?:chess-?player|player of chess|hand at chess)|chess better than', about.chess),
+    shown: says(
+      'play(?:ed|ing) (?:a game of |at )?chess (?:with|against|every|better|like|for)|beat(?:en)? [^.;:!?]{2,30} at chess|check-?mated',
+      about.chess,
+    ),
+    proven: says(
+      '(?:good|fine|excellent|strong|best|better|formidable) (?:chess-?player|player of chess|hand at chess)|chess better than',
+      about.chess,
+    ),
     wording: ['does not know chess', 'plays chess'],
   },
   {
@@ -243,7 +255,10 @@ export const skills: readonly Topic[] = [
     sort: 'skill',
     denied: says(`rowed?(?: a (?:boat|stroke))?${atEnd}|(?:held|handled|touched|pulled) an oar|(?:managed?|handled?) a boat`, about.row),
     lacks: says('no (?:oarsman|waterman)\\b|only turn the boat round', about.row),
-    shown: says('rowed (?:out|across|down|up|back|home|the|over|himself|herself|with|to|hard|steadily)|pulled (?:a good|a strong|stroke|bow)', about.row),
+    shown: says(
+      'rowed (?:out|across|down|up|back|home|the|over|himself|herself|with|to|hard|steadily)|pulled (?:a good|a strong|stroke|bow)',
+      about.row,
+    ),
     proven: says('(?:best|better|fine|finest|good|strong|capital|practised) (?:oar|oarsman)\\b', about.row),
     wording: ['cannot row', 'rows'],
   },

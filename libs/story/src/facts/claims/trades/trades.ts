@@ -88,16 +88,14 @@ function calledBy(words: readonly PlainWord[], index: number): Trade | null {
   }
   if (textAt(words, first) === 'the' && !/^(?:of|to|in|at|,)$/.test(textAt(words, index + 1))) return null;
   if (/^(?:to|under|with|by)$/.test(link) && apprenticed(words, first - 1)) return { calling, from: first - 1 };
-  if (
-    /^(?:was|always)$/.test(link) ||
-    (link === ',' && kinship.test(textAt(words, first - 2)))
-  )
+  if (/^(?:was|always)$/.test(link) || (link === ',' && kinship.test(textAt(words, first - 2))))
     return { calling, from: first - 1, ofKin: true };
   const named = textAt(words, index + 1) === 'of' || (textAt(words, index + 1) === ',' && textAt(words, index + 2) === 'as');
   if (first === 0 && named) return { calling, from: 0, ofKin: true };
   if (link === 'of' && /^(?:child|son|daughter)$/.test(textAt(words, first - 2))) return { calling, from: first - 1, ofKin: true };
   if (/^(?:days|life|years)$/.test(link) && wasSince(words, first - 1)) return { calling, from: first - 1 };
-  if (/^(?:been|being|as|became|remained|died|bred)$/.test(link) && textAt(words, first - 2) !== 'same') return { calling, from: first - 1 };
+  if (/^(?:been|being|as|became|remained|died|bred)$/.test(link) && textAt(words, first - 2) !== 'same')
+    return { calling, from: first - 1 };
   return null;
 }
 
