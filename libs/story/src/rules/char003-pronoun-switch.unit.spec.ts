@@ -22,6 +22,10 @@ describe('CHAR003, pronoun switch', () => {
     ['When Tom had eaten her supper the lamp was lit.', 'Tom had eaten her supper'],
     ['Tom, who had never in her life thought herself clever, was silent.', 'Tom, who had never in her life thought herself'],
     ['Tom walked by herself to the end of the lane.', 'Tom walked by herself'],
+    ['Tom drew up her chair.', 'Tom drew up her chair'],
+    ['Tom never in her life had known it.', 'Tom never in her life'],
+    ['Left to herself, Tom took up a book.', 'Left to herself, Tom'],
+    ["Tom's boots pinched her.", "Tom's boots pinched her"],
   ])('finds the other pronoun in a clause that leaves no choice: %s', (sentence, marked) => {
     expect(markedIn(`${people}${people}${meanwhile}${sentence}`, 'CHAR003')).toEqual([marked]);
   });

@@ -34,8 +34,20 @@ describe('CHAR005, acts after death', () => {
     'They lowered Tom into the grave.',
     'The robber shot Tom through the heart.',
     'Tom succumbed to a low fever.',
+    'The surgeon pronounced Tom dead.',
+    'It was all over with Tom before the clock struck.',
+    'The heart of Tom had ceased to beat.',
+    'They carried Tom to the family vault.',
   ])('knows that somebody is dead: %s', (death) => {
     expect(markedIn(after(death, 'Tom opened the door.'), 'CHAR005')).toEqual(['Tom']);
+  });
+
+  it.each([
+    ['Amos Tull, the gardener, was killed by a falling elm.', 'Amos Tull, the gardener, touched his hat.', ['Amos Tull']],
+    ['The fever took old Peter the coachman.', 'Old Peter the coachman opened the gate.', ['Peter']],
+    ["Tom's uncle Septimus had been dead for ten years.", "Tom's uncle Septimus filled his pipe.", ['Septimus']],
+  ])('knows those who are named but to die, and once more: %s ... %s', (death, act, marked) => {
+    expect(markedIn(after(death, act), 'CHAR005')).toEqual(marked);
   });
 
   it.each(['"Good morning," said Tom.', 'Tom came down to breakfast.', 'Tom slowly lit his pipe.', 'Tom was eating an apple.'])(

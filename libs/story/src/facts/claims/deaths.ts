@@ -20,6 +20,9 @@ const illness =
 /** Ways to die, each of them a whole predicate. What has nothing but this meaning needs no object and no place. */
 const dies = `(?:perished|expired|passed away|succumbed(?! to )|succumbed to (?:(?:the|an?|his|her|this|that) )?(?:\\p{L}+ ){0,2}?${illness}|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)`;
 
+/** "Tom, who", "Tom, the gardener,". */
+const aside = '(?:,? who|, (?:the|an?|his|her) [^,.;:!?"\ue000-\ue0ff]{3,40},)?';
+
 /** Somebody who is named, with the words that the living give to the dead. */
 const person = `(?:poor |old |young |little |dear |the late )?(?<n>${name})(?!'s)`;
 const ofPerson = `(?<o>${name})'s`;
@@ -51,17 +54,17 @@ export const deaths: ClaimFamily = {
     'account mourned mourning pronounced declared all over alive awoke beheaded blanket bled body brain brains breath breathe breathed broke broken burial buried carried churchyard claimed closed cloth coffin corpse coverlet cut dead death debt decease demise departed die died drew drowned earth executed expired finished flag funeral gasped ghost grave gravestone ground guillotined handkerchief hanged headstone heart herself himself home hung inquest interment interred killed laid lifeless live lived lost monument more move murder murdered murderer murderers neck obituary obsequies own pall passed perished poisoned really remains rest rise sheet ship short shot shroud slain slew speak stabbed stirred stone strangled succumbed tablet taken throat tomb tombstone took vault wake woke world',
   ),
   patterns: [
-    pattern(`${subject}(?:,? who)?(?: had)?${adverb} (?:died|drowned)\\b${notReally}`, dead, { needs: listedWords('died drowned') }),
-    pattern(`${subject}(?:,? who)?(?: had)?${adverb} ${dies}\\b`, dead, {
+    pattern(`${subject}${aside}(?: had)?${adverb} (?:died|drowned)\\b${notReally}`, dead, { needs: listedWords('died drowned') }),
+    pattern(`${subject}${aside}(?: had)?${adverb} ${dies}\\b`, dead, {
       needs: listedWords(
         'perished expired passed succumbed bled breathed breathe drew gasped breath ghost departed debt death own brains neck world grave account ship',
       ),
     }),
-    pattern(`${subject}(?:,? who)? (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead, {
+    pattern(`${subject}${aside} (?:was|is|lay|had been|fell|dropped)${adverb} dead\\b${notReally}`, dead, {
       needs: listedWords('dead'),
     }),
     pattern(`(?<!,"? for )${subject}(?:,? who)? (?:was|is) no more(?= ?[.,;!]| and\\b)`, dead),
-    pattern(`${subject}(?:,? who)? (?:was|had been|were)${adverb} ${killed}\\b${notReally}`, dead, {
+    pattern(`${subject}${aside} (?:was|had been|were)${adverb} ${killed}\\b${notReally}`, dead, {
       needs: listedWords(
         'killed murdered drowned hanged hung beheaded executed poisoned slain strangled shot stabbed death lost guillotined buried interred laid grave',
       ),
@@ -134,7 +137,7 @@ export const deaths: ClaimFamily = {
     // What the living do for them.
     pattern(`\\b(?:they|we|he|she|i|men|who|had|${name}) (?:had )?(?:buried|interred) ${person}(?! (?:alive|under (?:a|with)))`, dead),
     pattern(
-      `\\b(?:laid|put|lowered|followed|carried|accompanied|attended) ${person}(?:, [^,.;]{3,30},)? (?:to rest|(?:in|into|to) (?:his|her|the) (?:own )?(?:grave|coffin|vault|churchyard|tomb)|in the (?:ground|earth))\\b`,
+      `\\b(?:laid|put|lowered|followed|carried|accompanied|attended) ${person}(?:, [^,.;]{3,30},)? (?:to rest|(?:in|into|to) (?:his|her|the) (?:own |family )?(?:grave|coffin|vault|churchyard|tomb)|in the (?:ground|earth))\\b`,
       dead,
     ),
     pattern(`(?<!\\b(?:sleep|slumber|fatigue|weariness|exhaustion|sun|light)(?: had)? )\\bclosed the eyes of ${person}`, dead),

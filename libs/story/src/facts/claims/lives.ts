@@ -245,6 +245,7 @@ export const households: ClaimFamily = {
     ),
     pattern(`${subject}(?:,? who)? (?:had )?(?:always|all (?:his|her) life) refused to marry\\b`, noSpouse, { denies: true }),
     pattern(`${subject}(?:,? who)? (?:had )?lived (?:[\\p{L}]+ ){0,5}in the single state\\b`, noSpouse),
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?married (?<times>twice|thrice)\\b`, marriages),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?(?<times>twice|thrice) (?:been )?married\\b`, marriages),
     pattern(
       `${subject}(?:,? who)? (?:had |has )?(?:gone (?:but|only) once (?:in (?:his|her) life )?to the altar|(?:been )?married (?:but|only) once)\\b`,
