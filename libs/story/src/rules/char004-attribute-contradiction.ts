@@ -4,6 +4,7 @@ import { clashOf, type Clash } from '../attributes/clash.js';
 import { kinStatements, kinClash } from '../attributes/kin.js';
 import { sameSentence, type Statement } from '../attributes/statements.js';
 import { comesBetween } from '../story/comes-between.js';
+import { chattelsToldTwice } from './chattels.js';
 import { comparedHeights } from './compared-heights.js';
 import { goneThings } from './gone-things.js';
 import { habitual } from './habitual.js';
@@ -12,13 +13,14 @@ import { lostForGood } from './lost-for-good.js';
 import { lostThings } from './lost-things.js';
 import { ofWhom } from './of-whom.js';
 import type { Observation, Rule, Whole } from './rule.js';
+import { deathsToldTwice } from './told-twice.js';
 
 export const attributeContradiction: Rule = {
   doc: {
     code: 'CHAR004',
     name: 'attribute contradiction',
     severity: 'error',
-    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or the taller of two people is the shorter one; a letter that was burnt is read, a bridge that was swept away is crossed. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could (swims, rides, reads, plays, shoots, sees, hears, speaks a language), or has done what he never did: been at sea, abroad, on the stage, a soldier, engaged, worked for wages, known his mother.",
+    what: "Somebody has one eye colour, hair colour, height, build, trade, birthplace, writing hand or side of a scar here and another there: Anna's blue eyes in chapter 2, and brown ones in chapter 9; a scar that moves from the left cheek to the right. Or the taller of two people is the shorter one; a letter that was burnt is read, a bridge that was swept away is crossed. Or he has no brother here, was never married, has lost an arm, is bald or shaven, and elsewhere has what he has not. Or somebody does what he never could (swims, rides, reads, plays, shoots, sees, hears, speaks a language), or has done what he never did: been at sea, abroad, on the stage, a soldier, engaged, worked for wages, known his mother. Or one death is told in two ways (drowned, and of a fever; at Naples, and at Bath), or somebody's dog, ring or horse has another name, colour or stone.",
     why: 'It is what attentive readers write letters about.',
     examples: [
       {
@@ -49,6 +51,8 @@ export const attributeContradiction: Rule = {
       'What somebody never did he may do later in the story: only what reaches back before the denial contradicts it.',
       'Between the inability and the deed somebody learns, is cured or taught; the blind are blind to something, the dumb only surprised.',
       'A thing that is gone is told apart from others of its kind by nothing ("the letter"), or something between speaks of a new one, a copy, or of its being found.',
+      'Of two dogs, rings or horses nothing tells that they are the same one ("the only one", "the same", "ever since"); or the thing was found, bought again or mended.',
+      'Two ways to die could be told of one death: a fever and typhus, shot and murdered.',
       'Both colours are frequent: the story means it, or means two people.',
     ],
   },
@@ -62,7 +66,8 @@ export const attributeContradiction: Rule = {
       ...lostForGood(whole),
       ...comparedHeights(whole),
     ];
-    return [...found, ...impossibleDeeds(whole).filter((deed) => !found.some((each) => overlap(each, deed)))];
+    const others = [...deathsToldTwice(whole), ...chattelsToldTwice(whole), ...impossibleDeeds(whole)];
+    return [...found, ...others.filter((each) => !found.some((other) => overlap(other, each)))];
   },
 };
 

@@ -4,6 +4,7 @@ import { sentenceAt } from '../story/sentence-at.js';
 import type { StoryDate } from '../story/story.js';
 import { ordersOfEvents } from './order-of-events.js';
 import type { Observation, Rule, Whole } from './rule.js';
+import { eventsToldTwice } from './told-twice.js';
 
 /** A date that opens a paragraph sets the scene; one in mid-paragraph may only be mentioned. */
 const opening = 30;
@@ -16,7 +17,7 @@ export const order: Rule = {
     code: 'TIME001',
     name: 'order',
     severity: 'warning',
-    what: 'A scene that opens with a full date lies before the scene that opened with a full date before it, and nothing marks it as a look back. Or a sentence sets one event before another ("had sold the mill before the old squire died"), and another sets it behind.',
+    what: 'A scene that opens with a full date lies before the scene that opened with a full date before it, and nothing marks it as a look back. Or a sentence sets one event before another ("had sold the mill before the old squire died"), and another sets it behind. Or what comes but once, a wedding or the fire at the mill, is in June here and in December there.',
     why: 'Readers take what comes later for later. A scene that goes back without a word leaves them behind.',
     examples: [
       {
@@ -29,10 +30,11 @@ export const order: Rule = {
       'The sentence looks back ("On 12 April 1893 she had left") or remembers.',
       'The date has no year, stands in what somebody says, or not at the beginning of a paragraph.',
       'Of two events one comes every day (dinner, a walk), or a sentence tells the other one by other words.',
+      'Of two floods, fires or wills nothing tells that they are one.',
       'Letters and journals: dates in headings, or a story that goes back again and again.',
     ],
   },
-  inStory: (whole) => [...scenesGoingBack(whole), ...ordersOfEvents(whole)],
+  inStory: (whole) => [...scenesGoingBack(whole), ...ordersOfEvents(whole), ...eventsToldTwice(whole)],
 };
 
 function scenesGoingBack({ story, antecedents }: Whole): Observation[] {

@@ -2,6 +2,7 @@ import { isNameOfHouse, isStreet, placesClash } from '../language/places.js';
 import { comesBetween } from '../story/comes-between.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import type { Place } from '../model/place.js';
+import { homesToldTwice } from './homes-told-twice.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 /** Distances are rounded: only what differs by more than a third contradicts. */
@@ -12,7 +13,7 @@ export const location: Rule = {
     code: 'WORLD001',
     name: 'location',
     severity: 'warning',
-    what: 'A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it, on the coast and then inland, is built of brick and then of stone, has a spire and never had one; the only inn of a village is one of three.',
+    what: "A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it, on the coast and then inland, is built of brick and then of stone, has a spire and never had one; the only inn of a village is one of three. The same of somebody's house, his door, his windows.",
     why: 'Readers draw the map while they read.',
     examples: [
       {
@@ -43,7 +44,7 @@ export const location: Rule = {
         return there === first && there ? [observe(here, there)] : [];
       });
     });
-    return [...moved, ...movedHouses(whole)];
+    return [...moved, ...movedHouses(whole), ...homesToldTwice(whole)];
   },
 };
 

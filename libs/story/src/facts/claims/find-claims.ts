@@ -12,11 +12,13 @@ import { abilities, denials, journeys } from './abilities.js';
 import { ages, seniorities } from './ages.js';
 import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
+import { beasts, ownThings } from './chattels/chattels.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
 import { clocks, durations } from './durations.js';
 import { fates } from './fates.js';
 import { heightsCompared } from './heights-compared.js';
+import { homes } from './homes.js';
 import { introductions } from './introductions.js';
 import { callings, households, kindred, origins } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
@@ -30,6 +32,8 @@ import { nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { namedThings } from './named-things.js';
+import { datedEvents } from './tellings/dated-events.js';
+import { deathsTold } from './tellings/deaths-told.js';
 import { sums } from './sums.js';
 import { yearsOfEvents } from './years-of-events.js';
 
@@ -82,6 +86,11 @@ const families: readonly ClaimFamily[] = [
   clocks,
   orders,
   yearsOfEvents,
+  deathsTold,
+  datedEvents,
+  ownThings,
+  beasts,
+  homes,
 ];
 
 interface Reader extends GatedPattern {
@@ -158,7 +167,7 @@ export function findClaims(
 
 /** Words whose capital is only that of a sentence: "Tall and thin, Anna ...", "Fever had carried off Tom". */
 const opening = new Set(
-  'fever plague cholera typhus consumption pneumonia death sleep slumber fatigue weariness exhaustion tall short tiny small aged born childless bald orphaned motherless fatherless deafened left-handed right-handed widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+  'fever plague cholera typhus consumption pneumonia poison lightning smallpox dropsy apoplexy influenza diphtheria typhoid measles scarlatina gout cancer jaundice drink death sleep slumber fatigue weariness exhaustion tall short tiny small aged born childless bald orphaned motherless fatherless deafened left-handed right-handed widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
 );

@@ -109,16 +109,22 @@ export const places: ClaimFamily = {
 
 const supposed = /\b(?:if|would|might|as though|like|seemed|dreamed|once had|wished|pictured?|said|told|heard|new|rebuilt|no longer)\b/;
 
-function placesIn(sentence: PlainSentence): Depiction[] {
-  const { text } = sentence;
-  const named = plainWords(sentence).filter((word, index, words) => word.sort === 'name' && isPlaced(words, index));
-  if (named.length === 0 || !isOnlyTold(text) || supposed.test(text)) return [];
+/** What is said of where some place lies and how it is built, in order: "built of" "brick". */
+export function factsIn(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { regex, claim } of facts) {
     const match = regex.exec(text);
     const [attribute, value] = (match && claim(match.groups ?? {})) ?? [];
     if (attribute !== undefined && value !== undefined && !found.has(attribute)) found.set(attribute, value);
   }
+  return found;
+}
+
+function placesIn(sentence: PlainSentence): Depiction[] {
+  const { text } = sentence;
+  const named = plainWords(sentence).filter((word, index, words) => word.sort === 'name' && isPlaced(words, index));
+  if (named.length === 0 || !isOnlyTold(text) || supposed.test(text)) return [];
+  const found = factsIn(text);
   if (found.size === 0) return [];
   const part = partOf(text);
   return [...found].flatMap(([attribute, value]) =>
