@@ -8,6 +8,7 @@ import pg from 'pg';
 import { writeFlameGraph } from '../pictures/flame-graph.mjs';
 import { writeGrowth } from '../pictures/growth.mjs';
 import { secondsBelow } from '../processes.mjs';
+import { median } from '../quantiles.mjs';
 import { startEngines } from '../stack.mjs';
 import { eventsOf, fillLog, makeTopics } from './fill-log.mjs';
 import { countsOf, layDown, resultsOfABook } from './results-of-a-book.mjs';
@@ -46,6 +47,8 @@ async function logOf({ engines }, stories) {
 
 /** A heap that is given no bound takes what the machine has before it collects; only within one is it seen whether memory grows. */
 const boundedHeap = '--max-old-space-size=256';
+/** A short log is folded so fast that one run says little. */
+const longEnough = 1_000_000;
 
 /** Folds the log from its beginning to its end, in a process of its own, into tables without a row. */
 async function fold({ engines: { kafkaBrokers, databaseUrl }, database }, { prefix, events }, name, { profile = '', flags = [] } = {}) {
@@ -94,18 +97,22 @@ async function alone(given) {
 
 /** What an event costs in a log of so many: rebuilding from the beginning is folding. */
 async function growth(given) {
-  const { short, pictures, report } = given;
+  const { rounds, short, pictures, report } = given;
   const lengths = short ? [1_000, 10_000] : [10_000, 100_000, 1_000_000];
   const rows = [];
   const perEvent = [];
   for (const length of lengths) {
     report(`a log of ${length.toLocaleString('en')} events`);
     const log = await logOf(given, Array.from({ length: Math.round(length / eventsOfAStory) }, () => eventsOf(chunks)));
-    const folded = await fold(given, log, processManager, { flags: [boundedHeap] });
-    perEvent.push(folded.cpuSeconds / folded.events);
-    rows.push({ part, what: `peak memory at ${length.toLocaleString('en')} events`, values: [folded.peakMegabytes], unit: 'MB', note: 'a heap of 256 MB' });
-    rows.push({ part, what: `processor time an event at ${length.toLocaleString('en')}`, values: [(folded.cpuSeconds / folded.events) * 1e6], unit: 'µs' });
-    if (pictures && length === lengths.at(-1)) await writeGrowth(folded.way, join(pictures, 'growth.svg'));
+    const bounded = await fold(given, log, processManager, { flags: [boundedHeap] });
+    // Within the bound the collector works the more the fuller the heap is; what an event costs is measured without.
+    const free = [];
+    for (let round = 0; round < (length < longEnough ? rounds : 1); round++) free.push(await fold(given, log, processManager));
+    const costs = free.map(({ cpuSeconds, events }) => (cpuSeconds / events) * 1e6);
+    perEvent.push(median(costs));
+    rows.push({ part, what: `peak memory at ${length.toLocaleString('en')} events`, values: [bounded.peakMegabytes], unit: 'MB', note: 'a heap of 256 MB' });
+    rows.push({ part, what: `processor time an event at ${length.toLocaleString('en')}`, values: costs, unit: 'µs' });
+    if (pictures && length === lengths.at(-1)) await writeGrowth(free[0].way, join(pictures, 'growth.svg'));
   }
   rows.push({ part, what: `an event at ${lengths.at(-1).toLocaleString('en')} against ${lengths[0].toLocaleString('en')}`, values: [perEvent.at(-1) / perEvent[0]], unit: '×', aim: { atMost: 1.15 } });
   return rows;

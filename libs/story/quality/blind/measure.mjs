@@ -3,12 +3,15 @@ import { chanceFrom } from '../chance.mjs';
 import { endsIn, known } from '../contradictions.mjs';
 import { apartFrom, filesOf, keyOf, touches, withFaults } from '../injected.mjs';
 import { eighth, eighthInnocent } from './eighth.mjs';
+import { eleventh, eleventhInnocent } from './eleventh.mjs';
 import { fifth, fifthInnocent } from './fifth.mjs';
 import { first, firstInnocent } from './first.mjs';
 import { fourth, fourthInnocent } from './fourth.mjs';
+import { ninth, ninthInnocent } from './ninth.mjs';
 import { second, secondInnocent } from './second.mjs';
 import { seventh, seventhInnocent } from './seventh.mjs';
 import { sixth, sixthInnocent } from './sixth.mjs';
+import { tenth, tenthInnocent } from './tenth.mjs';
 import { third, thirdInnocent } from './third.mjs';
 
 /** Into how many books each pair is put; how many sentences a copy of a book gets at most is twice the other number. */
@@ -27,6 +30,9 @@ const pairsOfSets = {
   sixth: [...sixth, ...sixthInnocent],
   seventh: [...seventh, ...seventhInnocent],
   eighth: [...eighth, ...eighthInnocent],
+  ninth: [...ninth, ...ninthInnocent],
+  tenth: [...tenth, ...tenthInnocent],
+  eleventh: [...eleventh, ...eleventhInnocent],
 };
 
 /** Each set of pairs by itself. */
