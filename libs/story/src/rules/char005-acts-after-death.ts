@@ -3,6 +3,7 @@ import { titleOf } from '../language/titles.js';
 import { Evidence } from '../model/facts.js';
 import { Outline } from '../model/outline.js';
 import { sentenceAt } from '../story/sentence-at.js';
+import { isBattle } from '../language/battles.js';
 import type { StoryParagraph } from '../story/story.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
@@ -72,9 +73,13 @@ export const actsAfterDeath: Rule = {
   },
 };
 
+/** By the word, or by where he fell. */
+const tellsOfDeath = ({ attribute, value }: { attribute: string; value: string }): boolean =>
+  (attribute === 'state' && value === 'dead') || (attribute === 'fell' && isBattle(value));
+
 function deathsInCast({ statements, story, cast }: Whole): Death[] {
   return statements
-    .filter(({ attribute, value, named, confidence }) => attribute === 'state' && value === 'dead' && (named || confidence >= sameSentence))
+    .filter((said) => tellsOfDeath(said) && (said.named || said.confidence >= sameSentence))
     .map((said) => {
       const name = nameOf(said, story.paragraphs[said.paragraph], cast.idOf);
       return { ...said, who: said.character, means: (text) => cast.idOf.get(text) === said.character && mayBeSame(name, text) };
@@ -86,7 +91,7 @@ function deathsOfStrangers({ story, cast, antecedents }: Whole): Death[] {
   const places = new Set(cast.locations.map(({ name }) => name));
   return story.paragraphs.flatMap((paragraph, index) =>
     paragraph.claims.flatMap(({ attribute, value, owner, ownerAt, at, length, clouded, unreal }): Death[] => {
-      if (attribute !== 'state' || value !== 'dead' || owner !== 'name' || clouded || unreal || paragraph.kind !== 'prose') return [];
+      if (!tellsOfDeath({ attribute, value }) || owner !== 'name' || clouded || unreal || paragraph.kind !== 'prose') return [];
       const name = paragraph.names.find((each) => each.at === ownerAt);
       if (!name || cast.idOf.has(name.text) || cast.sharedBy.has(name.text) || places.has(name.text)) return [];
       if ((name.evidence & (Evidence.place | Evidence.article)) !== 0 || antecedents.isSpoken(index, at)) return [];

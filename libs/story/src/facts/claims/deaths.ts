@@ -11,14 +11,14 @@ const notReally =
 const adverb =
   '(?: (?:at last|at length|finally|then|quietly|peacefully|suddenly|really|already|now|long|indeed|certainly|quite|stone|soon|also|instantly))?';
 const killed =
-  '(?:killed|murdered|drowned|hanged|hung|beheaded|executed|poisoned|slain|strangled|shot dead|shot through the (?:heart|head|brain)|stabbed to (?:death|the heart)|burned to death|burnt to death|beaten to death|crushed to death|frozen to death|put to death|lost at sea|lost overboard|lost with all hands|run over and killed|guillotined|shot and killed|buried|interred|laid to rest|laid in (?:his|her|the) (?:grave|coffin)|lowered into (?:his|her|the) grave|(?:carried|borne|followed) to (?:his|her|the) (?:grave|(?:family )?vault|churchyard|tomb))';
+  '(?:killed|murdered|drowned|hanged|hung|beheaded|executed|poisoned|slain|strangled|shot dead|shot through the (?:heart|head|brain)|stabbed to (?:death|the heart)|burned to death|burnt to death|beaten to death|crushed to death|frozen to death|put to death|lost at sea|lost overboard|lost with all hands|run over and killed|guillotined|shot and killed|buried|interred|laid to rest|laid (?:beside (?:his|her) (?:father|mother|wife|husband|parents|fathers|people)|in (?:his|her|the) (?:\\p{L}+ )?(?:grave|coffin|vault|churchyard|earth))|lowered into (?:his|her|the) grave|(?:carried|borne|followed) to (?:his|her|the) (?:grave|(?:family )?vault|churchyard|tomb))';
 
 /** Of what people die. */
 const illness =
   '(?:fever|plague|cholera|typhus|typhoid|consumption|pneumonia|influenza|smallpox|diphtheria|illness|disease|complaint|stroke|apoplexy|cancer|heart|sea|river|cold|poison|bullet|ball|shot|fall|blow|accident|wound|wounds)';
 
 /** Ways to die, each of them a whole predicate. What has nothing but this meaning needs no object and no place. */
-const dies = `(?:perished|expired|passed away|succumbed(?! to )|succumbed to (?:(?:the|an?|his|her|this|that) )?(?:\\p{L}+ ){0,2}?${illness}|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)`;
+const dies = `(?:perished|expired|passed (?:[a-z]+ly )?away|succumbed(?! to )|succumbed to (?:(?:the|an?|his|her|this|that) )?(?:\\p{L}+ ){0,2}?${illness}|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)`;
 
 /** "Tom, who", "Tom, the gardener,". */
 const aside = '(?:,? who|, (?:the|an?|his|her) [^,.;:!?"\ue000-\ue0ff]{3,40},)?';
@@ -48,10 +48,12 @@ function alone({ between = '' }: Groups): { attribute: string; value: string } |
   return others ? null : dead();
 }
 
+const fallen = ({ where }: Groups): { attribute: string; value: string } => (where === undefined ? dead() : { attribute: 'fell', value: where });
+
 /** Who is dead. Supposed deaths are marked by the words that suppose them. */
 export const deaths: ClaimFamily = {
   words: listedWords(
-    'account mourned mourning pronounced declared all over alive awoke beheaded blanket bled body brain brains breath breathe breathed broke broken burial buried carried churchyard claimed closed cloth coffin corpse coverlet cut dead death debt decease demise departed die died drew drowned earth executed expired finished flag funeral gasped ghost grave gravestone ground guillotined handkerchief hanged headstone heart herself himself home hung inquest interment interred killed laid lifeless live lived lost monument more move murder murdered murderer murderers neck obituary obsequies own pall passed perished poisoned really remains rest rise sheet ship short shot shroud slain slew speak stabbed stirred stone strangled succumbed tablet taken throat tomb tombstone took vault wake woke world',
+    'account fell fallen widow widower will name end off portrait survive survived proved opened churchyard graveyard cemetery vault chancel hanged shot executed crushed trampled kicked beat beaten burned burnt froze frozen stoned bullet arrow sword knife dagger mourned mourning pronounced declared all over alive awoke beheaded blanket bled body brain brains breath breathe breathed broke broken burial buried carried churchyard claimed closed cloth coffin corpse coverlet cut dead death debt decease demise departed die died drew drowned earth executed expired finished flag funeral gasped ghost grave gravestone ground guillotined handkerchief hanged headstone heart herself himself home hung inquest interment interred killed laid lifeless live lived lost monument more move murder murdered murderer murderers neck obituary obsequies own pall passed perished poisoned really remains rest rise sheet ship short shot shroud slain slew speak stabbed stirred stone strangled succumbed tablet taken throat tomb tombstone took vault wake woke world',
   ),
   patterns: [
     pattern(`${subject}${aside}(?: had)?${adverb} (?:died|drowned)\\b${notReally}`, dead, { needs: listedWords('died drowned') }),
@@ -79,7 +81,7 @@ export const deaths: ClaimFamily = {
       needs: listedWords('died perished expired'),
     }),
     pattern(
-      `(?<n>${name})(?<between>[^\ue000-\ue0ff.;:!?"]{4,70}?) and (?:so |then |at once |there |presently |quietly )?(?:${dies}|(?:died|was (?:instantly )?(?:killed|drowned))\\b${notReally})`,
+      `(?<n>${name})(?<between>[^\ue000-\ue0ff.;:!?"]{4,70}?) and (?:so |then |at once |there |presently |quietly )?(?:${dies}|(?:died|was (?:instantly )?(?:killed|drowned)|(?:instantly )?killed (?:up)?on the spot|killed outright)\\b${notReally})`,
       alone,
       {
         needs: listedWords(
@@ -99,6 +101,29 @@ export const deaths: ClaimFamily = {
       needs: listedWords('body corpse'),
     }),
     pattern(`(?<o>${name}),(?: [^,.;]{3,30},)? whom [^.;,]{2,30} (?:seen|watched|saw) die\\b`, dead, { needs: listedWords('die') }),
+    pattern(
+      `${subject}${aside} (?:lay|lies|lay buried|lies buried|had lain|rested|slept)(?: \\p{L}+){0,3} in (?:the|his|her) (?:\\p{L}+ )?(?:churchyard|graveyard|cemetery|vault|grave|chancel)\\b`,
+      dead,
+      { needs: listedWords('churchyard graveyard cemetery vault grave chancel') },
+    ),
+    pattern(`\\bwhere (?:poor |old |dear )?(?<n>${name}) (?:lay|lies|was|is|had been) (?:buried|laid)\\b`, dead, { needs: listedWords('buried laid') }),
+    pattern(`${subject} (?:was|had been|has been)(?: \\p{L}+){0,4} in (?:his|her) grave\\b`, dead, { needs: listedWords('grave') }),
+    pattern(`\\bfound ${person}[^.;:!?"\ue000-\ue0ff]{0,40},? (?:quite |stone |cold and )?(?:dead|lifeless)\\b${notReally}`, dead, { needs: listedWords('dead lifeless') }),
+    pattern(`\\bdeath (?:had )?(?:came to|come to|took|taken|claimed|overtook|overtaken|released) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|from|upon)\\b)`, dead, { needs: listedWords('death') }),
+    pattern(`${subject}${aside} (?:fell|had fallen) (?:at|in|before) (?:the (?:battle|siege|storming|assault|attack|retreat|charge)\\b|(?<where>${name}))`, fallen, { needs: listedWords('fell fallen') }),
+    pattern(`\\b(?:gave (?:back|up)|washed (?:up|ashore)|brought (?:home|up|in|back)|carried (?:home|in|up)|recovered|found|buried|bore|dragged|laid out) the (?:dead )?(?:body|corpse) of ${person}`, dead, { needs: listedWords('body corpse') }),
+    pattern(`\\b(?:tombstone|gravestone|headstone|stone|tablet|coffin)\\b[^.;:!?"\ue000-\ue0ff]{0,40} name of ${person}`, dead, { needs: listedWords('tombstone gravestone headstone stone tablet coffin') }),
+    pattern(`\\b(?:crushed|trampled|kicked|beat|beaten|burned|burnt|stabbed|froze|frozen|stoned) ${person} to death\\b`, dead, { needs: listedWords('death') }),
+    pattern(`\\b(?:bullet|ball|arrow|shot|sword|knife|dagger) (?:had )?(?:struck|pierced|hit|took|taken) ${person} (?:in|through|to) the (?:heart|head|brain|temple)\\b`, dead, { needs: listedWords('heart head brain temple') }),
+    pattern(`\\b(?:hanged|beheaded|shot|executed) ${person}(?= (?:at|in|for|on|by) (?:[\ue000-\ue0ff]|the |dawn|daybreak|sunrise))`, dead, { needs: listedWords('hanged beheaded shot executed') }),
+    pattern(`${ofPerson} widow\\b(?!'s? weeds)`, dead, { needs: listedWords('widow') }),
+    pattern(`${subject}${aside} (?:had )?left (?:behind (?:him|her) )?a (?:young |poor |disconsolate )?(?:widow|widower)\\b`, dead, { needs: listedWords('widow widower') }),
+    pattern(`${subject}${aside} (?:did not|had not|never) survived? (?:the|his|her|that|it|to)\\b`, dead, { denies: true, needs: listedWords('survive survived') }),
+    pattern(`${ofPerson} (?:dead )?body (?:was|had been|were) never (?:found|recovered)\\b`, dead, { denies: true, needs: listedWords('body') }),
+    pattern(`${ofPerson} (?:last )?will (?:was|had been) (?:read|proved|opened)\\b`, dead, { needs: listedWords('read proved opened') }),
+    pattern(`\\b(?:all that (?:was|remained)(?: left)? of|nothing (?:was |now )?(?:left|remained) of) ${person},? (?:now )?(?:was|but|except|save)(?: now)? (?:an?|the|his|her) (?:name|stone|grave|mound|memory|portrait)\\b`, dead, { needs: listedWords('name stone grave mound memory portrait') }),
+    pattern(`\\b(?:carried|carry) ${person} off\\b`, dead, { needs: listedWords('carried carry') }),
+    pattern(`\\bmade an end of ${person}(?= ?[.,;]| (?:in|at|on|that)\\b)`, dead, { needs: listedWords('end') }),
     pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead, { needs: listedWords('dead') }),
     pattern(`(?<n>${name}),? ${few(2)}(?:lay|fell|was found|was lying|were found) (?:cold and )?(?:dead|lifeless)\\b${notReally}`, dead, {
       needs: listedWords('dead lifeless'),
@@ -106,7 +131,7 @@ export const deaths: ClaimFamily = {
     pattern(`\\bthe (?:dead|murdered|drowned|slain) (?<n>${name})(?!'s)`, dead),
     pattern(`\\b(?:pronounced|declared) ${person} (?:to be )?dead\\b(?! (?:drunk|tired|asleep))`, dead, { needs: listedWords('dead') }),
     pattern(
-      `\\b(?:mourned|mourning) (?:for )?${person}(?= ?[.;]| (?:for (?:\\p{L}+ )?(?:years|months|weeks)|long|sincerely|deeply|truly)\\b)`,
+      `\\b(?:mourned|mourning) (?:for )?${person} (?:for (?:\\p{L}+ )?(?:years|months|weeks)|long|sincerely|deeply|truly)\\b`,
       dead,
     ),
     // Then the death was only reported.
