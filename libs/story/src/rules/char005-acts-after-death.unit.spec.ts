@@ -133,4 +133,34 @@ describe('CHAR005, acts after death', () => {
     const family = 'Mr. Hale smiled. "Well," said Mr. Hale. Tom Hale nodded. "Yes," said Tom Hale.\n\n'.repeat(3);
     expect(findingsIn(`${family}Mr. Hale died that night.\n\n${meanwhile}Tom Hale opened the door.`, 'CHAR005')).toEqual([]);
   });
+
+  it.each([
+    "Tom's father had been dead for twenty years.",
+    "Tom's father was drowned before he was born.",
+    'Tom had buried his father the year before.',
+    "Tom's father lay in Highgate churchyard.",
+    'Tom came into the estate upon the death of his father.',
+    'Tom was fatherless.',
+    "Tom laid a wreath upon his father's grave.",
+  ])('knows that a father is dead who comes in later: %s', (death) => {
+    expect(findingsIn(after(death, "Tom's father opened the door."), 'CHAR005')).toHaveLength(1);
+    expect(findingsIn(after(death, "Tom took his father's arm."), 'CHAR005')).toHaveLength(1);
+    expect(findingsIn(after(death, "Tom's father had been a kind man."), 'CHAR005')).toEqual([]);
+  });
+
+  it.each([
+    'Tom fell at Waterloo.',
+    'Tom lay buried in the churchyard.',
+    'The sea gave back the body of Tom.',
+    'Anna was now Tom’s widow.',
+    'Tom did not survive the operation.',
+    'The falling beam crushed Tom to death.',
+  ])('reads the end of a life from what is left of it: %s', (death) => {
+    expect(markedIn(after(death, 'Tom opened the door.'), 'CHAR005')).toEqual(['Tom']);
+  });
+
+  it('leaves alone who falls, and gets up again', () => {
+    expect(markedIn(after('Tom fell at London Bridge.', 'Tom opened the door.'), 'CHAR005')).toEqual([]);
+    expect(markedIn(after('“You will be sorry,” mourned Tom.', 'Tom opened the door.'), 'CHAR005')).toEqual([]);
+  });
 });

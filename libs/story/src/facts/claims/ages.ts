@@ -35,7 +35,8 @@ function decadeOf(decade: string): string {
 }
 
 const less = '(?<less>not yet|not quite|barely|scarcely|hardly|under|below)';
-const almost = '(?<almost>nearly|almost|close on|close to|rising|going on|approaching|nearing|hard upon|verging on)';
+const almost =
+  '(?<almost>nearly|almost|close on|close to|rising|going on|approaching|nearing|hard upon|verging on|on the verge of|on the brink of|on the threshold of)';
 const more = '(?<more>past|over|above|more than|well past|well over|upwards of|at least)';
 const about =
   '(?<about>a little (?:above|over|past)|not much (?:above|over)|something over|about|some|perhaps|somewhere about|in the neighbourhood of)';
@@ -203,6 +204,12 @@ export const ages: ClaimFamily = {
     pattern(
       `${subject}(?:,? who)? (?:was|had been) (?:baptised|baptized|christened) in (?:\\p{L}+ of |[\ue000-\ue0ff] of )?${yearNumber}\\b`,
       bornIn,
+    ),
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:lived|seen) ${number} (?:years|summers|winters)(?= ?[.,;]| and\\b)`, age),
+    pattern(`(?:^"?|[;:] )at the age of ${number} ${subject} (?!had\\b|would\\b|could\\b)`, age),
+    pattern(
+      `${subject}(?:,? who)? (?:was|is) (?:an? )(?:[\\p{L}-]{1,15},? ){0,3}${person} of ${number} or (?:${number.replace('?<num>', '?:')})\\b`,
+      age,
     ),
     pattern(`\\bhalf a century (?:sat|weighed|lay|rested|had)[^.;:!?\\ue000-\\ue0ff]{0,30} (?:up)?on ${subject}`, () => ({
       attribute: 'age',

@@ -48,7 +48,8 @@ function alone({ between = '' }: Groups): { attribute: string; value: string } |
   return others ? null : dead();
 }
 
-const fallen = ({ where }: Groups): { attribute: string; value: string } => (where === undefined ? dead() : { attribute: 'fell', value: where });
+const fallen = ({ where }: Groups): { attribute: string; value: string } =>
+  where === undefined ? dead() : { attribute: 'fell', value: where };
 
 /** Who is dead. Supposed deaths are marked by the words that suppose them. */
 export const deaths: ClaimFamily = {
@@ -106,22 +107,60 @@ export const deaths: ClaimFamily = {
       dead,
       { needs: listedWords('churchyard graveyard cemetery vault grave chancel') },
     ),
-    pattern(`\\bwhere (?:poor |old |dear )?(?<n>${name}) (?:lay|lies|was|is|had been) (?:buried|laid)\\b`, dead, { needs: listedWords('buried laid') }),
+    pattern(`\\bwhere (?:poor |old |dear )?(?<n>${name}) (?:lay|lies|was|is|had been) (?:buried|laid)\\b`, dead, {
+      needs: listedWords('buried laid'),
+    }),
     pattern(`${subject} (?:was|had been|has been)(?: \\p{L}+){0,4} in (?:his|her) grave\\b`, dead, { needs: listedWords('grave') }),
-    pattern(`\\bfound ${person}[^.;:!?"\ue000-\ue0ff]{0,40},? (?:quite |stone |cold and )?(?:dead|lifeless)\\b${notReally}`, dead, { needs: listedWords('dead lifeless') }),
-    pattern(`\\bdeath (?:had )?(?:came to|come to|took|taken|claimed|overtook|overtaken|released) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|from|upon)\\b)`, dead, { needs: listedWords('death') }),
-    pattern(`${subject}${aside} (?:fell|had fallen) (?:at|in|before) (?:the (?:battle|siege|storming|assault|attack|retreat|charge)\\b|(?<where>${name}))`, fallen, { needs: listedWords('fell fallen') }),
-    pattern(`\\b(?:gave (?:back|up)|washed (?:up|ashore)|brought (?:home|up|in|back)|carried (?:home|in|up)|recovered|found|buried|bore|dragged|laid out) the (?:dead )?(?:body|corpse) of ${person}`, dead, { needs: listedWords('body corpse') }),
-    pattern(`\\b(?:tombstone|gravestone|headstone|stone|tablet|coffin)\\b[^.;:!?"\ue000-\ue0ff]{0,40} name of ${person}`, dead, { needs: listedWords('tombstone gravestone headstone stone tablet coffin') }),
-    pattern(`\\b(?:crushed|trampled|kicked|beat|beaten|burned|burnt|stabbed|froze|frozen|stoned) ${person} to death\\b`, dead, { needs: listedWords('death') }),
-    pattern(`\\b(?:bullet|ball|arrow|shot|sword|knife|dagger) (?:had )?(?:struck|pierced|hit|took|taken) ${person} (?:in|through|to) the (?:heart|head|brain|temple)\\b`, dead, { needs: listedWords('heart head brain temple') }),
-    pattern(`\\b(?:hanged|beheaded|shot|executed) ${person}(?= (?:at|in|for|on|by) (?:[\ue000-\ue0ff]|the |dawn|daybreak|sunrise))`, dead, { needs: listedWords('hanged beheaded shot executed') }),
+    pattern(`\\bfound ${person}[^.;:!?"\ue000-\ue0ff]{0,40},? (?:quite |stone |cold and )?(?:dead|lifeless)\\b${notReally}`, dead, {
+      needs: listedWords('dead lifeless'),
+    }),
+    pattern(
+      `\\bdeath (?:had )?(?:came to|come to|took|taken|claimed|overtook|overtaken|released) ${person}(?= ?[.,;]| (?:in|at|on|that|last|before|from|upon)\\b)`,
+      dead,
+      { needs: listedWords('death') },
+    ),
+    pattern(
+      `${subject}${aside} (?:fell|had fallen) (?:at|in|before) (?:the (?:battle|siege|storming|assault|attack|retreat|charge)\\b|(?<where>${name}))`,
+      fallen,
+      { needs: listedWords('fell fallen') },
+    ),
+    pattern(
+      `\\b(?:gave (?:back|up)|washed (?:up|ashore)|brought (?:home|up|in|back)|carried (?:home|in|up)|recovered|found|buried|bore|dragged|laid out) the (?:dead )?(?:body|corpse) of ${person}`,
+      dead,
+      { needs: listedWords('body corpse') },
+    ),
+    pattern(`\\b(?:tombstone|gravestone|headstone|stone|tablet|coffin)\\b[^.;:!?"\ue000-\ue0ff]{0,40} name of ${person}`, dead, {
+      needs: listedWords('tombstone gravestone headstone stone tablet coffin'),
+    }),
+    pattern(`\\b(?:crushed|trampled|kicked|beat|beaten|burned|burnt|stabbed|froze|frozen|stoned) ${person} to death\\b`, dead, {
+      needs: listedWords('death'),
+    }),
+    pattern(
+      `\\b(?:bullet|ball|arrow|shot|sword|knife|dagger) (?:had )?(?:struck|pierced|hit|took|taken) ${person} (?:in|through|to) the (?:heart|head|brain|temple)\\b`,
+      dead,
+      { needs: listedWords('heart head brain temple') },
+    ),
+    pattern(`\\b(?:hanged|beheaded|shot|executed) ${person}(?= (?:at|in|for|on|by) (?:[\ue000-\ue0ff]|the |dawn|daybreak|sunrise))`, dead, {
+      needs: listedWords('hanged beheaded shot executed'),
+    }),
     pattern(`${ofPerson} widow\\b(?!'s? weeds)`, dead, { needs: listedWords('widow') }),
-    pattern(`${subject}${aside} (?:had )?left (?:behind (?:him|her) )?a (?:young |poor |disconsolate )?(?:widow|widower)\\b`, dead, { needs: listedWords('widow widower') }),
-    pattern(`${subject}${aside} (?:did not|had not|never) survived? (?:the|his|her|that|it|to)\\b`, dead, { denies: true, needs: listedWords('survive survived') }),
-    pattern(`${ofPerson} (?:dead )?body (?:was|had been|were) never (?:found|recovered)\\b`, dead, { denies: true, needs: listedWords('body') }),
+    pattern(`${subject}${aside} (?:had )?left (?:behind (?:him|her) )?a (?:young |poor |disconsolate )?(?:widow|widower)\\b`, dead, {
+      needs: listedWords('widow widower'),
+    }),
+    pattern(`${subject}${aside} (?:did not|had not|never) survived? (?:the|his|her|that|it|to)\\b`, dead, {
+      denies: true,
+      needs: listedWords('survive survived'),
+    }),
+    pattern(`${ofPerson} (?:dead )?body (?:was|had been|were) never (?:found|recovered)\\b`, dead, {
+      denies: true,
+      needs: listedWords('body'),
+    }),
     pattern(`${ofPerson} (?:last )?will (?:was|had been) (?:read|proved|opened)\\b`, dead, { needs: listedWords('read proved opened') }),
-    pattern(`\\b(?:all that (?:was|remained)(?: left)? of|nothing (?:was |now )?(?:left|remained) of) ${person},? (?:now )?(?:was|but|except|save)(?: now)? (?:an?|the|his|her) (?:name|stone|grave|mound|memory|portrait)\\b`, dead, { needs: listedWords('name stone grave mound memory portrait') }),
+    pattern(
+      `\\b(?:all that (?:was|remained)(?: left)? of|nothing (?:was |now )?(?:left|remained) of) ${person},? (?:now )?(?:was|but|except|save)(?: now)? (?:an?|the|his|her) (?:name|stone|grave|mound|memory|portrait)\\b`,
+      dead,
+      { needs: listedWords('name stone grave mound memory portrait') },
+    ),
     pattern(`\\b(?:carried|carry) ${person} off\\b`, dead, { needs: listedWords('carried carry') }),
     pattern(`\\bmade an end of ${person}(?= ?[.,;]| (?:in|at|on|that)\\b)`, dead, { needs: listedWords('end') }),
     pattern(`\\bfound (?:poor |old )?(?<n>${name}) (?:lying )?(?:cold and )?dead\\b${notReally}`, dead, { needs: listedWords('dead') }),
@@ -130,10 +169,7 @@ export const deaths: ClaimFamily = {
     }),
     pattern(`\\bthe (?:dead|murdered|drowned|slain) (?<n>${name})(?!'s)`, dead),
     pattern(`\\b(?:pronounced|declared) ${person} (?:to be )?dead\\b(?! (?:drunk|tired|asleep))`, dead, { needs: listedWords('dead') }),
-    pattern(
-      `\\b(?:mourned|mourning) (?:for )?${person} (?:for (?:\\p{L}+ )?(?:years|months|weeks)|long|sincerely|deeply|truly)\\b`,
-      dead,
-    ),
+    pattern(`\\b(?:mourned|mourning) (?:for )?${person} (?:for (?:\\p{L}+ )?(?:years|months|weeks)|long|sincerely|deeply|truly)\\b`, dead),
     // Then the death was only reported.
     pattern(`${subject} (?:was|is|had been) (?:still |yet )?alive\\b`, alive, { needs: listedWords('alive') }),
     pattern(`${subject} (?:was|is|had) not (?:been )?(?:really )?(?:dead|died?|been (?:killed|drowned))\\b`, alive, { denies: true }),

@@ -394,7 +394,11 @@ function isSupposed(clause: string, end: number): boolean {
   const unreal = unrealIn(clause);
   // What could or would be in the clause before says nothing of this one.
   const begins = end - clauseBefore(clause, end).length;
-  return wordsOf(clause.slice(0, begins)).some((word) => unreal(word) && !modal.test(word)) || wordsOf(clause.slice(begins, end)).some(unreal) || wordsOf(clause.slice(end)).some((word) => unreal(word) && !modal.test(word));
+  return (
+    wordsOf(clause.slice(0, begins)).some((word) => unreal(word) && !modal.test(word)) ||
+    wordsOf(clause.slice(begins, end)).some(unreal) ||
+    wordsOf(clause.slice(end)).some((word) => unreal(word) && !modal.test(word))
+  );
 }
 
 /** What is taken for granted is so in a denial and a supposition, but not in a dream, a picture or a question. */

@@ -6,6 +6,7 @@ import { listedWords } from '../trigger-words.js';
 import { birthsIn, birthWords } from './births/births.js';
 import { tradesIn, wordsOfTrades } from './trades/trades.js';
 import { kinIn, kinshipWords, marriageIn } from './depictions/kinship.js';
+import { parentsIn, parentWords } from './depictions/parents.js';
 
 const calling = `(?<job>${callingPattern})`;
 const closes = '(?= ?(?:[.,;:!?—–-]|$)| (?:by|in|at|and|who|from|of|here|there|now|whose|with)\\b)';
@@ -56,6 +57,9 @@ export const callings: ClaimFamily = {
     ),
     pattern(`${subject}(?:,? who)? (?:had been|has been) an? ${adjectives}${calling} (?:all (?:his|her) life|for \\p{L}+ years)\\b`, works),
     pattern(`${subject}(?:,? who)? (?:was|had been) an? ${calling} by (?:trade|profession|calling)\\b`, works),
+    pattern(`${owner} (?:trade|profession|calling|occupation|business) (?:was|is|had been) that of an? ${adjectives}${calling}\\b`, works),
+    pattern(`(?:^"?|[;:] )the ${adjectives}${calling} (?:was|is) (?<n>${name})(?= ?[.,;]|$)`, works),
+    pattern(`(?:^"?|[;:] )as an? ${adjectives}${calling} (?<n>${name}) (?:was|is|had|made|did)\\b`, works),
     pattern(
       `${subject}(?:,? who)? (?:had )?(?:worked|served|practised|practiced|was employed|made (?:his|her|a) living|earned (?:his|her) living|earned (?:his|her) bread)(?: \\p{L}+){0,4}? as (?:an? )?${adjectives}${calling}\\b`,
       works,
@@ -106,11 +110,31 @@ export const origins: ClaimFamily = {
     ),
   ],
   patterns: [
+    pattern(
+      `${place} (?:was|is|had been) the (?:\\p{L}+ )?(?:city|town|village|place|county|parish|country) (?:where|in which|of which) ${subject} (?:was|had been) born\\b`,
+      bornIn,
+    ),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
     pattern(
       `${place} (?:was|is|had been) ${owner} (?:native (?:county|country|town|city|village|place|land|shore|parish)|birth-?place)\\b`,
       bornIn,
     ),
+    pattern(`${subject}(?:,? who)? (?:was|is|had been) (?:(?:his|her) (?:mother's|father's|parents')|the) (?:only|one|sole) child\\b`, () =>
+      counted('one', 'children in the family'),
+    ),
+    pattern(
+      `${owner} (?:parents|mother|father) (?:had|never had|had never had) (?:no|any|an)(?: ?other) child(?:ren)?\\b`,
+      () => counted('one', 'children in the family'),
+      { denies: true },
+    ),
+    pattern(
+      `${subject}(?:,? who)? [^.;:!?"\ue000-\ue0ff]{3,40} without (?:a )?(?:brothers?|sisters?) (?:or|nor) (?:a )?(?:brothers?|sisters?)\\b`,
+      () => counted('one', 'children in the family'),
+    ),
+    pattern(`\\b(?:an?|one) (?<kin>brother|sister) of (?<n>${name})(?:'s)?\\b`, ({ kin: which = '' }) => ({
+      attribute: `${which}s`,
+      value: 'some',
+    })),
     pattern(`\\bborne? (?:but|only|no more than) one child,? (?:and|which) (?:that |this )?was (?<n>${name})`, () =>
       counted('one', 'children in the family'),
     ),
@@ -160,6 +184,10 @@ export const origins: ClaimFamily = {
     is(`an? ${place} (?:man|woman|girl|boy|lad|lass)(?: by birth| born|,? (?:born and bred|bred and born))`, bornIn),
     is(`(?:an? )?${gentilic},? (?:by birth|born|born and bred)\\b`, ofPeople),
     is(`by birth (?:an? )?${gentilic}\\b`, ofPeople),
+    is(`of ${gentilic} (?:birth|blood|descent|origin|parentage|parents|extraction|stock)\\b`, ofPeople),
+    is(`${gentilic}(?= ?(?:[,–-]|$)| (?:and|by|to|himself|herself)\\b)`, ofPeople),
+    is(`${place},? born\\b`, bornIn),
+    has(`native (?:county|country|town|city|village|place|land|parish) (?:was|is|had been) ${place}`, bornIn),
     is(`an? ${gentilic}(?:,? (?:of \\p{L}+ parents|and from)| (?:child|man|woman|girl|boy|lad|lass)(?= ?(?:[,–-]|$)))`, ofPeople),
     has(`birth-?place (?:was|is|had been) (?:(?!where|when)[\\p{L}'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
     is(
@@ -173,6 +201,11 @@ export const origins: ClaimFamily = {
     is(
       'the (?<order>eldest|oldest|youngest)(?: child)? (?:of|in) (?:the family|them all|(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers and sisters|siblings))\\b',
       ordered,
+    ),
+    is('the (?<order>eldest|oldest|youngest) (?:child )?of an? (?:large|numerous|small|big|long) family\\b', ordered),
+    is(
+      'the (?:eldest|oldest|youngest|second|third|fourth|fifth|sixth|seventh|last|first) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten) (?<kin>brothers|sisters)\\b',
+      ({ kin: which = '' }) => ({ attribute: which, value: 'some' }),
     ),
     is('the (?<order>eldest|oldest|youngest) of (?:a family of )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b', ordered),
     is(
@@ -223,15 +256,15 @@ const doing =
 
 /** Whether there are brothers, sisters, sons, daughters; who is a bachelor, who a widow. */
 export const kindred: ClaimFamily = {
-  words: kinshipWords,
-  scan: (sentence) => [...kinIn(sentence), ...marriageIn(sentence)],
+  words: [...kinshipWords, ...parentWords],
+  scan: (sentence) => [...kinIn(sentence), ...marriageIn(sentence), ...parentsIn(sentence)],
   patterns: [],
 };
 
 /** Who is married to whom, who has children, how the parents are called. */
 export const households: ClaimFamily = {
   words: listedWords(
-    'married unmarried marry bachelor spinster maid single widow widower wife husband childless children child son daughter mother father parents called name named orphan orphaned sisters brothers sons daughters anniversary altar related akin relation relative kin kinsman kinswoman connexion connection kinship relationship blood',
+    'wedding wedding-ring bride married unmarried marry bachelor spinster maid single widow widower wife husband childless children child son daughter mother father parents called name named orphan orphaned sisters brothers sons daughters anniversary altar related akin relation relative kin kinsman kinswoman connexion connection kinship relationship blood',
   ),
   patterns: [
     pattern(`${subject}(?:,? who)? (?:had|has) never (?:been )?married\\b`, noSpouse, { denies: true }),
@@ -251,6 +284,19 @@ export const households: ClaimFamily = {
       `${subject}(?:,? who)? (?:had |has )?(?:gone (?:but|only) once (?:in (?:his|her) life )?to the altar|(?:been )?married (?:but|only) once)\\b`,
       () => ({ attribute: 'number of marriages', value: '1' }),
     ),
+    pattern(`${subject}(?:,? who)? (?:had|has|was) (?:no|not a|without a) (?:wife|husband)\\b(?! (?:to|who|that))`, noSpouse, {
+      denies: true,
+    }),
+    pattern(
+      `${subject}(?:,? who)? (?:had )?never (?:took|taken|found) (?:a (?:wife|husband)|anybody to marry|anyone to marry|a (?:woman|man) to marry)\\b`,
+      noSpouse,
+      { denies: true },
+    ),
+    pattern(`${subject}(?:,? who)? (?:was|is) not a? ?married(?: (?:man|woman))?(?= ?[.,;]| and\\b)`, noSpouse, { denies: true }),
+    pattern(`${subject}(?:,? who)? had not married(?= ?[.,;]| and\\b)`, noSpouse, { denies: true }),
+    pattern(`${subject}(?:,? who)? (?:had|has) an? (?:[a-z]+ )?(?:wife|husband)\\b`, married),
+    pattern(`${subject}(?:,? who)? (?:wore|wears|was wearing) an? (?:[a-z]+ )?wedding-?(?: ring|ring)\\b`, married),
+    pattern(`${subject}(?:,? who)? (?:had )?led (?:his|a) (?:young )?bride to the altar\\b`, married),
     pattern(`${subject}(?:,? who)? never married\\b`, noSpouse, { denies: true }),
     pattern(`(?<n>${name}) and (?:his|her) (?:\\p{L}+ )?(?:wife|husband)\\b`, married),
     pattern(`\\b(?:late |first |second |young |poor |dead |own |wedded )?(?:wife|husband|widow) of (?<n>${name})(?!'s)`, married),
@@ -314,7 +360,7 @@ export const households: ClaimFamily = {
   ],
   readings: [
     is(
-      '(?:an? |the )?(?:(?:confirmed|old|elderly|crusty|young) )?(?:bachelor|spinster|old maid)\\b(?! (?:uncle|aunt|friend|brother|sister|cousin))',
+      '(?:an? |the )?(?:(?:confirmed|old|elderly|crusty|young|lifelong|determined) ){0,2}(?:bachelor|spinster|old maid)\\b(?! (?:uncle|aunt|friend|brother|sister|cousin))',
       noSpouse,
     ),
     is('(?:unmarried|unwed|single|still single)(?= ?(?:[,–-]|$)| (?:and|still|all (?:his|her) life)\\b)', noSpouse),
@@ -336,6 +382,8 @@ export const households: ClaimFamily = {
     has(`(?:old |dear |poor )?(?<kin>mother|father|parents) (?:[a-z]+ly )?${doing}\\b`, lives),
     has("(?:(?:own|old|poor|dear) )?(?<kin>mother|father)'s (?:grave|tomb|funeral|coffin|headstone|gravestone|tombstone|burial)\\b", dies),
     has('(?:wedding|marriage) (?:had taken|took) place\\b', married),
+    has('(?:first |second |long |late )?marriage (?:had been|was|has been|lasted|had lasted)\\b', married),
+    has('(?:own )?little (?:boy|girl|boys|girls)\\b', someChild),
     has('late (?:lamented )?(?<kin>mother|father)\\b', dies),
     has(
       '(?<kin>mother|father|parents)\\b[^;]{0,40}? (?:lay|lies|slept|rested|had lain|had (?:long )?been) in (?:the|his|her|their) (?:chancel|churchyard|vault|family vault|graves?|tomb)\\b',

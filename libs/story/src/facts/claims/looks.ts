@@ -90,6 +90,9 @@ export const statures: ClaimFamily = {
     is('(?:head and shoulders )?(?:taller|higher) than (?:everyone|everybody|anybody|any)\\b', height('tall'), {
       needs: ['taller', 'higher'],
     }),
+    is(`(?:his|her) full height of ${feet} (?:feet|foot)(?: (?:and )?${inchesIn}(?: inches)?)?\\b`, measured, { needs: ['height'] }),
+    is('(?:small|little|short|undersized) for an? (?:grown )?(?:man|woman|boy|girl)\\b', height('short')),
+    is('the (?:smallest|littlest) (?:man|woman|person|boy|girl|of)\\b', height('short')),
     is('neither tall nor short\\b', height('of middle height'), { needs: ['short'] }),
   ],
 };

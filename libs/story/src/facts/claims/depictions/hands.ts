@@ -87,6 +87,8 @@ function byPractice(sentence: PlainSentence, words: readonly PlainWord[], index:
   const before = words[index - 1];
   const owned = before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '');
   if (!owned && before?.text !== 'the') return null;
+  const everyday = everydayHand(words, index);
+  if (everyday && owned && before) return found(side, { at: before.at, granted: true }, index + 1);
   const better = betterHand(words, index);
   if (better) return found(side, better, index);
   const limb = /^(?:hand|arm|shoulder)$/.test(words[index + 1]?.text ?? '');
@@ -123,6 +125,20 @@ function workerBefore(words: readonly PlainWord[], at: number): Owner | null {
 }
 
 const found = (value: Side, owner: Owner | null, to: number, denies = false): Handed | null => owner && { value, owner, to, denies };
+
+/** "Used his left hand for everything", "in his left hand, as he always did", "his left hand was his pen hand". */
+function everydayHand(words: readonly PlainWord[], side: number): boolean {
+  if (words[side + 1]?.text !== 'hand') return false;
+  const behind = words
+    .slice(side + 2, side + 9)
+    .map(({ text }) => text)
+    .join(' ');
+  return (
+    /^(?:for (?:everything|all things|every purpose)|, as (?:he|she|.) (?:always|invariably|ever) (?:did|does|had)|, as was (?:his|her) (?:habit|custom|wont|way)|was (?:his|her) (?:pen|sword|writing|working|better|good) hand)\b/u.test(
+      behind,
+    ) || /^favou?red$/.test(words[side - 2]?.text ?? '')
+  );
+}
 
 const superior = /^(?:better|best|good|stronger|cleverer|readier|working|favou?rite|usual|skilful|dominant)$/;
 

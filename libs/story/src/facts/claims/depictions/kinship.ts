@@ -128,7 +128,10 @@ function having(sentence: PlainSentence, words: readonly PlainWord[], phrase: { 
     .slice(Math.max(0, phrase.first - 2), phrase.noun)
     .some(({ text }) => /^(?:an?|one|two|three|four|five|six|seven|eight)$/.test(text));
   let verb = phrase.first - 1;
-  while (verb > phrase.first - 4 && /^(?:an?|one|two|three|four|five|six|seven|eight|but|only|also|the)$/.test(words[verb]?.text ?? ''))
+  while (
+    verb > phrase.first - 4 &&
+    /^(?:an?|one|two|three|four|five|six|seven|eight|but|only|also|the|twin)$/.test(words[verb]?.text ?? '')
+  )
     verb -= 1;
   const subject = words[verb - 1];
   const [had, inverted] = [words[phrase.noun + 1], words[phrase.noun + 2]];

@@ -9,7 +9,7 @@ import { ownerOf, type Owner } from './whose.js';
 
 /** Words without one of which there is nothing to read here. */
 export const statureWords: readonly string[] =
-  'height stature figure bigger taller larger large huge small weight bulk stone stoop stooped'.split(' ');
+  'height stature figure giant giantess dwarf towered bigger taller larger large huge small weight bulk stone stoop stooped'.split(' ');
 
 const great = /^(?:great|unusual|uncommon|commanding|imposing|towering|lofty|immense|extraordinary|enormous|tall|vast|prodigious|huge)$/;
 const slight = /^(?:small|low|short|mean|diminutive|little|tiny|dwarfish|slight)$/;
@@ -122,6 +122,24 @@ const figure: Reader = (sentence, words, at) => {
     : { attribute: 'height', value: 'short', first: first + little, last: at, owner: ownerOf(sentence, words, { first, noun: at }) };
 };
 
+/** "Was a giant", "was a dwarf"; "towered above the crowd". */
+const giant: Reader = (_, words, at) => {
+  const word = words[at]?.text ?? '';
+  if (/^towered$/.test(word)) {
+    const above =
+      /^(?:above|over)$/.test(words[at + 1]?.text ?? '') &&
+      words
+        .slice(at + 2, at + 5)
+        .some(({ text }) => /^(?:crowd|all|everyone|everybody|rest|others|every|any|company|heads|men|them)$/.test(text));
+    const subject = words[at - 1];
+    return above && subject && !subject.owns && (subject.sort === 'name' || /^(?:he|she)$/.test(subject.text))
+      ? { attribute: 'height', value: 'tall', first: at, last: at + 1, owner: { at: subject.at, granted: false } }
+      : null;
+  }
+  if (/^(?:among|of|in|like|killer)$/.test(words[at + 1]?.text ?? '')) return null;
+  return { attribute: 'height', value: word.startsWith('giant') ? 'tall' : 'short', first: at, last: at, owner: called(words, at) };
+};
+
 /** "Had to stoop at every door". */
 const stooping: Reader = (_, words, at) => {
   const [doors, subject] = [
@@ -146,6 +164,10 @@ const readersOf = new Map<string, Reader>([
   ['huge', large],
   ['small', small],
   ['stone', stones],
+  ['giant', giant],
+  ['giantess', giant],
+  ['dwarf', giant],
+  ['towered', giant],
   ['figure', figure],
   ['stoop', stooping],
   ['stooped', stooping],
