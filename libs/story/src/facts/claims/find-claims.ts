@@ -12,13 +12,11 @@ import { abilities, denials, journeys } from './abilities.js';
 import { ages, seniorities } from './ages.js';
 import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
-import { beasts, ownThings } from './chattels/chattels.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
 import { clocks, durations } from './durations.js';
 import { fates } from './fates.js';
 import { heightsCompared } from './heights-compared.js';
-import { homes } from './homes.js';
 import { introductions } from './introductions.js';
 import { callings, households, kindred, origins } from './lives.js';
 import { colouring, kinsCallings, statures } from './looks.js';
@@ -32,8 +30,7 @@ import { nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { namedThings } from './named-things.js';
-import { datedEvents } from './tellings/dated-events.js';
-import { deathsTold } from './tellings/deaths-told.js';
+import { tellings } from './tellings/tellings.js';
 import { sums } from './sums.js';
 import { yearsOfEvents } from './years-of-events.js';
 
@@ -86,11 +83,7 @@ const families: readonly ClaimFamily[] = [
   clocks,
   orders,
   yearsOfEvents,
-  deathsTold,
-  datedEvents,
-  ownThings,
-  beasts,
-  homes,
+  ...tellings,
 ];
 
 interface Reader extends GatedPattern {
