@@ -8,6 +8,7 @@ import { chattelsToldTwice } from './chattels.js';
 import { comparedHeights } from './compared-heights.js';
 import { goneThings } from './gone-things.js';
 import { impossibleDeeds } from './impossible-deeds.js';
+import { livesToldTwice } from './lives-told-twice.js';
 import type { Observation, Rule, Whole } from './rule.js';
 import { deathsToldTwice } from './told-twice.js';
 
@@ -69,7 +70,7 @@ export const attributeContradiction: Rule = {
       ...usedThoughGone(whole),
       ...comparedHeights(whole),
     ];
-    const others = [...deathsToldTwice(whole), ...chattelsToldTwice(whole), ...impossibleDeeds(whole)];
+    const others = [...deathsToldTwice(whole), ...chattelsToldTwice(whole), ...impossibleDeeds(whole), ...livesToldTwice(whole)];
     return [...found, ...others.filter((each) => !found.some((other) => overlap(other, each)))];
   },
 };

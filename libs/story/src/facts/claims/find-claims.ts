@@ -160,7 +160,7 @@ export function findClaims(
 
 /** Words whose capital is only that of a sentence: "Tall and thin, Anna ...", "Fever had carried off Tom". */
 const opening = new Set(
-  'fever plague cholera typhus consumption pneumonia poison lightning smallpox dropsy apoplexy influenza diphtheria typhoid measles scarlatina gout cancer jaundice drink death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+  'fever plague cholera typhus consumption pneumonia poison lightning smallpox dropsy darkness heights music sugar meat apoplexy influenza diphtheria typhoid measles scarlatina gout cancer jaundice drink death sleep slumber fatigue weariness exhaustion tall short tiny small aged born widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
 );
