@@ -76,7 +76,8 @@ export function nameWordsOf(story: Story, characters: readonly Character[]): Nam
         known.he += has(Evidence.he);
         known.she += has(Evidence.she);
         known.certain += parts.length > 1 ? 1 : 1 - has(Evidence.initial);
-        known.place += has(Evidence.place);
+        // "At Lady Wyndham's" is no place.
+        known.place += parts.length > 1 && has(Evidence.possessive) === 1 ? 0 : has(Evidence.place);
         if (has(Evidence.paired))
           for (const beside of [paragraph.names[index - 1], paragraph.names[index + 1]])
             for (const other of beside?.text.split(' ') ?? []) known.neighbours.add(other);

@@ -8,19 +8,19 @@ const month =
 const dayWord =
   '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 const weekday =
-  '(?:\\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\b\\.?,?\\s+(?:(?:on|was|is)\\s+)?(?:the\\s+)?)?';
+  '(?:\\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\b\\.?,?\\s+(?:(?:which\\s+)?(?:that\\s+year\\s+)?(?:on|was|is|fell)\\s+)?(?:that\\s+year\\s+)?(?:(?:up)?on\\s+)?(?:the\\s+)?)?';
 const year = '(?:,?\\s+(?:of\\s+)?(1\\d{3}|20\\d{2})(?!\\d|,\\d))?';
 const day = `(\\d{1,2})(st|nd|rd|th|d)?`;
 
 const dayFirst = new RegExp(
-  `${weekday}(?<![\\d.,:/-])(?:\\b${day}|\\b(${dayWord}))\\s+(?:day\\s+)?(of\\s+(?:that\\s+(?:same\\s+)?|the\\s+same\\s+|this\\s+)?)?${month}\\b${year}`,
+  `${weekday}(?<![\\d.,:/-])(?:\\b${day}|\\b(${dayWord}))\\s+(?:day\\s+)?(of\\s+(?:that\\s+(?:same\\s+)?|the\\s+same\\s+(?:month\\s+of\\s+)?|this\\s+)?)?${month}\\b${year}`,
   'gi',
 );
 const monthFirst = new RegExp(`${weekday}\\b${month}\\s+(?:the\\s+)?(?:${day}|(${dayWord}))(?![\\d:%]|[.,]\\d{3})${year}`, 'gi');
 
 /** "... was a Monday", "... fell on a Monday": the weekday behind its date. */
 const fellOn =
-  /^(?:,\s+a\s+|,?\s+(?:was|is|being|fell|falls|had fallen)\s+(?:that\s+year\s+)?(?:(?:up)?on\s+)?a\s+)(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
+  /^(?:,\s+a\s+|,\s+and\s+a\s+|,?\s+as\s+a\s+|(?:\s+in\s+(?:that|the\s+same)\s+(?:same\s+)?year)?,?\s+(?:which\s+)?(?:(?:in\s+)?that\s+(?:same\s+)?(?:year|winter)\s+)?(?:was|is|being|fell|falls|had fallen)\s+(?:that\s+(?:year|winter)\s+)?(?:(?:up)?on\s+)?a\s+)(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
 
 /** Days that have their date in their name. */
 const named: { [name: string]: [month: number, day: number] } = {
@@ -29,13 +29,14 @@ const named: { [name: string]: [month: number, day: number] } = {
   valentine: [2, 14],
   lady: [3, 25],
   midsummer: [6, 24],
+  may: [5, 1],
   'guy fawkes': [11, 5],
   'christmas eve': [12, 24],
   christmas: [12, 25],
   boxing: [12, 26],
 };
 const namedDay = new RegExp(
-  `${weekday}\\b(New Year|Twelfth Night|Valentine|Lady|Midsummer|Guy Fawkes|Christmas Eve|Christmas|Boxing)(?:['’]s)?(?: (?:Day|Night))?\\b${year}`,
+  `${weekday}\\b(New Year|May|Twelfth Night|Valentine|Lady|Midsummer|Guy Fawkes|Christmas Eve|Christmas|Boxing)(?:['’]s)?(?:[ -](?:Day|Night|day))?\\b${year}`,
   'g',
 );
 
@@ -74,19 +75,32 @@ function readMonthFirst(text: string): DateFact[] {
   });
 }
 
-/** "Christmas Day, 1888": only with its year, for people speak of Christmas all the time. */
+/** "Christmas Day, 1888": only with its year or its weekday. */
 function readNamed(text: string): DateFact[] {
   return [...text.matchAll(namedDay)].flatMap((match): DateFact[] => {
     const [whole, weekdayName, name = '', digits] = match;
     const date = named[name.toLowerCase()];
-    if (date === undefined || digits === undefined) return [];
+    if (date === undefined) return [];
     const written = text.slice(match.index, match.index + whole.length).replace(/\s+/g, ' ');
-    const day = weekdayName ?? fellOn.exec(text.slice(match.index + whole.length, match.index + whole.length + 40))?.[1];
+    const day = weekdayName ?? fellOn.exec(withoutAside(text.slice(match.index + whole.length, match.index + whole.length + 100)))?.[1];
+    // People speak of Christmas all the time.
+    if (digits === undefined && day === undefined) return [];
     return [
-      { at: match.index, length: whole.length, text: written, day: date[1], month: date[0], year: Number(digits), weekday: weekdayOf(day) },
+      {
+        at: match.index,
+        length: whole.length,
+        text: written,
+        day: date[1],
+        month: date[0],
+        year: digits === undefined ? null : Number(digits),
+        weekday: weekdayOf(day),
+      },
     ];
   });
 }
+
+/** "New Year's Day, a week after the Christmas of which we spoke, was a Saturday". */
+const withoutAside = (text: string): string => text.replace(/^,[^,.;!?]{3,80}, (?=was\b|fell\b)/, ' ');
 
 function weekdayOf(name: string | undefined): number | null {
   const found = name === undefined ? -1 : weekdays.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()));
@@ -109,7 +123,7 @@ function dateFrom(text: string, at: number, whole: string, parts: Parts): DateFa
   const day = parts.digits === undefined ? numberInWords(parts.word ?? '') : Number(parts.digits);
   const month = months.findIndex((each) => each.startsWith(monthName.slice(0, 3).toLowerCase())) + 1;
   if (day === null || day === 0 || month === 0) return [];
-  const behind = fellOn.exec(text.slice(at + whole.length, at + whole.length + 40))?.[1];
+  const behind = fellOn.exec(text.slice(at + whole.length, at + whole.length + 60))?.[1];
   return [
     {
       at,

@@ -38,6 +38,19 @@ const invention = new RegExp(
   'gi',
 );
 
+/** The year of what everybody spoke of; of a reign its last. */
+const eventYears: { [event: string]: number | undefined } = {
+  Bastille: 1789,
+  Trafalgar: 1805,
+  Waterloo: 1815,
+  Egypt: 1799,
+  Elba: 1814,
+  Pitt: 1806,
+  Nelson: 1805,
+  'George the Third': 1820,
+  'George III': 1820,
+};
+
 const patterns: readonly TimePattern[] = [
   {
     kind: 'weekday',
@@ -76,7 +89,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'month',
     words: months,
     regex: new RegExp(
-      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|[Tt]he|hot|cold|warm|bright|bitter|wet|grey|gray|fine|sunny|dull|raw|mild|chilly|windy|frosty|dark|rainy|lovely|golden|freezing|icy|snowy|dry|stormy|misty|foggy|sultry|sweltering|blazing|glorious|burning|dreary|gusty|English|last|in the month of|[Bb]y|[Aa]ll|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Tt]owards)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?!['’]s)(?!(?<=\\b(?:April|May|June|August|March)) \\p{Lu})|\\b(March|April|May|June)(?= (?:had (?:come|set|begun|passed)|was (?:half|nearly|almost|well|over|past|come|at)|came in|set in)\\b)|(?<!(?:Miss|Mrs|Mr|Lady|Aunt|Captain)\\.? )\\b(January|February|July|August|September|October|November|December)(?= (?:had|was|came|found|brought|passed|went|wore|drew|sun|snow|morning|day|evening|night|afternoon|weather|rain|wind|air|heat|frost|and)\\b)`,
+      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|[Tt]he|hot|cold|warm|bright|bitter|wet|grey|gray|fine|sunny|dull|raw|mild|chilly|windy|frosty|dark|rainy|lovely|golden|freezing|icy|snowy|dry|stormy|misty|foggy|sultry|sweltering|blazing|glorious|burning|dreary|gusty|English|last|in the month of|[Bb]y|[Aa]ll|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Tt]owards)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?!['’]s)(?!(?<=\\b(?:April|May|June|August|March)) \\p{Lu})|\\b(March|April|May|June)(?= (?:had (?:come|set|begun|passed)|was (?:half|nearly|almost|well|over|past|come|at)|came in|set in)\\b)|(?<!(?:Miss|Mrs|Mr|Lady|Aunt|Captain)\\.? )\\b(January|February|July|August|September|October|November|December)(?= (?:had|was|it|came|found|brought|passed|went|wore|drew|sun|snow|morning|day|evening|night|afternoon|weather|rain|wind|air|heat|frost|and)\\b)`,
       'gu',
     ),
     value: (match) => months.indexOf((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()) + 1,
@@ -92,7 +105,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'year',
     words: [],
     regex:
-      /\b(?:in|of|year|year was|it was|it was then|it was now|it was still|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/gi,
+      /\b(?:in|of|grace|year|year was|it was|it was then|it was now|it was still|since|until|till|by|before|after|from|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?|\d(?:st|nd|rd|th)?,)[ \n](1[0-9]\d\d|20\d\d)\b(?![,.]\d|[ \n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))/gi,
     value: (match) => Number(match[1]),
   },
   {
@@ -110,23 +123,45 @@ const patterns: readonly TimePattern[] = [
     kind: 'dating',
     words: [],
     regex: new RegExp(
-      `(?<!\\b(?:built|founded|born|erected|established|opened|dated|died|published|printed|married|wedded|since|from|restored|made|planted|laid|begun|back)[ \\n])\\b(?:[Ii]n[ \\n](?:(?:the|that|this|same|very|early|late|of|${partsOfYear}),?[ \\n]){0,5}|(?:that|this|the)[ \\n](?:same[ \\n])?year[ \\n])(1[0-9]\\d\\d|20\\d\\d)\\b(?![,.]\\d|[ \\n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))`,
+      `(?<!\\b(?:built|founded|born|erected|established|opened|dated|died|published|printed|married|wedded|since|from|restored|made|planted|laid|begun|back)[ \\n])\\b(?:[Ii]n[ \\n](?:(?:the|that|this|same|very|early|late|of|grace|${partsOfYear}),?[ \\n]){0,5}|(?:that|this|the)[ \\n](?:same[ \\n])?year[ \\n])(1[0-9]\\d\\d|20\\d\\d)\\b(?![,.]\\d|[ \\n](?:pounds|dollars|men|miles|francs|feet|yards|acres|people|copies))`,
       'g',
     ),
     value: (match) => Number(match[1]),
   },
   {
+    // "While the Bastille was falling", "with the King at Windsor who was the third George": a sentence may be dated without a number.
+    kind: 'dating',
+    words: listedWords(
+      'Bastille Trafalgar Waterloo Bonaparte Buonaparte Pitt George Regent bastille trafalgar waterloo bonaparte pitt george regent',
+    ),
+    regex:
+      /\b(?:(?:while|when|as)[ \n][^.;!?]{0,30}(Bastille)[ \n](?:was[ \n]falling|fell|was[ \n]stormed)|(?:before|to)[ \n](?:the[ \n])?(?:battle[ \n]of|news[ \n]of)[ \n](Trafalgar|Waterloo)|news[ \n]of[ \n](Trafalgar|Waterloo)[ \n](?:was|had|came)|Bonaparte,?[ \n](?:who[ \n])?was[ \n](?:yet|still|then)[ \n]in[ \n](Egypt|Elba)|(?:speech|words)[ \n](?:which|that|of)[ \n](?:Mr\.[ \n])?(Pitt)|death[ \n]of[ \n](?:Mr\.[ \n])?(Pitt|Nelson)|(?:King[ \n])?(George[ \n]the[ \n]Third|George[ \n]III)[ \n]was[ \n](?:still[ \n]|yet[ \n]|then[ \n])?(?:King|(?:up)?on[ \n]the[ \n]throne|alive)|when[ \n](George[ \n]the[ \n]Third|George[ \n]III)[ \n]was[ \n]King)/g,
+    value: (match) =>
+      eventYears[
+        match
+          .slice(1)
+          .find((each) => each !== undefined)
+          ?.replace(/\s+/g, ' ') ?? ''
+      ] ?? null,
+  },
+  {
     // Only the day itself: "since Christmas", "at Christmas" may be any time.
     kind: 'feast',
-    words: listedWords('christmas midsummer candlemas valentine lammas michaelmas martinmas hallows saints souls fawkes twelfth year'),
+    words: listedWords(
+      'christmas midsummer candlemas valentine lammas michaelmas martinmas hallows saints souls fawkes twelfth year midwinter',
+    ),
     regex: new RegExp(
-      `\\b(${[...feasts.keys()].join('|')})(?:['’]s)?(?:[ \\n](?:Day|Eve|[Nn]ight|morning|afternoon|evening)\\b|(?<!Valentine|Year)(?= (?:was|had)\\b))`,
+      `\\b(${[...feasts.keys()].join('|')})(?:['’]s)?(?:[ \\n](?:Day|Eve|[Nn]ight|morning|afternoon|evening)\\b|(?<!Valentine|Year)(?= (?:was|had)\\b))|\\b(?:[Aa]t|was|[Bb]y|of|[Ii]n)[ \\n](?:high[ \\n])?(midsummer|midwinter)\\b(?! (?:day|eve|night))`,
       'g',
     ),
     value: (match) =>
       /\b(?:since|before|until|till|by|for|next|last|every|each|after)\s$/.test(before(match, 8))
         ? null
-        : (feasts.get(match[1] ?? '') ?? null),
+        : match[2] === undefined
+          ? (feasts.get(match[1] ?? '') ?? null)
+          : match[2] === 'midsummer'
+            ? 6
+            : 12,
   },
   ...signsOfTheYear.map(({ words, pattern }, index): TimePattern => ({
     kind: 'weather',

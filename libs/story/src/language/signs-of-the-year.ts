@@ -31,39 +31,39 @@ export const signsOfTheYear: readonly SignOfTheYear[] = [
   },
   {
     name: 'great heat',
-    words: 'sweltering scorching heat heatwave blistering beat fanning broiling sultry',
+    words: 'sweltering scorching heat heatwave blistering beat fanning broiling sultry shade',
     pattern:
-      '(?:sweltering|such heat|great heat|(?:scorching|broiling|blistering|merciless|blazing|burning|sultry) (?:heat|sun|day|afternoon|noon|weather)|heat of the day was|baking heat|suffocating heat|stifling heat|heat-?wave|gasping in the heat|panting in the heat|sun beat (?:down|upon|on)|fanning (?:himself|herself|themselves) in the heat)',
+      '(?:sweltering|such heat|great heat|(?:scorching|broiling|blistering|merciless|blazing|burning|sultry) (?:heat|sun|day|afternoon|noon|weather)|heat of the day was|baking heat|suffocating heat|stifling heat|heat-?wave|gasping in the heat|(?:sat|lay|lain|lounged|drowsed) (?:under the trees |in the grass |on the grass )?in the (?:heat|shade)|panting in the heat|sun beat (?:down|upon|on)|fanning (?:himself|herself|themselves) in the heat)',
     never: [12, 1, 2],
   },
   {
     name: 'the harvest',
-    words: 'ripe reapers harvesters reaping harvest stooks sheaves corn wheat barley gleaners gleaning',
+    words: 'ripe reapers harvesters reaping harvest harvest-home stooks sheaves corn wheat barley oats gleaners gleaning sickle sickles',
     pattern:
-      '(?:ripe (?:apples|plums|pears|corn|wheat|barley)|(?:apples|plums|pears|corn|wheat|barley) (?:was|were|hung|lay|stood) (?:golden|ripe|yellow|cut)|(?:reapers|harvesters|gleaners) (?:were|had|came|sang|bent|in the)|(?:reaping|cutting|carrying) the (?:corn|wheat|barley)|bringing in the harvest|harvest (?:was|had|moon|home|fields?|wag+ons?|supper)|corn harvest|thick of (?:the )?harvest|(?:corn-?|in )stooks|sheaves (?:stood|were|lay)|(?:corn|wheat) stood in (?:stooks|sheaves|shocks))',
+      '(?:ripe (?:apples|plums|pears|corn|wheat|barley)|(?:apples|plums|pears|corn|wheat|barley) (?:was|were|hung|lay|stood) (?:golden|ripe|yellow|cut)|(?:reapers|harvesters|gleaners) (?:were|had|came|sang|bent|in the)|(?:reaping|cutting|carrying) the (?:corn|wheat|barley)|bringing in the harvest|(?:reapers|harvesters|gleaners)(?:, who)? (?:were )?(?:bound|binding|cutting|reaping|at work|sweated)|(?:cutting|cut|carried|carrying|reaped|reaping|the last of) (?:the last of )?the (?:corn|wheat|barley|oats)|(?:corn|wheat|barley|oats) (?:had|was|were) (?:all |nearly |almost )?(?:been )?(?:all )?(?:carried|cut|reaped)|ready for the sickle|harvest-?home|harvest (?:was|had|moon|home|fields?|wag+ons?|supper)|corn harvest|thick of (?:the )?harvest|(?:corn-?|in )stooks|sheaves (?:stood|were|lay)|(?:corn|wheat) stood in (?:stooks|sheaves|shocks))',
     never: [12, 1, 2, 3, 4, 5],
   },
   {
     name: 'blossom',
-    words: 'bloom blossom blossoms lilac lilacs hawthorn may-blossom daffodils',
+    words: 'bloom blossom blossoms lilac lilacs hawthorn may-blossom daffodils laburnum tulips apple-blossom',
     pattern:
-      '(?:(?:in|into) (?:full |early )?(?:bloom|blossom)|(?:pink|white|mass of(?: pink| white)?|with|apple|cherry|plum|pear|hawthorn|lilac|almond|may|orchard) blossoms?|lilacs? (?:was|were) (?:out|in flower)|hawthorn (?:was|stood) (?:white|out|in flower)|daffodils (?:were|had|nodded|danced|stood|grew|bloomed))',
+      '(?:(?:in|into) (?:full |early )?(?:bloom|blossom)|(?:pink|white|mass of(?: pink| white)?|with|apple|cherry|plum|pear|hawthorn|lilac|almond|may|orchard) blossoms?|lilacs? (?:was|were) (?:out|in flower)|(?:hawthorn|hedges|apple[- ]trees?|orchards?|pear[- ]trees?|cherry[- ]trees?|blackthorn|thorns?)(?:,)? (?:which )?(?:was|were|stood)(?: all| just| just then| then)? (?:white|pink|out|in flower)(?: with (?:blossom|bloom|flower|may))?|laburnums? (?:was|were|hung)|tulips (?:were|stood)|daffodils (?:were|had|nodded|danced|stood|grew|bloomed))',
     never: [9, 10, 11, 12, 1],
   },
   {
     name: 'falling leaves',
-    words: 'leaves',
+    words: 'leaves leaf woods',
     pattern:
-      '(?:(?:fallen|dead|falling|withered) leaves (?:were|lay|rustled|covered|blew|whirled|of|came)|leaves were (?:falling|turning|yellow|red|brown)|last (?:of the )?(?:yellow |brown |dead |red )?leaves|yellow leaves (?:were|lay|fell|drifted|came)|ankle-deep in (?:fallen |dead )?leaves|rustl(?:ed|ing) (?:through|among) (?:the )?(?:fallen |dead )?leaves)',
+      '(?:(?:fallen|dead|falling|withered) leaves (?:were|lay|rustled|covered|blew|whirled|of|came)|leaves (?:were|was) (?:all )?(?:falling|turning|yellow|red|brown|down)|leaves had (?:all |nearly all )?(?:fallen|turned|come down|gone)|(?:shedding|shed) (?:its|their) leaves|woods were (?:brown|red|yellow|bare|brown and bare)|turning of the leaf|last (?:of the )?(?:yellow |brown |dead |red )?leaves|yellow leaves (?:were|lay|fell|drifted|came)|ankle-deep in (?:fallen |dead )?leaves|rustl(?:ed|ing) (?:through|among) (?:the )?(?:fallen |dead )?leaves)',
     never: [4, 5, 6, 7],
   },
   {
     name: 'signs of summer',
-    words: `haymakers haymaking hay hayfield hayfields mown mowers scythe scythes haycocks ripe strawberries raspberries cherries currants gooseberries roses dog-roses bees swallows swifts butterflies dragonflies leaved glow-worms grasshoppers honeysuckle shearing leaf wasps gnats midges poppies foxgloves sunflowers hollyhocks`,
+    words: `haymakers haymaking hay hayfield hayfields mown mowers scythe scythes haycocks ripe strawberries raspberries cherries currants gooseberries roses dog-roses bees swallows swifts butterflies dragonflies leaved glow-worms grasshoppers honeysuckle shearing leaf wasps gnats midges poppies foxgloves sunflowers hollyhocks wasp strawberry`,
     pattern: [
       'haymak(?:ers|ing)|making hay|hayfields?|new-mown|mown (?:hay|grass)|tossing (?:the )?hay|haycocks|hay (?:was|had been) (?:cut|carried|down|made)|cutting the hay|(?:whet|whetting|whetted|sharpening|swing|swinging) (?:their|his|the) scythes?|mowers (?:were|had|in)',
-      `ripe ${berries}|${berries} (?:were|hung) ripe|(?:picking|gathered|picked|gathering) (?:a (?:basket|bowl|dish|plate|handful)(?:ful)? of )?(?:the )?(?:ripe )?${berries}`,
-      '(?:dog-|wild |june )?roses (?:were|bloomed|blooming|hung|nodded|climbed) (?:in (?:full )?(?:bloom|flower)|out|over|about)|june roses|honeysuckle (?:was|hung) (?:in flower|out|over)',
+      `ripe ${berries}|${berries} (?:were|hung) (?:ripe|red|at their best|in season|over)|strawberr(?:y|ies) (?:beds?|season) (?:was|were)|(?:picking|gathered|picked|gathering) (?:a (?:basket|bowl|dish|plate|handful)(?:ful)? of )?(?:the )?(?:ripe )?${berries}`,
+      '(?:dog-|wild |june )?roses (?:were|bloomed|blooming|hung|nodded|climbed) (?:all |everywhere |now )?(?:in (?:full )?(?:bloom|flower)|out|over|about)|(?:full|armfuls?|garlands?) of (?:dog-|wild )?roses|(?:dog-|wild )roses (?:were|was|lined|starred)|june roses|honeysuckle (?:was|hung) (?:in flower|out|over)',
       'bees (?:hummed|were humming|humming|buzzed|buzzing|droned)|(?:swallows|swifts) (?:wheeled|skimmed|darted|were|dipped|twittered|nested|nesting)|butterflies (?:were|danced|fluttered)|dragonflies|glow-?worms|grasshoppers (?:were|chirped|sang)|(?:wasps|gnats|midges) (?:were|hummed|buzzed|danced|came)|(?:poppies|foxgloves|sunflowers|hollyhocks) (?:were|stood|nodded|bloomed)',
       'full-leaved (?:elms|oaks|trees|limes|beeches)|in full leaf|sheep-?shearing|shearing the sheep',
     ].join('|'),
@@ -84,9 +84,9 @@ export const signsOfTheYear: readonly SignOfTheYear[] = [
   },
   {
     name: 'birds of spring',
-    words: 'cuckoo nightingale nightingales swallows',
+    words: 'cuckoo cuckoos nightingale nightingales swallows swallow martins',
     pattern:
-      '(?:cuckoo (?:calling|called|was calling|was heard|had come|sang)|heard the (?:first )?cuckoo|swallows (?:had (?:just )?(?:come|returned|arrived)|were (?:building|just come|back)|came back|returned)|nightingales? (?:sang|had sung|was singing|were singing|singing|had begun))',
+      '(?:(?:first )?cuckoo(?: of the (?:year|season))? (?:calling|called|was calling|cried|was heard|had come|sang|was shouting)|first cuckoo|(?:heard|listened to|listening to|hear) (?:the|a) (?:first )?cuckoo|swallows had come|swallows[^.;!?]{0,30} building (?:their|nests)|first swallow|swallows? (?:had come|came) (?:that|this)|swallows (?:had (?:just )?(?:come|returned|arrived)|were (?:building|just come|back)|came back|returned)|nightingales? (?:sang|had sung|was singing|were singing|singing|had begun))',
     never: [9, 10, 11, 12, 1, 2],
   },
   {
@@ -99,22 +99,23 @@ export const signsOfTheYear: readonly SignOfTheYear[] = [
   },
   {
     name: 'daylight late in the evening',
-    words: 'daylight broad',
+    words: 'daylight broad sun sunlight sunset',
     pattern:
-      "(?:(?:nine|ten|eleven)(?: o'clock)? (?:at night|in the evening)[^.;!?]{0,40} (?:daylight|broad day)|(?:daylight|broad day)\\b[^.;!?]{0,30} (?:nine|ten|eleven)(?: o'clock)? (?:at night|in the evening))",
+      "(?:(?:nine|ten|eleven)(?: o'clock)? (?:at night|in the evening)[^.;!?]{0,40} (?:daylight|broad day)|(?:daylight|broad day)\\b[^.;!?]{0,30} (?:nine|ten|eleven)(?: o'clock)? (?:at night|in the evening)|sun (?:did|does) not set (?:till|until|before) (?:past |after |half-past |nearly )?(?:eight|nine|ten)|sun (?:set|went down|sank) (?:at|towards|after|about) (?:half-past )?(?:nine|ten)|struck (?:nine|ten)\\b[^.;!?]{0,60} (?:light of the sun|by (?:the )?(?:sunlight|daylight)|still (?:light|sunny|broad day))|(?:read|sewed|wrote|played) out of doors (?:until|till) (?:past |nearly )?(?:nine|ten))",
     never: [10, 11, 12, 1, 2, 3],
   },
   {
     name: 'darkness in the afternoon',
-    words: 'dark dusk darkness',
+    words: 'dark dusk darkness shortest lamps',
     pattern:
-      "(?:(?:(?:three|four) o'clock|half-past (?:three|four))(?:\\b[^.;!?]{0,60}\\bafternoon[^.;!?]{0,20} (?:pitch|quite|nearly|already|almost) dark|\\b[^.;!?]{0,60} (?:grew|growing|getting|grown)(?: quite| very| too| so| nearly)? dark)|(?:dark|dusk) (?:by|at|before) (?:half-past )?(?:three|four) (?:in the afternoon|of the afternoon))(?![^.;!?]{0,60}(?:storm|thunder|cloud|rain|fog|shutters|blinds|curtains|eclipse))",
+      "(?:(?:(?:three|four) o'clock|half-past (?:three|four))(?:\\b[^.;!?]{0,60}\\bafternoon[^.;!?]{0,20} (?:pitch|quite|nearly|already|almost) dark|\\b[^.;!?]{0,60} (?:grew|growing|getting|grown)(?: quite| very| too| so| nearly)? dark)|(?:dark|dusk) (?:by|at|before) (?:half-past )?(?:three|four)(?: o'clock)?(?: in the afternoon| of the afternoon|(?= ?[,.;])| and)|by (?:half-past )?(?:three|four)(?: o'clock)? in the afternoon[^.;!?]{0,30} (?:dark|dusk)|days (?:were|being) at their shortest|shortest day)(?![^.;!?]{0,60}(?:storm|thunder|cloud|rain|fog|shutters|blinds|curtains|eclipse))",
     never: [4, 5, 6, 7, 8, 9],
   },
   {
     name: 'bare trees',
-    words: 'boughs branches trees hedges elms',
-    pattern: '(?:bare|leafless|naked) (?:boughs|branches|trees|hedges|elms|oaks)',
+    words: 'boughs branches trees hedges elms oaks',
+    pattern:
+      '(?:bare|leafless|naked) (?:boughs|branches|trees|hedges|elms|oaks)|(?:trees|elms|oaks|woods|boughs|branches|hedges) (?:were|stood) (?:all |quite |still |already )?(?:bare|leafless|naked|stripped)',
     never: [6, 7, 8],
   },
   {

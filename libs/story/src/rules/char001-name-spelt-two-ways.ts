@@ -1,6 +1,7 @@
 import { isSlip, mayBeOneName, slipKeys, soundKey, soundKeys } from '../characters/spelling.js';
 import { genderOfGivenName } from '../language/given-names.js';
 import { nameWordsOf, type NameWord } from '../characters/name-words.js';
+import { fullNamesSpeltTwoWays } from './full-names.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 /** Names that both occur so often are two names, or a habit that the writer knows of. */
@@ -43,8 +44,25 @@ export const nameSpeltTwoWays: Rule = {
       'Only the end of a pet name differs: Teddy and Teddie.',
     ],
   },
-  inStory: (whole) => findPairs(whole).map(({ rare, usual }) => observe(whole, rare, usual)),
+  inStory: (whole) => {
+    const words = findPairs(whole).map(({ rare, usual }) => observe(whole, rare, usual));
+    const names = strangersIn(whole).filter(
+      ({ location: { path, offset, length } }) =>
+        !words.some(({ location: word }) => word.path === path && word.offset >= offset && word.offset < offset + length),
+    );
+    return [...words, ...names];
+  },
 };
+
+/** People who are met by the way, by their full names. */
+function strangersIn({ story }: Whole): Observation[] {
+  return fullNamesSpeltTwoWays(story).map(({ rare, usual }) => ({
+    message: `"${rare.text}" looks like "${usual.text}" spelt another way.`,
+    confidence: 0.75,
+    location: story.place(rare.path, rare.at, rare.length),
+    related: [{ ...story.place(usual.path, usual.at, usual.length), message: `"${usual.text}" stands here` }],
+  }));
+}
 
 interface Pair {
   rare: NameWord;
@@ -112,7 +130,12 @@ function isOtherSpelling(rare: NameWord, usual: NameWord): boolean {
  * Harding and Hardinge, which differ at the end, are two names.
  */
 function isOtherOfStranger(rare: NameWord, usual: NameWord): boolean {
-  return rare.word.at(-1) === usual.word.at(-1) && Math.min(rare.word.length, usual.word.length) >= longWord && mayBeOneName(usual.word, rare.word) && shareCompany(rare, usual);
+  return (
+    rare.word.at(-1) === usual.word.at(-1) &&
+    Math.min(rare.word.length, usual.word.length) >= longWord &&
+    mayBeOneName(usual.word, rare.word) &&
+    shareCompany(rare, usual)
+  );
 }
 
 /**

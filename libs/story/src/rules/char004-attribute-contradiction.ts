@@ -9,6 +9,7 @@ import { comparedHeights } from './compared-heights.js';
 import { goneThings } from './gone-things.js';
 import { habitual } from './habitual.js';
 import { impossibleDeeds } from './impossible-deeds.js';
+import { livesToldTwice } from './lives-told-twice.js';
 import { lostForGood } from './lost-for-good.js';
 import { lostThings } from './lost-things.js';
 import { ofWhom } from './of-whom.js';
@@ -66,7 +67,7 @@ export const attributeContradiction: Rule = {
       ...lostForGood(whole),
       ...comparedHeights(whole),
     ];
-    const others = [...deathsToldTwice(whole), ...chattelsToldTwice(whole), ...impossibleDeeds(whole)];
+    const others = [...deathsToldTwice(whole), ...chattelsToldTwice(whole), ...impossibleDeeds(whole), ...livesToldTwice(whole)];
     return [...found, ...others.filter((each) => !found.some((other) => overlap(other, each)))];
   },
 };

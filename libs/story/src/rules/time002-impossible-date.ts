@@ -29,7 +29,7 @@ export const impossibleDate: Rule = {
     const problems = blocksOfChunk(chunk)
       .filter(({ kind }) => kind === 'prose' || kind === 'verse')
       .flatMap(({ at, end }) => findDates(text, at, end))
-      .flatMap((date) => problemOf(date).map((problem) => ({ ...problem, date })));
+      .flatMap((date) => [...problemOf(date), ...feastOf(date, text)].map((problem) => ({ ...problem, date })));
     if (problems.length === 0) return [];
     const lines = LineIndex.of(text);
     return problems.map(({ message, confidence, date }) => ({
@@ -62,6 +62,35 @@ function problemOf(date: StatedDate): Pick<Observation, 'message' | 'confidence'
   return [{ message: `"${date.text}" cannot be: ${date.day} ${month} ${date.year} was a ${right}.`, confidence: 0.95 }];
 }
 
+/** Feasts that have one date. */
+const feasts: readonly (readonly [name: string, month: number, day: number])[] = [
+  ['Christmas Eve', 12, 24],
+  ['Christmas Day', 12, 25],
+  ["New Year's Day", 1, 1],
+  ["New Year's Eve", 12, 31],
+  ['Twelfth Night', 1, 5],
+  ['Boxing Day', 12, 26],
+  ['Lady Day', 3, 25],
+  ['May Day', 5, 1],
+  ['Midsummer Day', 6, 24],
+  ['Michaelmas Day', 9, 29],
+  ['All Saints', 11, 1],
+];
+const besideDate =
+  /([A-Z][a-z]+(?:['’]s)?[ -](?:Eve|Day|day|Night|Saints))(?:, (?:which (?:is|was|fell on) |being )?| was | fell on )(?:the )?$/;
+
+/** "Christmas Eve, the twenty-sixth of December". */
+function feastOf(date: DateFact, text: string): Pick<Observation, 'message' | 'confidence'>[] {
+  const written = besideDate
+    .exec(text.slice(Math.max(0, date.at - 45), date.at))?.[1]
+    ?.replace('’', "'")
+    .replace(/-[Dd]ay/, ' Day');
+  const [name, month, day] = feasts.find(([each]) => each === written) ?? [];
+  return name === undefined || (month === date.month && Math.abs((day ?? 0) - date.day) <= (name === 'Twelfth Night' ? 1 : 0))
+    ? []
+    : [{ message: `${name} is not on ${date.day} ${capitalised(months[date.month - 1] ?? '')}.`, confidence: 0.85 }];
+}
+
 /** One day and month, two weekdays. Without years this is a contradiction only if the story stays within one year. */
 function conflicting(story: Story): Observation[] {
   const years = new Set(story.dates.flatMap((date) => date.year ?? []));
@@ -76,9 +105,7 @@ const oneYear = 45;
 function countedOn({ dates }: Story): Observation[] {
   const told = dates.filter((date) => date.weekday !== null && date.day <= daysIn(date.month, date.year) && problemOf(date).length === 0);
   return told.flatMap((date, index): Observation[] => {
-    const others = told
-      .slice(0, index)
-      .filter((other) => other.year === date.year && Math.abs(dayOfYear(date) - dayOfYear(other)) <= oneYear);
+    const others = told.slice(0, index).filter((other) => other.year === date.year && Math.abs(daysFrom(other, date)) <= oneYear);
     const before = others.find((other) => other.day !== date.day || other.month !== date.month);
     if (!before || others.some((other) => areOfOneYear(other, date))) return [];
     return [
@@ -99,10 +126,16 @@ function weekdayOf({ weekday }: StoryDate): string {
 
 /** Their weekdays are as far apart as the days; by one more if a leap year's day may lie between. */
 function areOfOneYear(before: StoryDate, date: StoryDate): boolean {
-  const days = dayOfYear(date) - dayOfYear(before);
+  const days = daysFrom(before, date);
   const extra = ((((date.weekday ?? 0) - (before.weekday ?? 0) - days) % 7) + 7) % 7;
   const leap = date.year === null && dayOfYear(date) > endOfFebruary !== dayOfYear(before) > endOfFebruary;
   return extra === 0 || (leap && extra === (days > 0 ? 1 : 6));
+}
+
+/** From a Christmas to the New Year behind it, too, where no year is named. */
+function daysFrom(before: StoryDate, date: StoryDate): number {
+  const days = dayOfYear(date) - dayOfYear(before);
+  return date.year === null && before.month === 12 && date.month === 1 ? days + 365 : days;
 }
 
 const endOfFebruary = 59;

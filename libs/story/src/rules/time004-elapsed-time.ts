@@ -3,6 +3,7 @@ import { paragraphHolding } from '../story/paragraph-holding.js';
 import type { NarratedTime } from '../timeline/narrated-times.js';
 import { clocksApart, lastingEvents, yearsApart } from './lasting-events.js';
 import type { Observation, Rule, Whole } from './rule.js';
+import { acquaintancesToldTwice, departuresToldTwice } from './told-twice.js';
 
 /** Beyond so many paragraphs a reader does not count any more, and more may have happened than the text says. */
 const memory = 10;
@@ -39,6 +40,8 @@ export const elapsedTime: Rule = {
     ...lastingEvents(whole),
     ...clocksApart(whole),
     ...yearsApart(whole),
+    ...acquaintancesToldTwice(whole),
+    ...departuresToldTwice(whole),
   ],
 };
 

@@ -1,5 +1,6 @@
 import { waysToDieClash } from '../language/ways-to-die.js';
-import { countryOf, placesClash } from '../language/places.js';
+import { capitalised, months, weekdays } from '../language/calendar.js';
+import { countryOf, isRegion, placesClash } from '../language/places.js';
 import { readWhen, whenClash, wordFor } from '../facts/claims/tellings/when.js';
 import type { Place } from '../model/place.js';
 import type { Observation, Whole } from './rule.js';
@@ -13,6 +14,11 @@ interface Telling {
   place: Place;
 }
 
+/** "On the 3rd of June Anna Reed was in Bath": words of time with a capital before the name. */
+const dated = new RegExp(
+  `^(?:(?:${[...months, ...weekdays].map(capitalised).join('|')}|Day|Eve|Night|Week|Christmas|Easter|Coronation|Waterloo) )+`,
+);
+
 /** Tellings of the narration whose attribute begins so, in the order of the text. */
 export function tellingsOf({ story, antecedents, cast }: Whole, prefix: string): Telling[] {
   return story.paragraphs.flatMap((paragraph, index) =>
@@ -20,7 +26,7 @@ export function tellingsOf({ story, antecedents, cast }: Whole, prefix: string):
       if (!attribute.startsWith(prefix) || unreal || paragraph.kind !== 'prose' || antecedents.isSpoken(index, at)) return [];
       const name = owner === 'name' ? paragraph.names.find((each) => each.at === ownerAt)?.text : undefined;
       const meant = (owner === 'he' || owner === 'she') && !clouded ? antecedents.meant(index, ownerAt, owner) : null;
-      const who = name === undefined ? meant?.character : (cast.idOf.get(name) ?? name);
+      const who = name === undefined ? meant?.character : (cast.idOf.get(name) ?? cast.idOf.get(name.replace(dated, '')) ?? name);
       return who === undefined
         ? []
         : [{ key: `${attribute} ${who}`, attribute, value, paragraph: index, place: story.place(paragraph.path, at, length) }];
@@ -123,3 +129,114 @@ function eventsClash(here: string, there: string): string | null {
 
 const areOneEvent = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === 0 || other.length === 0 || one.some((word) => other.includes(word)) || one[0] === 'only' || other[0] === 'only';
+
+/** Somebody is in two places on one occasion. */
+export function inTwoPlaces(whole: Whole): Observation[] {
+  return contradicting(tellingsOf(whole, 'whereabouts'), whereaboutsClash, () => 'Somebody is elsewhere at that time by another sentence.');
+}
+
+function whereaboutsClash(here: string, there: string): string | null {
+  const [[when = '', where = '', how = ''], [then = '', place = '', told = '']] = [here.split('|'), there.split('|')];
+  const [all, other] = [how === 'throughout', told === 'throughout'];
+  const together = overlap(when, then, all, other);
+  if (together === 'apart') return null;
+  const [sites, places] = [where.split(' '), place.split(' ')];
+  // Whoever is told to be in one and the same place somewhere in either sentence is there.
+  if (sites.some((site) => places.includes(site))) return null;
+  const alike = [isNamed, (site: string) => !isNamed(site)].find((sort) => sites.some(sort) && places.some(sort)) ?? (() => true);
+  const clash = sites
+    .filter(alike)
+    .every((site) => places.filter(alike).every((each) => whereClash(site, each, all || other || moment.test(when))));
+  return clash ? 'elsewhere' : null;
+}
+
+/** Whether two times are one, or lie so that whoever stays all through the one is there in the other as well. */
+function overlap(when: string, then: string, all: boolean, other: boolean): 'one' | 'within' | 'apart' {
+  if (when.startsWith('=') || then.startsWith('=')) return when === then ? 'one' : 'apart';
+  if (when.startsWith('d') || then.startsWith('d')) {
+    const [[m, d, y], [month, day, year]] = [when.slice(1).split('.'), then.slice(1).split('.')];
+    return m === month && d === day && (y === undefined || year === undefined || y === year) ? 'one' : 'apart';
+  }
+  const [[y, from = 0, to = 0], [year, first = 0, last = 0]] = [when, then].map((each) => each.slice(1).split(' ').map(Number)) as [
+    number[],
+    number[],
+  ];
+  if (y !== year) return 'apart';
+  const within = (all && from <= first && last <= to) || (other && first <= from && to <= last);
+  return within ? 'within' : 'apart';
+}
+
+const isNamed = (site: string): boolean => site.startsWith('@');
+const bare = (site: string): string => site.slice(1).replaceAll('_', ' ');
+
+/** Of places that are not on the map none is known to lie outside of the other, unless somebody stays in one of them all the time. */
+function whereClash(one: string, other: string, throughout: boolean): boolean {
+  if (isNamed(one) && isNamed(other))
+    return placesClash(bare(one), bare(other)) || (throughout && one !== other && !isRegion(bare(one)) && !isRegion(bare(other)));
+  if (isNamed(one) || isNamed(other)) {
+    const site = isNamed(one) ? other : one;
+    return /^(?:the_sea|home|bed|prison|the_kitchen)$/.test(site) && (throughout || site === 'the_sea');
+  }
+  if (!throughout && !/the_sea|prison/.test(`${one} ${other}`)) return false;
+  return (throughout && room.test(one) && room.test(other)) || !together.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** Nobody goes from one place to another in the time of these. */
+const moment = /^=(?:shot|fire|explosion|earthquake|wreck|waterloo|trafalgar|king's_death|duel)$/;
+
+const room = /^the_(?:kitchen|library|cellar|tower|garden)$/;
+
+/** What may lie in or beside the other. */
+const together: readonly string[][] = [
+  ['home', 'bed', 'the_kitchen', 'the_library', 'the_cellar', 'the_garden', 'a_farm'],
+  ['an_inn', 'bed', 'the_kitchen', 'a_ball', 'the_garden', 'the_cellar'],
+  ['church', 'the_tower'],
+  ['prison', 'bed'],
+  ['prison', 'court'],
+  ['the_sea', 'bed'],
+  ['school', 'bed', 'the_library', 'the_garden', 'home'],
+  ['field_of_battle', 'the_garden'],
+  ['a_farm', 'bed', 'the_garden', 'the_kitchen'],
+  ['a_ball', 'the_garden'],
+];
+
+/** So much farther by one telling than by the other is not rounded. */
+const rounding = 3;
+
+/** The way from one place to another is long here, and short there. */
+export function waysToldTwice(whole: Whole): Observation[] {
+  return contradicting(
+    tellingsOf(whole, 'way'),
+    (here, there) => {
+      const [[far = '', ends = ''], [near = '', others = '']] = [here.split('|'), there.split('|')];
+      const [a, b] = [Number(far), Number(near)];
+      const same = ends.split(' ').some((end) => others.split(' ').includes(end));
+      return same && Math.max(a, b) > rounding * Math.min(a, b) ? 'far' : null;
+    },
+    () => 'The way is much longer or shorter here than elsewhere.',
+  );
+}
+
+/** Two people have known one another for a shorter time than before. */
+export function acquaintancesToldTwice(whole: Whole): Observation[] {
+  return contradicting(
+    tellingsOf(whole, 'known'),
+    (here, there) => {
+      const [[days = '', other = ''], [before = '', another = '']] = [here.split('|'), there.split('|')];
+      return other === another && Number(days) * 2 < Number(before) ? 'shorter' : null;
+    },
+    () => 'The two have known one another for a longer time before.',
+  );
+}
+
+/** By the days that are counted somebody left on another date than is told. */
+export function departuresToldTwice(whole: Whole): Observation[] {
+  return contradicting(
+    tellingsOf(whole, 'departure'),
+    (here, there) => {
+      const [[month, day, how], [m, d, told]] = [here.split(' '), there.split(' ')];
+      return month === m && day !== d && how === 'counted' && told === 'told' ? 'date' : null;
+    },
+    () => 'By the days that are counted here the departure was on another date.',
+  );
+}

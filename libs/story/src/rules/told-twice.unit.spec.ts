@@ -87,3 +87,52 @@ describe('TIME001, two dates for one event', () => {
     expect(found('TIME001', first, second)).toBe(0);
   });
 });
+
+describe('WORLD001, somebody in two places, and ways of two lengths', () => {
+  it.each([
+    ['On the 3rd of June Tom Hale was in Bristol.', 'Tom Hale spent that 3rd of June at Glasgow.'],
+    ['When the barn was burnt Tom Hale was in the cellar, and did not stir.', 'Tom Hale was on the lawn when the barn was burnt.'],
+    ['Anna Reed passed the whole of the summer of 1809 at Bath, without leaving the town.', 'In July of 1809 Anna Reed was at Paris.'],
+    ['During the trial Anna Reed kept her bed.', 'All the days of the trial Anna Reed sat in court.'],
+    ['On Christmas Day Tom Hale was at sea, on board the packet.', 'Tom Hale spent that Christmas Day at home.'],
+    [
+      'It was a walk of ten minutes from Coldford to Marle, and Tom Hale was soon there.',
+      'From Coldford to Marle was eleven miles, as Tom Hale knew.',
+    ],
+    ['Netley had no bridge, and Tom Hale had to wade.', 'There was an old stone bridge at Netley, and Tom Hale sat upon it.'],
+    ['Anna Reed had a farm in Kent called Hollowbrook.', 'Hollowbrook, the farm of Anna Reed, lay in the county of Norfolk.'],
+  ])('finds: %s / %s', (first, second) => {
+    expect(found('WORLD001', first, second)).toBe(1);
+  });
+
+  it.each([
+    ['On the 3rd of June Tom Hale was in Bristol.', 'On the 3rd of June in the following year Tom Hale was at Glasgow.'],
+    ['On the 3rd of June Tom Hale was in Bristol.', 'On the 4th of June Tom Hale was at Glasgow.'],
+    ['On the 3rd of June Tom Hale was in Bristol.', 'On the 3rd of June Anna Reed was at Glasgow.'],
+    ['Tom Hale was in Paris in the spring of 1811.', 'Tom Hale was at York in the autumn of 1811.'],
+    ['On Christmas Day Tom Hale was at church.', 'Tom Hale sat in the garden on Christmas Day.'],
+    ['It was a walk of an hour from Coldford to Marle.', 'From Coldford to Marle was four miles.'],
+  ])('finds nothing in: %s / %s', (first, second) => {
+    expect(found('WORLD001', first, second)).toBe(0);
+  });
+});
+
+describe('TIME004, times that are counted from one event', () => {
+  it.each([
+    ['Tom Hale left Bristol on the 2nd of May.', 'Tom Hale came to Dover on the 20th of May, three days after leaving Bristol.'],
+    [
+      'Tom Hale and Anna Reed had been friends for twenty years.',
+      'It was but two years since Tom Hale and Anna Reed had become acquainted.',
+    ],
+    ['Tom Hale had been in prison from 1814 to 1816.', 'The seven years that Tom Hale passed in prison had taught him patience.'],
+  ])('finds: %s / %s', (first, second) => {
+    expect(found('TIME004', first, second)).toBe(1);
+  });
+
+  it.each([
+    ['Tom Hale left Bristol on the 2nd of May.', 'Tom Hale came to Dover on the 5th of May, three days after leaving Bristol.'],
+    ['Tom Hale had known Anna Reed for two years.', 'Tom Hale had known Anna Reed for twenty years.'],
+  ])('finds nothing in: %s / %s', (first, second) => {
+    expect(found('TIME004', first, second)).toBe(0);
+  });
+});

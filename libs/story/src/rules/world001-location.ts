@@ -4,6 +4,7 @@ import { paragraphHolding } from '../story/paragraph-holding.js';
 import type { Place } from '../model/place.js';
 import { homesToldTwice } from './homes-told-twice.js';
 import type { Observation, Rule, Whole } from './rule.js';
+import { inTwoPlaces, waysToldTwice } from './told-twice.js';
 
 /** Distances are rounded: only what differs by more than a third contradicts. */
 const rounding = 1.34;
@@ -44,7 +45,9 @@ export const location: Rule = {
         return there === first && there ? [observe(here, there)] : [];
       });
     });
-    return [...moved, ...movedHouses(whole), ...homesToldTwice(whole)];
+    const lines = new Set(moved.map(({ location: { path, line } }) => `${path} ${line}`));
+    const told = [...homesToldTwice(whole), ...inTwoPlaces(whole), ...waysToldTwice(whole)];
+    return [...moved, ...movedHouses(whole), ...told.filter(({ location: { path, line } }) => !lines.has(`${path} ${line}`))];
   },
 };
 
@@ -57,7 +60,7 @@ interface Site {
 }
 
 const aboutPlaces =
-  /^(?:lies in|storeys|stands|floor of |wing of |side of |by the sea$|built of|roof|spire|river$|trees$|number of \w+s$|flows|country|(?:miles|leagues|kilomet\w+|yards|hours) from )/;
+  /^(?:lies in|storeys|stands|floor of |wing of |side of |by the sea$|built of|roof|spire|river$|trees$|number of \w+s$|flows|country|[a-z]+ there$|(?:miles|leagues|kilomet\w+|yards|hours) from )/;
 
 function sitesIn(whole: Whole): Site[] {
   return whole.story.paragraphs.flatMap((_, index) => sitesOf(whole, index));
@@ -88,6 +91,7 @@ function clashes(a: Site, b: Site, { story }: Whole): boolean {
   if (a.value === b.value || paragraphHolding(story, a.place) === paragraphHolding(story, b.place)) return false;
   if (a.attribute === 'lies in') return placesClash(a.value, b.value);
   if (a.attribute === 'storeys') return storeysClash(a.value, b.value);
+  if (a.attribute.endsWith(' there')) return true;
   if (/^(?:stands|by the sea|built of|floor of|wing of|roof|spire|river|trees|number of|country)/.test(a.attribute)) return true;
   if (/^(?:side of |flows)/.test(a.attribute))
     return (
@@ -107,6 +111,7 @@ const atLeast = 'at least ';
 
 function said({ attribute, value }: Site): string {
   if (attribute === 'lies in') return `in ${value}`;
+  if (attribute.endsWith(' there')) return `${value === 'none' ? 'without a' : 'with a'} ${attribute.replace(' there', '')}`;
   if (attribute === 'storeys') return `${value} storeys high`;
   if (attribute.startsWith('built of')) return `built of ${value}`;
   if (/^(?:roof|spire|river|trees|number of|flows|country)/.test(attribute))

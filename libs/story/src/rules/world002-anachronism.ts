@@ -49,6 +49,8 @@ export const anachronism: Rule = {
     // Many later things in a book, and it is the year that is only spoken of; a year that is named once or twice, and does not set
     // the time of the story, stands against one of them at most.
     if (later.length > (last.lone ? most - 1 : most + sentences / sentencesEach)) return dated;
+    // A will that was signed in the one year that is named dates no story of railways, revolvers and omnibuses.
+    if (last.few === true && new Set(later.map(({ value }) => value)).size > most) return dated;
     const seen = new Set(dated.map(({ location: { path, offset } }) => `${path} ${offset}`));
     const others = later.filter(({ place: { path, offset } }) => !seen.has(`${path} ${offset}`));
     return [
@@ -121,6 +123,8 @@ interface LastYear {
   named: boolean;
   /** Hardly any year is named, and none as that of the story. */
   lone?: boolean;
+  /** No more than a few of its paragraphs name years. */
+  few?: boolean;
   place: Place;
 }
 
@@ -130,7 +134,7 @@ const beforeMachines = 1875;
 /** Whoever is born in the last year that the story names may live for so long. */
 const lifetime = 60;
 
-/** So many years may be named in passing. */
+/** In so many paragraphs years may be named in passing. */
 const fewYears = 2;
 
 /** Every year counts, also those that people speak of: whoever knows of 1890 does not live in 1840. */
@@ -145,8 +149,12 @@ function yearsOf(story: Story, times: readonly NarratedTime[]): LastYear | null 
   const narrated = times.filter(({ kind }) => kind === 'year');
   const latest = narrated.reduce<NarratedTime | undefined>((late, each) => (late && late.value >= each.value ? late : each), undefined);
   const place = story.dates.find(({ year }) => year === last.year)?.place ?? latest?.place;
-  const lone = stated.length + dated.length <= fewYears && !times.some(({ kind }) => kind === 'setting');
-  return place ? { year: last.year, until: last.born ? last.year + lifetime : last.year, named: true, lone, place } : null;
+  // A date is told by its year as well.
+  const paragraphs = story.paragraphs.filter((paragraph) => paragraph.times.some(({ kind }) => kind === 'year')).length;
+  const lone = paragraphs <= fewYears && !times.some(({ kind }) => kind === 'setting');
+  return place
+    ? { year: last.year, until: last.born ? last.year + lifetime : last.year, named: true, lone, few: paragraphs <= fewYears, place }
+    : null;
 }
 
 function tellsOfBirth(paragraph: StoryParagraph | undefined, at: number): boolean {

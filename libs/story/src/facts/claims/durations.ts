@@ -8,7 +8,9 @@ import { numberFrom, type ClaimFamily } from './pattern.js';
 /** Words of an event that lasts, and what it is. Of those that come once in a life no more need be told. */
 const events: readonly (readonly [event: string, once: boolean, words: string])[] = [
   ['siege', true, 'siege besieged'],
-  ['captivity', true, 'captivity prisoner imprisonment imprisoned captive fortress dungeon'],
+  ['abroad', true, 'abroad'],
+  ['service', true, 'served'],
+  ['captivity', true, 'captivity prison prisoner imprisonment imprisoned captive fortress dungeon'],
   ['schooling', true, 'schooling school schooldays'],
   ['apprenticeship', true, 'apprenticeship apprentice apprenticed indentures'],
   ['engagement', true, 'betrothed betrothal engagement courtship'],
@@ -41,25 +43,27 @@ const daysIn: { [unit: string]: number | undefined } = {
 export const durations: ClaimFamily = {
   names: 1,
   words: [...eventOf.keys()],
-  filter: /\b(?:minutes?|hours?'?|days?'?|nights?|weeks?'?|fortnights?|months?'?|years?'?|twelvemonths?)\b/,
+  digits: true,
+  filter:
+    /\b(?:minutes?|hours?'?|days?'?|nights?|weeks?'?|fortnights?|months?'?|years?'?|twelvemonths?)\b|\b1[5-9]\d\d\b.{3,60}\b1[5-9]\d\d\b/,
   scan: durationsIn,
   patterns: [],
 };
 
 const whole =
-  /\b(?:lasted|took|taken|taking|takes|in all|from first to last|from its first|altogether|together|only|but|all the|spent|occupied|lay|kept|through all|during|within|in crossing|a day of them|prisoner)\b/;
+  /\b(?:lasted|took|taken|taking|takes|in all|from first to last|from its first|altogether|together|only|but|all the|spent|occupied|lay|kept|through all|during|within|in crossing|a day of them|prisoner|passed|went by|no other|not a day more|without a break)\b/;
 
 function durationsIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   const place = words.findIndex(({ text }) => eventOf.has(text));
   const { event, once } = eventOf.get(words[place]?.text ?? '') ?? {};
-  const found = spanIn(words);
+  const found = betweenYears(sentence.text) ?? spanIn(words);
   if (event === undefined || found === null || !isOnlyTold(sentence.text)) return [];
   const { span, at: unit } = found;
   // "Seven years betrothed", "two hours' walk".
   const beside = place > unit && place <= unit + 3;
   const upTo = sentence.text.slice(0, words[Math.max(unit, place)]?.end);
-  if (!beside && !whole.test(sentence.text)) return [];
+  if (!beside && found.between !== true && !whole.test(sentence.text)) return [];
   if (/\b(?:if|would|might|should|ago|now|next|another|hoped|expected|seemed|each|later)\b/.test(upTo)) return [];
   const telling = tellingWords(words, 0, words.length);
   const named = words.filter(({ sort }) => sort === 'name');
@@ -74,8 +78,24 @@ function durationsIn(sentence: PlainSentence): Depiction[] {
   }));
 }
 
+interface Span {
+  span: string;
+  at: number;
+  between?: boolean;
+}
+
+const twoYears =
+  /^\D*\b(?<from>1[5-9]\d\d)\b(?=\D{0,60}\b(?:to|till|until|home|back|returned|released|ended)\b)\D{2,80}\b(?<to>1[5-9]\d\d)\b\D*$/u;
+
+/** "From 1794 to 1801", "went in 1820 and came home in 1822". */
+function betweenYears(text: string): Span | null {
+  const { from, to } = twoYears.exec(text)?.groups ?? {};
+  const years = Number(to) - Number(from);
+  return years > 0 ? { span: `=${(years * 365).toFixed(4)}`, at: 0, between: true } : null;
+}
+
 /** "<0.2" is no more than so many days, ">3" no less, "=7" so many; null: no span, or two. */
-function spanIn(words: readonly PlainWord[]): { span: string; at: number } | null {
+function spanIn(words: readonly PlainWord[]): Span | null {
   const spans = words.flatMap(({ text }, index) => {
     const each = daysIn[text.replace(/'$/, '').replace(/s$/, '')];
     const before = words[index - 1]?.text ?? '';

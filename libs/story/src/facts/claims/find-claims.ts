@@ -13,13 +13,11 @@ import { ages, seniorities } from './ages.js';
 import { belongings } from './belongings.js';
 import { bodies, limbs } from './bodies.js';
 import { callings } from './callings.js';
-import { beasts, ownThings } from './chattels/chattels.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
 import { clocks, durations } from './durations.js';
 import { fates } from './fates.js';
 import { heightsCompared } from './heights-compared.js';
-import { homes } from './homes.js';
 import { households, kindred } from './households.js';
 import { introductions } from './introductions.js';
 import { colouring, kinsCallings, statures } from './looks.js';
@@ -34,8 +32,7 @@ import { nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { namedThings } from './named-things.js';
-import { datedEvents } from './tellings/dated-events.js';
-import { deathsTold } from './tellings/deaths-told.js';
+import { tellings } from './tellings/tellings.js';
 import { sums } from './sums.js';
 import { yearsOfEvents } from './years-of-events.js';
 
@@ -88,11 +85,7 @@ const families: readonly ClaimFamily[] = [
   clocks,
   orders,
   yearsOfEvents,
-  deathsTold,
-  datedEvents,
-  ownThings,
-  beasts,
-  homes,
+  ...tellings,
 ];
 
 interface Reader extends GatedPattern {
@@ -169,7 +162,7 @@ export function findClaims(
 
 /** Words whose capital is only that of a sentence: "Tall and thin, Anna ...", "Fever had carried off Tom". */
 const opening = new Set(
-  'fever plague cholera typhus consumption pneumonia poison lightning smallpox dropsy apoplexy influenza diphtheria typhoid measles scarlatina gout cancer jaundice drink death sleep slumber fatigue weariness exhaustion tall short tiny small aged born childless bald orphaned motherless fatherless deafened left-handed right-handed widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+  'fever plague cholera typhus consumption pneumonia poison lightning smallpox dropsy darkness heights music sugar meat apoplexy influenza diphtheria typhoid measles scarlatina gout cancer jaundice drink death sleep slumber fatigue weariness exhaustion tall short tiny small aged born childless bald orphaned motherless fatherless deafened left-handed right-handed widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
 );

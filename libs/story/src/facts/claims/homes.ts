@@ -1,8 +1,9 @@
+import { isFunctionWord } from '../../language/not-names.js';
 import type { PlainSentence } from '../plain-sentence.js';
 import { listedWords } from '../trigger-words.js';
 import { sameness } from './chattels/features.js';
 import type { Depiction } from './depictions/depictions.js';
-import { atWords, plainWords, type PlainWord } from './depictions/plain-words.js';
+import { atWords, isSomebody, plainWords, type PlainWord } from './depictions/plain-words.js';
 import { isOnlyTold } from './event-words.js';
 import { number, numberFrom, type ClaimFamily, type Groups } from './pattern.js';
 import { factsIn } from './places.js';
@@ -66,6 +67,11 @@ const facts: readonly Fact[] = [
     rooms,
     '\\b(?:at the (?:very )?top of the house|under the (?:leads|roof|slates|tiles|thatch)|in the (?:attic|garret))\\b',
     'floor=9',
+  ),
+  fact(
+    /^house$/,
+    '\\b(?:house|cottage|mansion|home) (?:all |built )?of (?:[a-z]+ )?(?<stuff>brick|stone|granite|flint|timber|wood)\\b',
+    ({ stuff = '' }) => ['built of', stuff.replace(/granite|flint/, 'stone').replace('timber', 'wood')],
   ),
   fact(/^roof$/, '\\bslates?\\b', 'roof=slates or tiles'),
   fact(/^door$/, '\\b(?<colour>green|white|red|blue|black|brown|yellow|grey) (?:[a-z]+ )?door\\b', ({ colour = '' }) => ['paint', colour]),
@@ -137,6 +143,9 @@ export const homes: ClaimFamily = {
   patterns: [],
 };
 
+/** What is told of the door or the garden is so of the house. */
+const ofHouse = /^(?:trees|by the sea|way|steps|by the church)$/;
+
 const supposed =
   /\b(?:if|would|might|could have|should|as though|like (?:a|an|the)|wished|seemed|dream(?:ed|t)?|fancied|imagined|remembered|new|rebuilt|repainted|no longer|once|formerly|another|other)\b/;
 
@@ -165,9 +174,8 @@ function homesIn(sentence: PlainSentence): Depiction[] {
         !/^(?:side of (?!the river)|aspect|number|spire|flows|country)/.test(attribute)
       )
         said.set(attribute, value);
-    const kept = part === 'roof' ? 'house' : part;
     return [...said].map(([attribute, value]) => ({
-      attribute: `home ${kept}: ${attribute}`,
+      attribute: `home ${ofHouse.test(attribute) || part === 'roof' ? 'house' : part}: ${attribute}`,
       value: `${value}|${owner.loose ? 'loose' : ''}${same}`,
       from: at,
       to: end,
@@ -178,11 +186,15 @@ function homesIn(sentence: PlainSentence): Depiction[] {
   });
 }
 
+const mayDescribe = (word: PlainWord | undefined): boolean =>
+  word?.sort === 'word' &&
+  !word.text.endsWith("'s") &&
+  (/^(?:old|own|little|great|two|three|only|one|same|new)$/.test(word.text) || !(isFunctionWord(word.text) || isSomebody(word)));
+
 /** "Anna's house", "the house in which Anna lived", "Anna lived in a house", "the roof of Anna's house"; loosely, the only one who is named. */
 function ownerAt(sentence: PlainSentence, words: readonly PlainWord[], noun: number): { at: number; loose: boolean } | null {
   let first = noun;
-  while (first > noun - 4 && /^(?:old|own|little|front|back|whole|new|great|small|two|three|only|one)$/.test(words[first - 1]?.text ?? ''))
-    first -= 1;
+  while (first > noun - 4 && mayDescribe(words[first - 1])) first -= 1;
   const before = words[first - 1];
   if (before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '')) return { at: before!.at, loose: false };
   const behind = words.slice(noun + 1, noun + 5).map(({ text }) => text);

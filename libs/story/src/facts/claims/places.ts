@@ -1,3 +1,4 @@
+import { isRegion } from '../../language/places.js';
 import type { PlainSentence } from '../plain-sentence.js';
 import { listedWords } from '../trigger-words.js';
 import type { Depiction } from './depictions/depictions.js';
@@ -69,6 +70,16 @@ const facts: readonly Fact[] = [
   fact(`\\b(?:spire|steeple)\\b`, says('spire', 'some')),
   fact(`\\b(?:no|without a|not a) river\\b|\\bwells\\b.{0,20}\\bno river\\b`, says('river', 'none')),
   fact(`\\b(?:broad|wide|great|the|its) (?:river|stream) (?:at|of|through)\\b|\\bon the river\\b`, says('river', 'some')),
+  ...['tower', 'bridge', 'church', 'castle', 'market', 'railway', 'inn', 'ferry', 'pier'].flatMap((what) => [
+    fact(
+      `\\b(?:no|not a|without a|never a|never had a|never been a|never had|neither) (?:single )?${what}\\b`,
+      says(`${what} there`, 'none'),
+    ),
+    fact(
+      `\\b(?:had|has|boasted|stood|stands|over|under|by|up at|across|a|an|old|great) (?:(?:the|a|an|its|great|old|stone|[a-z]+) ){0,2}?${what}\\b(?! (?:might|could|would))`,
+      says(`${what} there`, 'some'),
+    ),
+  ]),
   fact(`\\b(?:not a|no|never a) (?:single )?tree\\b|\\btreeless\\b`, says('trees', 'none')),
   fact(`\\b(?:oaks|elms|beeches|pines|firs|trees|limes|cedars|yews|chestnuts|walnuts) (?:of|at|round|about)\\b`, says('trees', 'some')),
   fact(`\\bthe only (?<what>inn|church|shop|school|mill|bridge|tavern|hotel)\\b`, ({ what = '' }) => [`number of ${what}s`, 'one']),
@@ -100,7 +111,7 @@ export const places: ClaimFamily = {
   words: listedWords(
     `bank shore north south east west hill hollow dell dingle dip cliff inland miles mile ships sea storey storeys storeyed storied stories floor stairs thatched
     thatch slates slated tiled tiles brick bricks granite stone flint marble spire steeple river stream tree treeless oaks elms beeches pines inn tavern
-    inns churches bridges mills westward eastward northward southward level flat mountains hilly`,
+    bridge church tower castle market railway ferry pier farm county village seat inns churches bridges mills westward eastward northward southward level flat mountains hilly`,
   ),
   filter: /[\ue000-\ue0ff]/,
   scan: placesIn,
@@ -125,12 +136,17 @@ function placesIn(sentence: PlainSentence): Depiction[] {
   const named = plainWords(sentence).filter((word, index, words) => word.sort === 'name' && isPlaced(words, index));
   if (named.length === 0 || !isOnlyTold(text) || supposed.test(text)) return [];
   const found = factsIn(text);
+  const county = countyIn(sentence);
+  if (county !== null) found.set('lies in', county);
   if (found.size === 0) return [];
   const part = partOf(text);
   return [...found].flatMap(([attribute, value]) =>
     named
       .filter(
-        (place) => !attribute.includes(place.text) && (!attribute.startsWith('number of ') || /(?:at|in) $/.test(text.slice(0, place.at))),
+        (place) =>
+          !attribute.includes(place.text) &&
+          sentence.nameAt(place.text)?.text !== value &&
+          (!attribute.startsWith('number of ') || /(?:at|in) $/.test(text.slice(0, place.at))),
       )
       .map((place) => ({
         attribute: `${attributeOf(attribute, part)}`,
@@ -143,6 +159,15 @@ function placesIn(sentence: PlainSentence): Depiction[] {
   );
 }
 
+/** The one county in which something is told to be. */
+function countyIn(sentence: PlainSentence): string | null {
+  const regions = plainWords(sentence).filter(({ sort, text }) => sort === 'name' && isRegion(sentence.nameAt(text)?.text ?? ''));
+  const [only] = regions;
+  return regions.length === 1 && only && /\b(?:in|into|county of) $/.test(sentence.text.slice(Math.max(0, only.at - 10), only.at))
+    ? (sentence.nameAt(only.text)?.text ?? null)
+    : null;
+}
+
 /** The library's windows are not those of the house. */
 const rooms =
   /\bthe (?<room>library|nursery|drawing-room|dining-room|kitchen|study|bedroom|schoolroom|hall|chapel|church|road|cottage|parlour|staircase) (?:at|of|in) /;
@@ -153,7 +178,7 @@ const attributeOf = (attribute: string, part: string | undefined): string =>
     ? part === undefined
       ? 'side of the house'
       : `side of the ${part}`
-    : part === undefined || /^(?:side of|stands|by the sea|storeys|river|trees|number)/.test(attribute)
+    : part === undefined || /^(?:lies in|side of|stands|by the sea|storeys|river|trees|number|[a-z]+ there$)/.test(attribute)
       ? attribute
       : `${attribute} of the ${part}`;
 
@@ -169,8 +194,9 @@ function isPlaced(words: readonly PlainWord[], index: number): boolean {
   const of = words[index - 1]?.text === 'the' ? index - 2 : index - 1;
   const [link, noun] = [words[of]?.text ?? '', words[of - 1]?.text ?? ''];
   if (/^(?:of|at|in|to)$/.test(link) && kinds.test(noun)) return true;
+  if (/^(?:called|named)$/.test(link)) return words.slice(Math.max(0, index - 7), index).some(({ text }) => kinds.test(text));
   if (name.owns) return false;
   if (/^(?:of|than|like|from|to|and)$/.test(link) && next !== ',') return false;
   if (verbs.test(next)) return true;
-  return next === ',' && /^(?:which|where|whose|with|a|an|to|beside|on|in)$/.test(second);
+  return next === ',' && /^(?:which|where|whose|with|a|an|the|his|her|to|whither|beside|on|in)$/.test(second);
 }

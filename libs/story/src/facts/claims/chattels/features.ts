@@ -80,7 +80,7 @@ export const sameness = new RegExp(
   [
     '\\b(?:the same|that same|same old|same little|the very|only|always|ever since|ever had|whole and|unbroken|unfaded|undamaged|intact|no other|never another|every one of them)\\b',
     '\\bn(?:ever|ot) (?:been (?:out|a day|in any|broken|parted)|left|parted|once|come to any|had (?:any |an)?other|owned (?:any )?other|otherwise|met with)\\b',
-    '\\b(?:in its|usual) place\\b|\\bstill (?:stood|hung|lay|there)\\b|\\bfrom the first\\b|\\bwithout a (?:crack|chip|scratch|flaw|white hair|black hair)\\b',
+    '\\bnever (?:been )?painted\\b|\\b(?:in its|usual) place\\b|\\bstill (?:stood|hung|lay|there)\\b|\\bfrom the first\\b|\\bwithout a (?:crack|chip|scratch|flaw|white hair|black hair)\\b',
     '\\bfrom (?:a|the) (?:child|boy|girl|puppy|puppies|whelp|foal|cradle|kitten)\\b|\\bbrought up from\\b',
     '\\bsince (?:he|she|it) (?:was|were|had|came|first|slept)\\b|\\bhad ever (?:had|owned|been|worn|broken)\\b|\\bfor (?:many|[a-z]+|[a-z]+ and [a-z]+) years\\b',
     "\\bbut (?:one|the one|a single)\\b|(?:\\b(?:his|her|whose|the)|'s) one\\b|\\ball (?:his|her|its) life\\b|\\bas (?:he|she) had done\\b",

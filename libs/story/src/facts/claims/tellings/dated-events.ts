@@ -3,8 +3,8 @@ import { listedWords } from '../../trigger-words.js';
 import type { Depiction } from '../depictions/depictions.js';
 import { plainWords } from '../depictions/plain-words.js';
 import { isOnlyTold, tellingWords } from '../event-words.js';
-import { name, owner, subject, type ClaimFamily } from '../pattern.js';
-import { isOfTime, whenOf, whenWords, writtenWhen } from './when.js';
+import { name, number, numberFrom, owner, subject, type ClaimFamily } from '../pattern.js';
+import { isOfTime, whenOf, whenWords, writtenWhen, type When } from './when.js';
 
 /** What comes once in a life, and how it is told of whom; a group `b` is the other one of two. */
 const ofLives: readonly (readonly [event: string, ...sources: string[]])[] = [
@@ -90,7 +90,7 @@ export const datedEvents: ClaimFamily = {
   names: 1,
   digits: true,
   words: listedWords(
-    `married wedded wedding marriage nuptials wedding-day first met live settle settled reside dwell school college university confirmed confirm confirmation christened baptised
+    `left quitted leaving gone married wedded wedding marriage nuptials wedding-day first met live settle settled reside dwell school college university confirmed confirm confirmation christened baptised
     christening baptism ordained ordination robbed robbery quarrelled quarrel bought sailed embarked carried enlisted age engaged betrothed engagement betrothal
     mill house barn church chapel inn factory theatre abbey hall farm town library bridge manor castle village warehouse bank firm company mine railway will deed
     lease contract settlement treaty agreement mortgage bond portrait picture miniature likeness clock watch bell bells ring cup chest sword bowl hospital tower
@@ -113,7 +113,7 @@ function datedEventsIn(sentence: PlainSentence): Depiction[] {
   const when = whenOf(sentence);
   if (!when) return [];
   const written = writtenWhen(when);
-  return [...livesIn(sentence, written), ...thingsIn(sentence, written)];
+  return [...livesIn(sentence, written), ...thingsIn(sentence, written), ...departuresIn(sentence, when)];
 }
 
 function livesIn(sentence: PlainSentence, when: string): Depiction[] {
@@ -136,6 +136,33 @@ function livesIn(sentence: PlainSentence, when: string): Depiction[] {
 }
 
 const spelt = (sentence: PlainSentence, name: string): string => (sentence.nameAt(name)?.text ?? '').replaceAll(' ', '_');
+
+const days = new RegExp(
+  `\\b${number} days (?:after (?:leaving|(?:he|she) (?:had )?left)|gone from|out (?:of|from)|since (?:he|she) (?:had )?left) (?<what>${name})`,
+  'u',
+);
+const leaves = new RegExp(`(?<n>${name}) (?:had )?(?:left|quitted|set out from|sailed from|started from) (?<what>${name})(?!'s)`, 'u');
+
+/** When somebody left a place: by the date, or by the days that are counted from it. */
+function departuresIn(sentence: PlainSentence, { m, d }: When): Depiction[] {
+  const { text } = sentence;
+  if (m === undefined || d === undefined) return [];
+  const counted = days.exec(text);
+  const left = counted ?? leaves.exec(text);
+  const passed = counted ? numberFrom(counted.groups?.['num']) : 0;
+  const owner = counted ? plainWords(sentence).find(({ sort }) => sort === 'name')?.at : left?.index;
+  const what = left?.groups?.['what'];
+  if (!left || what === undefined || owner === undefined || passed === null || d - passed < 1 || isSupposed(text, left.index)) return [];
+  return [
+    claim(
+      `departure from ${spelt(sentence, what)}`,
+      `${m} ${d - passed} ${counted ? 'counted' : 'told'}`,
+      left.index,
+      left.index + left[0].length,
+      owner,
+    ),
+  ];
+}
 
 function thingsIn(sentence: PlainSentence, when: string): Depiction[] {
   const { text } = sentence;

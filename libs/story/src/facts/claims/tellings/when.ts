@@ -49,7 +49,7 @@ export const whenWords: readonly string[] = [
 ];
 
 /** The sentence with its names as they are written, in lower case: May and Waterloo are names as well. */
-const spelt = (sentence: PlainSentence): string =>
+export const spelt = (sentence: PlainSentence): string =>
   sentence.text.replace(/[\ue000-\ue0ff]/g, (each) => sentence.nameAt(each)?.text.toLowerCase() ?? '');
 
 const every = (text: string, words: RegExp): string[] => text.match(words) ?? [];

@@ -1,0 +1,131 @@
+import type { PlainSentence } from '../../plain-sentence.js';
+import { listedWords } from '../../trigger-words.js';
+import type { Depiction } from '../depictions/depictions.js';
+import { plainWords, type PlainWord } from '../depictions/plain-words.js';
+import { isOnlyTold } from '../event-words.js';
+import type { ClaimFamily } from '../pattern.js';
+import { spelt, whenOf, type When } from './when.js';
+
+/** What happens once and is remembered by where one was, and its word. */
+const occasions: readonly (readonly [occasion: string, source: string])[] = [
+  ['coronation', 'coronation'],
+  ['trial', 'trial'],
+  ['murder', 'murder'],
+  ['funeral', 'funeral'],
+  ['races', 'races on that \\w+day'],
+  ['shot', '(?:shot|gun) was fired'],
+  ['fire', '(?:barn|house|mill|hall|church|stables|inn|theatre|rick) was (?:burnt|burned|on fire|set on fire|struck)'],
+  ["king's death", "king(?: himself)? (?:died|was dead)|king's death|death of the (?:old )?king"],
+  ['waterloo', 'waterloo(?: was fought)?'],
+  ['trafalgar', 'trafalgar(?: was fought)?'],
+  ['easter week', 'easter week'],
+  ['easter', 'easter (?:sunday|day)'],
+  ['good friday', 'good friday'],
+  ['christmas day', 'christmas day'],
+  ['christmas eve', 'christmas eve'],
+  ["new year's day", "new year's (?:day|eve)"],
+  ['sunday before lent', 'sunday before lent'],
+  ['jubilee', 'jubilee'],
+  ['eclipse', 'eclipse'],
+  ['great storm', 'great (?:storm|gale|flood|frost)'],
+  ['robbery', 'robbery'],
+  ['wreck', '(?:wreck|ship went down|ship struck)'],
+  ['explosion', 'explosion'],
+  ['election', 'election'],
+  ['duel', 'duel'],
+  ['earthquake', 'earthquake'],
+];
+const anchors =
+  '(?:when|while|in(?: the course of)?|on|upon|at|during|throughout|all|not a day of|(?:the |that |same |very )?(?:day|night|evening|morning|hour|week|moment)(?: of| when| on which| that)?|those who were at|far from|never once absent from|the whole|found|spent|passed)';
+const read = occasions.map(([occasion, source]) => ({
+  occasion,
+  regex: new RegExp(`\\b${anchors}\\b[^.;:!?]{0,45}?\\b(?:${source})\\b`, 'u'),
+}));
+
+const sites: readonly (readonly [site: string, source: string])[] = [
+  ['the sea', 'at sea|on board|atlantic|rowing upon|in (?:a|the) boat|the ship in which|the ship which bore|off the coast'],
+  ['bed', '(?:in|kept|left) (?:his |her |the )?bed|ill in bed|sick-?bed'],
+  ['home', 'at home|in (?:his|her) own (?:house|parlour|room|library|kitchen|bed)|by (?:his|her) own fire'],
+  ['prison', 'newgate|in prison|in (?:the )?gaol|in jail|in (?:the )?dungeon'],
+  ['the kitchen', 'in the kitchen|in the scullery'],
+  ['the library', 'in the library|in the study'],
+  ['the cellar', 'in the cellar'],
+  ['the tower', '(?:in|at the top of|up) the (?:tower|steeple|belfry)|cleaning the belfry'],
+  ['the garden', 'in the (?:garden|orchard|shrubbery|fields|meadow|park|wood)|(?:up)?on the (?:lawn|terrace|downs|moor|sands|hill)'],
+  ['church', 'at church|in (?:the )?church|in the front pew'],
+  ['court', 'in court|from the court|in the gallery'],
+  ['a ball', 'at the (?:assembly|ball|rooms|theatre|play|opera|races|fair)|danced (?:until|till)|winning-post'],
+  ['a farm', "(?:up)?on (?:his|her) \\w+'s farm|in a farm\\b|at a farm\\b"],
+  ['an inn', 'at an inn|at the inn'],
+  ['school', 'at (?:a )?school'],
+  ['field of battle', 'was in that field|last charge'],
+];
+const siteRegexes = sites.map(([site, source]) => ({ site, regex: new RegExp(`\\b(?:${source})\\b`, 'u') }));
+
+const throughout =
+  /\b(?:whole|never (?:once )?(?:left|been out|absent)|never out of|did not (?:stir|leave|move)|not (?:been|once) (?:out|let out|left|stirred)|without leaving|all (?:the )?(?:day|night|evening|days|time|that)|from (?:first to last|the first|dawn to dusk|morning|dawn|six|noon|start)|every day|not a day|slept|kept|during all|throughout|until|till|at the (?:very )?moment|without a break|remained|every morning|saw the)\b/;
+
+/** Where somebody was on a day, or when something happened that everybody remembers. */
+export const whereabouts: ClaimFamily = {
+  names: 1,
+  digits: true,
+  words: listedWords(
+    `coronation trial murder funeral races fired burnt burned king king's waterloo trafalgar easter friday christmas lent jubilee eclipse storm gale flood frost robbery wreck explosion
+    election duel earthquake january february march april may june july august september october november december summer winter spring autumn year seventeenth`,
+  ),
+  scan: whereaboutsIn,
+  patterns: [],
+};
+
+const supposed =
+  /\b(?:if|would|might|could have|should|hoped|meant|wished|dream(?:ed|t)?|following|next|year after|year before|years later|pretended|thought (?:he|she)|reported)\b/;
+
+function whereaboutsIn(sentence: PlainSentence): Depiction[] {
+  const { text } = sentence;
+  if (!isOnlyTold(text) || text.trimEnd().endsWith('?') || supposed.test(text)) return [];
+  const written = spelt(sentence);
+  const at = occasionIn(sentence, written);
+  if (at === null) return [];
+  const words = plainWords(sentence);
+  const named = words.filter(({ sort }) => sort === 'name');
+  const isPlace = ({ at: from, end, owns }: PlainWord): boolean =>
+    !owns &&
+    /\b(?:at|in|from|near|behind|off|of|to|out of) (?:the )?$/.test(text.slice(Math.max(0, from - 12), from)) &&
+    !/^ ?(?:had|was|were|and [\ue000-\ue0ff] had)\b/.test(text.slice(end));
+  const people = named.filter((each) => !isPlace(each));
+  const places = named
+    .filter((each) => isPlace(each) && /\b(?:at|in|near|behind|off|out of) $/.test(text.slice(Math.max(0, each.at - 8), each.at)))
+    .map((each) => sentence.nameAt(each.text)?.text ?? '')
+    .filter(
+      (name) =>
+        !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Lent|Easter|Christmas|Waterloo|Trafalgar|Newgate)$/.test(
+          name,
+        ),
+    );
+  const never = /\b(?:not been|never) out of\b|\bnot (?:left|been abroad)\b/.test(text);
+  const site = siteRegexes.find(({ regex }) => regex.test(written))?.site;
+  const where = [...places.map((place) => `@${place.replaceAll(' ', '_')}`), ...(site === undefined ? [] : [site.replaceAll(' ', '_')])];
+  if (where.length === 0 || people.length === 0) return [];
+  const value = `${at}|${where.join(' ')}|${throughout.test(text) || never ? 'throughout' : ''}`;
+  return people
+    .slice(0, 2)
+    .map((each) => ({ attribute: 'whereabouts', value, from: each.at, to: each.end, ownerAt: each.at, granted: false, judged: true }));
+}
+
+/** "=trial", "m5 d9", "y1817 m6-8"; null: no occasion. */
+function occasionIn(sentence: PlainSentence, written: string): string | null {
+  const known = read.find(({ regex }) => regex.test(written));
+  if (known) return `=${known.occasion.replaceAll(' ', '_')}`;
+  const year = /\b(?:his|her|'s) (seventeenth|eighteenth|sixteenth|twentieth|twelfth|tenth|fifteenth|nineteenth) year\b/.exec(written)?.[1];
+  if (year !== undefined) return `=${year}_year`;
+  const when = whenOf(sentence);
+  return when && spanOf(when);
+}
+
+/** A day, or the months of a year from the first to the last. */
+function spanOf({ y, m, d, s }: When): string | null {
+  if (m !== undefined && d !== undefined) return `d${m}.${d}${y === undefined ? '' : `.${y}`}`;
+  if (y === undefined) return null;
+  if (m !== undefined) return `y${y} ${m} ${m}`;
+  return s === undefined ? `y${y} 1 12` : `y${y} ${s === 3 ? 12 : s * 3 + 3} ${s === 3 ? 12 : s * 3 + 5}`;
+}
