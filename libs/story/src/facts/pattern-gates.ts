@@ -1,4 +1,4 @@
-import { necessaryWords } from './necessary-words.js';
+import { anyName, necessaryWords } from './necessary-words.js';
 import type { Token } from './tokens.js';
 import type { TriggerWords } from './trigger-words.js';
 
@@ -10,63 +10,83 @@ export interface GatedPattern {
   needs?: TriggerWords;
 }
 
-/** What a word opens: patterns that need it, and lists of words in which it stands, both by number. */
-interface Opened {
-  numbers: number[];
-  topics: number[];
+/** What a word tells: the patterns that it opens, and the lists in which it stands, both by number; whether one of these is a topic. */
+interface Told {
+  opens: number[];
+  lists: number[];
+  isTopic: boolean;
 }
 
 /** Tells which of many patterns can match in a sentence at all, by one look a word for all of them together. */
 export class PatternGates {
-  private readonly openedBy = new Map<string, Opened>();
-  /** The number of each pattern's list of words. */
-  private readonly topics: readonly number[];
+  private readonly told = new Map<string, Told>();
+  private readonly lists = new Map<string, number>();
+  /** For each pattern, the lists of which the sentence must hold a word: its topic, and what is necessary besides the words that open it. */
+  private readonly required: readonly (readonly number[])[];
   /** For each list, the last sentence read that holds a word of it. */
   private readonly lastMet: Uint32Array;
-  /** For each pattern, the last sentence read that holds a word of it. */
+  /** For each pattern, the last sentence read that holds a word that opens it. */
   private readonly lastOpen: Uint32Array;
   private sentence = 0;
 
   constructor(patterns: readonly GatedPattern[]) {
-    this.lastOpen = new Uint32Array(patterns.length);
-    const lists = [...new Set(patterns.map(({ words }) => words))];
-    this.lastMet = new Uint32Array(lists.length);
-    this.topics = patterns.map(({ words }) => lists.indexOf(words));
-    lists.forEach((words, topic) => new Set(words).forEach((word) => this.note(word, ({ topics }) => topics.push(topic))));
-    patterns.forEach(({ regex, words, needs }, number) => {
-      for (const word of new Set(needs ?? necessaryWords(regex) ?? words)) this.note(word, ({ numbers }) => numbers.push(number));
+    this.required = patterns.map(({ regex, words, needs }, number) => {
+      const necessary = necessaryWords(regex);
+      const opening = needs ?? necessary.find((list) => !list.includes(anyName)) ?? words;
+      for (const word of new Set(opening)) this.note(word, ({ opens }) => opens.push(number));
+      for (const word of words) this.note(word, (told) => (told.isTopic = true));
+      return [...new Set([words, ...necessary.filter((list) => list !== opening)].map((list) => this.numberOf(list)))];
     });
+    this.lastOpen = new Uint32Array(patterns.length);
+    this.lastMet = new Uint32Array(this.lists.size);
   }
 
-  /** Places in the list, in order, of the patterns that can match where the tokens from one index to another stand. */
-  read(tokens: readonly Token[], from: number, to: number): number[] {
-    const met: Opened[] = [];
+  /** Places in the list, in order, of the patterns that can match where the tokens from one index to another stand; `named`: names do, too. */
+  read(tokens: readonly Token[], from: number, to: number, named: boolean): number[] {
+    const met: Told[] = [];
     let aboutNothing = true;
     this.sentence += 1;
     for (let index = from; index < to; index += 1) {
-      const opened = this.openedBy.get(tokens[index]?.word ?? '');
-      if (opened === undefined) continue;
-      for (const topic of opened.topics) this.lastMet[topic] = this.sentence;
-      aboutNothing &&= opened.topics.length === 0;
-      met.push(opened);
+      const told = this.told.get(tokens[index]?.word ?? '');
+      if (told === undefined) continue;
+      met.push(told);
+      if (told.isTopic) aboutNothing = false;
     }
     // Most sentences are about nothing that is read.
     if (aboutNothing) return [];
+    for (const { lists } of met) this.meet(lists);
+    if (named) this.meet(this.told.get(anyName)?.lists ?? []);
     const open: number[] = [];
-    for (const { numbers } of met)
-      for (const number of numbers) {
-        if (this.lastOpen[number] === this.sentence || this.lastMet[this.topics[number] ?? 0] !== this.sentence) continue;
+    for (const { opens } of met)
+      for (const number of opens) {
+        if (this.lastOpen[number] === this.sentence) continue;
         this.lastOpen[number] = this.sentence;
-        open.push(number);
+        if (this.required[number]?.every((list) => this.lastMet[list] === this.sentence) === true) open.push(number);
       }
     return open.sort((a, b) => a - b);
   }
 
-  private note(word: string, add: (opened: Opened) => void): void {
+  private meet(lists: readonly number[]): void {
+    for (const list of lists) this.lastMet[list] = this.sentence;
+  }
+
+  /** Lists of the same words are one. */
+  private numberOf(list: TriggerWords): number {
+    const words = [...new Set(list)];
+    const key = words.join(' ');
+    const known = this.lists.get(key);
+    if (known !== undefined) return known;
+    const number = this.lists.size;
+    this.lists.set(key, number);
+    for (const word of words) this.note(word, ({ lists }) => lists.push(number));
+    return number;
+  }
+
+  private note(word: string, add: (told: Told) => void): void {
     for (const written of new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])) {
-      const opened = this.openedBy.get(written) ?? { numbers: [], topics: [] };
-      this.openedBy.set(written, opened);
-      add(opened);
+      const told = this.told.get(written) ?? { opens: [], lists: [], isTopic: false };
+      this.told.set(written, told);
+      add(told);
     }
   }
 }

@@ -142,7 +142,7 @@ export function findClaims(
     const [at, end] = [index === 0 ? from : (starts[index - 1] ?? to), starts[index] ?? to];
     while (name < names.length && (names[name]?.at ?? end) < end) name += 1;
     while (token < tokens.length && (tokens[token]?.sentence ?? index) <= index) token += 1;
-    const found = gates.read(tokens, firstToken, token);
+    const found = gates.read(tokens, firstToken, token, name > firstName);
     const numbers = digits && /\d\d/.test(text.slice(at, end)) ? [...new Set([...found, ...readDigits])].sort((a, b) => a - b) : found;
     const open = numbers.flatMap((number) => {
       const reader = readers[number];

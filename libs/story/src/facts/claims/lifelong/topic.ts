@@ -1,5 +1,5 @@
 import { costOfWord } from '../../../language/frequent-words.js';
-import { necessaryWords } from '../../necessary-words.js';
+import { rarestWords } from '../../necessary-words.js';
 import { nameClass } from '../../plain-sentence.js';
 import type { TriggerWords } from '../../trigger-words.js';
 
@@ -86,7 +86,7 @@ const costOfWords = (words: TriggerWords): number => words.reduce((sum, word) =>
 
 /** What has too many forms to be read off as a whole begins with a word, mostly. */
 function wordsOf(source: string): readonly string[] | null {
-  return necessaryWords(new RegExp(`\\b${source.replaceAll('(?= ?', '\\b(?= ?')}\\b`, 'u'));
+  return rarestWords(new RegExp(`\\b${source.replaceAll('(?= ?', '\\b(?= ?')}\\b`, 'u'));
 }
 
 function alternativesIn(source: string): string[] {
