@@ -4,6 +4,7 @@ import { humanVerbs, speechVerbs } from '../language/speech-verbs.js';
 import { titleOf } from '../language/titles.js';
 import { turnsTo } from '../language/turning-words.js';
 import { Evidence } from '../model/facts.js';
+import { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** One mention of a name: its text on one line, without a possessive ending, where it stands, how it is used, and the tokens it took. */
@@ -18,8 +19,10 @@ export interface FoundName {
 
 const particles = new Set(['de', 'von', 'van', 'der', 'du', 'la', 'le', 'del', 'da', 'di', 'den', 'ter']);
 const placePrepositions = new Set(['in', 'at', 'into', 'near', 'through', 'across', 'throughout', 'outside']);
-const masculine = new Set(['he', 'him', 'his', 'himself']);
-const feminine = new Set(['she', 'her', 'hers', 'herself']);
+const pronouns = new Lexicon([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, Evidence.he] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, Evidence.she] as const),
+]);
 
 const givesName = new Set(['name', 'is', 'was', 'me', 'myself', 'am', "I'm", 'I’m']);
 
@@ -254,9 +257,9 @@ function addPronouns(names: FoundName[], tokens: readonly Token[]): FoundName[] 
     for (let at = name.last + 1; at < stop && at < name.last + 25; at += 1) {
       const token = tokens[at];
       if (!token || token.sentence !== tokens[name.last]?.sentence) break;
-      if (masculine.has(token.word)) name.evidence |= Evidence.he;
-      else if (feminine.has(token.word)) name.evidence |= Evidence.she;
-      else continue;
+      const pronoun = pronouns.of(token);
+      if (pronoun === undefined) continue;
+      name.evidence |= pronoun;
       break;
     }
   });

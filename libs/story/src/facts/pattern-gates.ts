@@ -1,3 +1,4 @@
+import { inAnyCase, Lexicon } from './lexicon.js';
 import { anyName, necessaryWords } from './necessary-words.js';
 import type { Token } from './tokens.js';
 import type { TriggerWords } from './trigger-words.js';
@@ -10,83 +11,99 @@ export interface GatedPattern {
   needs?: TriggerWords;
 }
 
-/** What a word tells: the patterns that it opens, and the lists in which it stands, both by number; whether one of these is a topic. */
-interface Told {
-  opens: number[];
-  lists: number[];
-  isTopic: boolean;
+/** A word in all its forms. `held`: the last sentence read that holds it. */
+interface Word {
+  held: number;
+  opens: Gate[];
+  topics: WordList[];
+}
+
+/** Words of which a sentence must hold one. `met`, `missed`: the last sentences read of which that is known to be so, and not to be so. */
+interface WordList {
+  words: Word[];
+  met: number;
+  missed: number;
+}
+
+/** What stands before a pattern, besides the words that open it. `asked`: the last sentence read that holds one of these. */
+interface Gate {
+  number: number;
+  topic: WordList;
+  conditions: readonly WordList[];
+  asked: number;
 }
 
 /** Tells which of many patterns can match in a sentence at all, by one look a word for all of them together. */
 export class PatternGates {
-  private readonly told = new Map<string, Told>();
-  private readonly lists = new Map<string, number>();
-  /** For each pattern, the lists of which the sentence must hold a word: its topic, and what is necessary besides the words that open it. */
-  private readonly required: readonly (readonly number[])[];
-  /** For each list, the last sentence read that holds a word of it. */
-  private readonly lastMet: Uint32Array;
-  /** For each pattern, the last sentence read that holds a word that opens it. */
-  private readonly lastOpen: Uint32Array;
+  private readonly words = new Map<string, Word>();
+  private readonly lists = new Map<string, WordList>();
+  private readonly lexicon: Lexicon<Word>;
+  private readonly name: Word;
   private sentence = 0;
 
   constructor(patterns: readonly GatedPattern[]) {
-    this.required = patterns.map(({ regex, words, needs }, number) => {
+    this.name = this.wordOf(anyName);
+    patterns.forEach(({ regex, words, needs }, number) => {
       const necessary = necessaryWords(regex);
       const opening = needs ?? necessary.find((list) => !list.includes(anyName)) ?? words;
-      for (const word of new Set(opening)) this.note(word, ({ opens }) => opens.push(number));
-      for (const word of words) this.note(word, (told) => (told.isTopic = true));
-      return [...new Set([words, ...necessary.filter((list) => list !== opening)].map((list) => this.numberOf(list)))];
+      const conditions = necessary.filter((list) => list !== opening).map((list) => this.listOf(list));
+      const gate = { number, topic: this.listOf(words), conditions, asked: 0 };
+      for (const word of new Set(opening)) this.wordOf(word).opens.push(gate);
     });
-    this.lastOpen = new Uint32Array(patterns.length);
-    this.lastMet = new Uint32Array(this.lists.size);
+    for (const topic of new Set(patterns.map(({ words }) => this.listOf(words)))) for (const word of topic.words) word.topics.push(topic);
+    this.lexicon = new Lexicon([...this.words].flatMap(([word, all]) => inAnyCase(word).map((form) => [form, all] as const)));
   }
 
   /** Places in the list, in order, of the patterns that can match where the tokens from one index to another stand; `named`: names do, too. */
   read(tokens: readonly Token[], from: number, to: number, named: boolean): number[] {
-    const met: Told[] = [];
-    let aboutNothing = true;
     this.sentence += 1;
+    const { lexicon, sentence } = this;
+    const opening: Word[] = [];
+    let aboutNothing = true;
     for (let index = from; index < to; index += 1) {
-      const told = this.told.get(tokens[index]?.word ?? '');
-      if (told === undefined) continue;
-      met.push(told);
-      if (told.isTopic) aboutNothing = false;
+      const word = lexicon.of(tokens[index] as Token);
+      if (word === undefined) continue;
+      word.held = sentence;
+      if (word.opens.length > 0) opening.push(word);
+      for (const topic of word.topics) {
+        topic.met = sentence;
+        aboutNothing = false;
+      }
     }
     // Most sentences are about nothing that is read.
     if (aboutNothing) return [];
-    for (const { lists } of met) this.meet(lists);
-    if (named) this.meet(this.told.get(anyName)?.lists ?? []);
+    if (named) this.name.held = sentence;
     const open: number[] = [];
-    for (const { opens } of met)
-      for (const number of opens) {
-        if (this.lastOpen[number] === this.sentence) continue;
-        this.lastOpen[number] = this.sentence;
-        if (this.required[number]?.every((list) => this.lastMet[list] === this.sentence) === true) open.push(number);
+    for (const { opens } of opening)
+      for (const gate of opens) {
+        if (gate.asked === sentence) continue;
+        gate.asked = sentence;
+        if (gate.topic.met === sentence && gate.conditions.every((list) => this.holds(list))) open.push(gate.number);
       }
     return open.sort((a, b) => a - b);
   }
 
-  private meet(lists: readonly number[]): void {
-    for (const list of lists) this.lastMet[list] = this.sentence;
+  /** Whether the sentence holds a word of the list: looked up once a sentence, and only where somebody asks. */
+  private holds(list: WordList): boolean {
+    if (list.met === this.sentence) return true;
+    if (list.missed === this.sentence) return false;
+    const held = list.words.some((word) => word.held === this.sentence);
+    if (held) list.met = this.sentence;
+    else list.missed = this.sentence;
+    return held;
   }
 
   /** Lists of the same words are one. */
-  private numberOf(list: TriggerWords): number {
-    const words = [...new Set(list)];
+  private listOf(words: TriggerWords): WordList {
     const key = words.join(' ');
-    const known = this.lists.get(key);
-    if (known !== undefined) return known;
-    const number = this.lists.size;
-    this.lists.set(key, number);
-    for (const word of words) this.note(word, ({ lists }) => lists.push(number));
-    return number;
+    const list = this.lists.get(key) ?? { words: [...new Set(words)].map((word) => this.wordOf(word)), met: 0, missed: 0 };
+    this.lists.set(key, list);
+    return list;
   }
 
-  private note(word: string, add: (told: Told) => void): void {
-    for (const written of new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])) {
-      const told = this.told.get(written) ?? { opens: [], lists: [], isTopic: false };
-      this.told.set(written, told);
-      add(told);
-    }
+  private wordOf(word: string): Word {
+    const known = this.words.get(word) ?? { held: 0, opens: [], topics: [] };
+    this.words.set(word, known);
+    return known;
   }
 }

@@ -1,6 +1,7 @@
-import { tieOf } from '../language/kinship.js';
+import { tieWords } from '../language/kinship.js';
 import { titleOf } from '../language/titles.js';
 import type { relationOwners } from '../model/facts.js';
+import { Lexicon } from './lexicon.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
 
@@ -14,6 +15,8 @@ export interface FoundRelation {
   /** How the other one is meant. */
   owner: (typeof relationOwners)[number];
 }
+
+const ties = new Lexicon(tieWords.map((word) => [word, true]));
 
 /** What may stand between "Anna's" or "the" and the word of kinship. */
 const adjectives = new Set(
@@ -33,13 +36,13 @@ const states = new Set(['is', 'was', 'became']);
  */
 export function findRelations(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundRelation[] {
   const couples = names.flatMap((name) => coupleOf(text, tokens, name));
-  if (names.length === 0 || !tokens.some(({ word }) => tieOf(word) !== undefined)) return couples;
+  if (names.length === 0 || !tokens.some((token) => ties.of(token) === true)) return couples;
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const byLast = new Map(names.map((name) => [name.last, name]));
   const gap = (index: number): string => text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.at ?? 0);
   const afterPossessive = (index: number): string => text.slice((tokens[index]?.end ?? 0) + 2, tokens[index + 1]?.at ?? 0);
   const others = tokens.flatMap((token, kin): FoundRelation[] => {
-    if (tieOf(token.word) === undefined || token.possessive) return [];
+    if (ties.of(token) === undefined || token.possessive) return [];
     let before = kin - 1;
     while (before > kin - 1 - most && adjectives.has(tokens[before]?.word ?? '') && isSpace(gap(before))) before -= 1;
     const lead = tokens[before];
@@ -60,7 +63,17 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
     if (behind && (lead.word === 'his' || lead.word === 'her')) {
       const sex = lead.word === 'his' ? 'he' : 'she';
       const [only, another] = names.filter(({ last }) => last < before && tokens[last]?.sentence === token.sentence);
-      if (!only) return [{ at: lead.at, length: behind.end - lead.at, relation: token.word, personAt: behind.at, ownerAt: lead.at, owner: `${sex} before` }];
+      if (!only)
+        return [
+          {
+            at: lead.at,
+            length: behind.end - lead.at,
+            relation: token.word,
+            personAt: behind.at,
+            ownerAt: lead.at,
+            owner: `${sex} before`,
+          },
+        ];
       return another ? [] : relation(behind, only, sex);
     }
     // "My father, Pip, was fond of drink" speaks to Pip.
@@ -81,7 +94,8 @@ export function findRelations(text: string, tokens: readonly Token[], names: rea
 /** "Mr. and Mrs. Gardiner" are a couple. */
 function coupleOf(text: string, tokens: readonly Token[], lady: FoundName): FoundRelation[] {
   const [mister, and, title] = [tokens[lady.first - 2], tokens[lady.first - 1], tokens[lady.first]];
-  if (title?.word !== 'Mrs' || mister?.word !== 'Mr' || and?.word !== 'and' || !/^\.?\s+and\s+$/.test(text.slice(mister.end, lady.at))) return [];
+  if (title?.word !== 'Mrs' || mister?.word !== 'Mr' || and?.word !== 'and' || !/^\.?\s+and\s+$/.test(text.slice(mister.end, lady.at)))
+    return [];
   return [{ at: mister.at, length: lady.end - mister.at, relation: 'wife', personAt: lady.at, ownerAt: mister.at, owner: 'Mr.' }];
 }
 
