@@ -1,12 +1,13 @@
 import { costOfWord } from '../../../language/frequent-words.js';
-import { rarestWords } from '../../necessary-words.js';
+import { necessaryWords, rarestWords } from '../../necessary-words.js';
 import { nameClass } from '../../plain-sentence.js';
 import type { TriggerWords } from '../../trigger-words.js';
 
-/** One way to say something, and words of which one stands wherever it is said. */
+/** One way to say something, words of which one stands wherever it is said, and other lists of which that is true as well. */
 export interface Saying {
   regex: RegExp;
   words: TriggerWords;
+  conditions: readonly TriggerWords[];
 }
 
 /**
@@ -72,14 +73,14 @@ export function says(source: string, about?: readonly string[]): readonly Saying
   }
 }
 
-const saying = (source: string, words: TriggerWords): Saying => ({
+function saying(source: string, words: TriggerWords): Saying {
   // A look behind at every character would cost more than all the rest.
-  regex: new RegExp(
+  const regex = new RegExp(
     `${source.startsWith(ofWhom) ? '' : /^(?:\(\?<w|\[|\^)/.test(source) ? "(?<![\\p{L}'-])" : '\\b'}${source}(?:(?<= )|(?!\\p{L}))`,
     'dgu',
-  ),
-  words,
-});
+  );
+  return { regex, words, conditions: necessaryWords(regex) };
+}
 
 /** Rare words cost nothing, however many. */
 const costOfWords = (words: TriggerWords): number => words.reduce((sum, word) => sum + costOfWord(word) - 1, 0);
