@@ -9,6 +9,14 @@ export interface GatedPattern {
   words: TriggerWords;
   /** Words of which one stands in whatever the pattern finds, where that is not to be read off it or there are rarer ones. */
   needs?: TriggerWords;
+  /** Instead of one of the words a number in digits may stand. */
+  digits?: boolean;
+}
+
+/** What stands in a sentence besides words. */
+export interface BesidesWords {
+  names: boolean;
+  digits: boolean;
 }
 
 /** A word in all its forms. `held`: the last sentence read that holds it. */
@@ -30,6 +38,8 @@ interface Gate {
   number: number;
   topic: WordList;
   conditions: readonly WordList[];
+  /** What is read off the pattern, words that open it among them. */
+  necessary: readonly WordList[];
   asked: number;
 }
 
@@ -39,23 +49,25 @@ export class PatternGates {
   private readonly lists = new Map<string, WordList>();
   private readonly lexicon: Lexicon<Word>;
   private readonly name: Word;
+  private readonly ofDigits: Gate[] = [];
   private sentence = 0;
 
   constructor(patterns: readonly GatedPattern[]) {
     this.name = this.wordOf(anyName);
-    patterns.forEach(({ regex, words, needs }, number) => {
+    patterns.forEach(({ regex, words, needs, digits = false }, number) => {
       const necessary = necessaryWords(regex);
       const opening = needs ?? necessary.find((list) => !list.includes(anyName)) ?? words;
       const conditions = necessary.filter((list) => list !== opening).map((list) => this.listOf(list));
-      const gate = { number, topic: this.listOf(words), conditions, asked: 0 };
+      const gate = { number, topic: this.listOf(words), conditions, necessary: necessary.map((list) => this.listOf(list)), asked: 0 };
+      if (digits) this.ofDigits.push(gate);
       for (const word of new Set(opening)) this.wordOf(word).opens.push(gate);
     });
     for (const topic of new Set(patterns.map(({ words }) => this.listOf(words)))) for (const word of topic.words) word.topics.push(topic);
     this.lexicon = new Lexicon([...this.words].flatMap(([word, all]) => inAnyCase(word).map((form) => [form, all] as const)));
   }
 
-  /** Places in the list, in order, of the patterns that can match where the tokens from one index to another stand; `named`: names do, too. */
-  read(tokens: readonly Token[], from: number, to: number, named: boolean): number[] {
+  /** Places in the list, in order, of the patterns that can match where the tokens from one index to another stand. */
+  read(tokens: readonly Token[], from: number, to: number, { names, digits }: BesidesWords): number[] {
     this.sentence += 1;
     const { lexicon, sentence } = this;
     const opening: Word[] = [];
@@ -71,8 +83,8 @@ export class PatternGates {
       }
     }
     // Most sentences are about nothing that is read.
-    if (aboutNothing) return [];
-    if (named) this.name.held = sentence;
+    if (aboutNothing && !digits) return [];
+    if (names) this.name.held = sentence;
     const open: number[] = [];
     for (const { opens } of opening)
       for (const gate of opens) {
@@ -80,6 +92,9 @@ export class PatternGates {
         gate.asked = sentence;
         if (gate.topic.met === sentence && gate.conditions.every((list) => this.holds(list))) open.push(gate.number);
       }
+    if (digits)
+      for (const { number, necessary } of this.ofDigits)
+        if (!open.includes(number) && necessary.every((list) => this.holds(list))) open.push(number);
     return open.sort((a, b) => a - b);
   }
 
