@@ -1,14 +1,27 @@
 import { speechTagAdverb } from '../language/manner.js';
+import { inAnyCase, Lexicon } from './lexicon.js';
 import type { FoundTag } from './tags.js';
 import type { Token } from './tokens.js';
 import { listedWords } from './trigger-words.js';
 
-const isContracted =
-  /^(?:(?:don|won|can|isn|aren|wasn|weren|doesn|didn|hasn|haven|hadn|couldn|wouldn|shouldn)['’]t|i['’]m|(?:you|we|they)['’]re|(?:i|you|we|they)['’](?:ve|ll|d)|(?:he|she|it)['’](?:ll|d))$/i;
+const contractions =
+  listedWords(`don't won't can't isn't aren't wasn't weren't doesn't didn't hasn't haven't hadn't couldn't wouldn't shouldn't i'm you're we're they're
+  i've you've we've they've i'll you'll we'll they'll i'd you'd we'd they'd he'll she'll it'll he'd she'd it'd`);
 const beforeNot = new Set(listedWords('do will can is are was were does did has have had could would should'));
-const intensifier = new Set(
-  listedWords('very really extremely incredibly absolutely totally utterly terribly awfully truly completely literally'),
+const intensifiersListed = listedWords(
+  'very really extremely incredibly absolutely totally utterly terribly awfully truly completely literally',
 );
+
+const kinds = new Lexicon<'not' | 'contracted' | 'cannot' | 'am' | 'intensifier'>([
+  ...contractions
+    .flatMap((word) => [word, word.replace("'", '’')])
+    .flatMap(inAnyCase)
+    .map((form) => [form, 'contracted'] as const),
+  ...intensifiersListed.map((word) => [word, 'intensifier'] as const),
+  ['not', 'not'],
+  ['cannot', 'cannot'],
+  ['am', 'am'],
+]);
 
 /** "The very man", "his very words" strengthen nothing. */
 const namesTheOne = new Set(listedWords('the The this This that That these those his her my My your their its our'));
@@ -19,13 +32,16 @@ const namesTheOne = new Set(listedWords('the The this This that That these those
  */
 export function findForms(tokens: readonly Token[]): { forms: number[]; intensifiers: number[] } {
   const [forms, intensifiers]: [number[], number[]] = [[], []];
-  tokens.forEach(({ word, at }, index) => {
-    if (word === 'not') {
+  tokens.forEach((token, index) => {
+    const kind = kinds.of(token);
+    if (kind === undefined) return;
+    const { word, at } = token;
+    if (kind === 'not') {
       const before = tokens[index - 1];
       if (before && beforeNot.has(before.word) && at - before.end === 1) forms.push(before.at * 2 + 1);
-    } else if (word.length > 2 && /['’]/.test(word) && isContracted.test(word)) forms.push(at * 2);
-    else if (word === 'cannot' || (word === 'am' && tokens[index - 1]?.word === 'I')) forms.push(at * 2 + 1);
-    else if (intensifier.has(word) && !(word === 'very' && namesTheOne.has(tokens[index - 1]?.word ?? ''))) intensifiers.push(at);
+    } else if (kind === 'contracted') forms.push(at * 2);
+    else if (kind === 'cannot' || (kind === 'am' && tokens[index - 1]?.word === 'I')) forms.push(at * 2 + 1);
+    else if (kind === 'intensifier' && !(word === 'very' && namesTheOne.has(tokens[index - 1]?.word ?? ''))) intensifiers.push(at);
   });
   return { forms: forms.sort((a, b) => a - b), intensifiers };
 }

@@ -1,9 +1,11 @@
 import { genderOfGivenName } from '../language/given-names.js';
-import { isFunctionWord, isNeverAName } from '../language/not-names.js';
+import { capitalised } from '../language/calendar.js';
+import { isFunctionWord, isNeverAName, starters } from '../language/not-names.js';
 import { humanVerbs, speechVerbs } from '../language/speech-verbs.js';
 import { titleOf } from '../language/titles.js';
 import { turnsTo } from '../language/turning-words.js';
 import { Evidence } from '../model/facts.js';
+import { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** One mention of a name: its text on one line, without a possessive ending, where it stands, how it is used, and the tokens it took. */
@@ -16,10 +18,20 @@ export interface FoundName {
   last: number;
 }
 
-const particles = new Set(['de', 'von', 'van', 'der', 'du', 'la', 'le', 'del', 'da', 'di', 'den', 'ter']);
+const particles = new Lexicon(['de', 'von', 'van', 'der', 'du', 'la', 'le', 'del', 'da', 'di', 'den', 'ter'].map((word) => [word, true]));
+
+/** "The", "He", "I": alone, nobody's name, wherever it stands. */
+const openers = new Lexicon(
+  [...starters]
+    .map(capitalised)
+    .filter((word) => genderOfGivenName(word) === undefined)
+    .map((word) => [word, true]),
+);
 const placePrepositions = new Set(['in', 'at', 'into', 'near', 'through', 'across', 'throughout', 'outside']);
-const masculine = new Set(['he', 'him', 'his', 'himself']);
-const feminine = new Set(['she', 'her', 'hers', 'herself']);
+const pronouns = new Lexicon([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, Evidence.he] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, Evidence.she] as const),
+]);
 
 const givesName = new Set(['name', 'is', 'was', 'me', 'myself', 'am', "I'm", 'I’m']);
 
@@ -31,12 +43,17 @@ const selfNaming =
 const longestName = 5;
 
 /** Names of a paragraph in order. Everything is decided inside one sentence. */
-export function findNames(text: string, tokens: readonly Token[], startsSentence: (token: Token) => boolean): FoundName[] {
+export function findNames(text: string, tokens: readonly Token[], startsSentence: (index: number) => boolean): FoundName[] {
   const names: FoundName[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const last = tokens[index]?.capital ? endOfRun(text, tokens, index) : -1;
-    const name = last < 0 ? null : nameIn(text, tokens, startOfName(text, tokens, index), last, startsSentence);
+    if (tokens[index]?.capital !== true) {
+      index += 1;
+      continue;
+    }
+    const [first, last] = [startOfName(text, tokens, index), endOfRun(text, tokens, index)];
+    const isAlone = first === last && openers.of(tokens[index] as Token) === true;
+    const name = isAlone ? null : nameIn(text, tokens, first, last, startsSentence);
     if (name) names.push(name);
     index = Math.max(index, name?.last ?? last) + 1;
   }
@@ -51,14 +68,13 @@ function endOfRun(text: string, tokens: readonly Token[], index: number): number
     const next = tokens[last + 1];
     // "She is with the Duke. New people came": no name goes on behind the end of a sentence.
     if (!here || !next || here.possessive || here.sentence !== next.sentence) return last;
-    const gap = text.slice(here.end, next.at);
+    if (!next.capital && !particles.of(next)) return last;
+    if (!joins(text.slice(here.end, next.at), here.word)) return last;
     const newPerson = titleOf(next.word) !== undefined && titleOf(here.word) === undefined;
-    if (next.capital && !newPerson && joins(gap, here.word)) last += 1;
-    else {
-      const behind = joins(gap, here.word) ? behindParticles(text, tokens, last + 1) : -1;
-      if (behind < 0) return last;
-      last = behind;
-    }
+    if (next.capital && newPerson) return last;
+    const behind = next.capital ? last + 1 : behindParticles(text, tokens, last + 1);
+    if (behind < 0) return last;
+    last = behind;
   }
 }
 
@@ -83,7 +99,7 @@ const mostParticles = 2;
 function behindParticles(text: string, tokens: readonly Token[], index: number): number {
   for (let at = index; at < index + mostParticles; at += 1) {
     const [particle, next] = [tokens[at], tokens[at + 1]];
-    if (!particle || !next || !particles.has(particle.word) || !joins(text.slice(particle.end, next.at), '')) return -1;
+    if (!particle || !next || !particles.of(particle) || !joins(text.slice(particle.end, next.at), '')) return -1;
     if (next.capital) return at + 1;
   }
   return -1;
@@ -100,7 +116,7 @@ function nameIn(
   tokens: readonly Token[],
   from: number,
   to: number,
-  startsSentence: (token: Token) => boolean,
+  startsSentence: (index: number) => boolean,
 ): FoundName | null {
   let first = from;
   while (
@@ -110,7 +126,7 @@ function nameIn(
       tokens[first],
       tokens[first + 1],
       first < to,
-      first === from && startsSentence(tokens[from] as Token),
+      first === from && startsSentence(from),
     )
   )
     first += 1;
@@ -120,7 +136,7 @@ function nameIn(
   const start = tokens[first];
   const end = tokens[last];
   if (!start || !end || first > last || last - first >= longestName) return null;
-  const initial = first === from && startsSentence(start);
+  const initial = first === from && startsSentence(first);
   if (first === last && isOrdinaryWord(start.word, initial)) return null;
   if (first === last && isMonth(text, tokens, first, initial)) return null;
   const words = tokens.slice(first, last + 1);
@@ -254,9 +270,9 @@ function addPronouns(names: FoundName[], tokens: readonly Token[]): FoundName[] 
     for (let at = name.last + 1; at < stop && at < name.last + 25; at += 1) {
       const token = tokens[at];
       if (!token || token.sentence !== tokens[name.last]?.sentence) break;
-      if (masculine.has(token.word)) name.evidence |= Evidence.he;
-      else if (feminine.has(token.word)) name.evidence |= Evidence.she;
-      else continue;
+      const pronoun = pronouns.of(token);
+      if (pronoun === undefined) continue;
+      name.evidence |= pronoun;
       break;
     }
   });

@@ -1,21 +1,31 @@
 import { costOfWord } from '../language/frequent-words.js';
+import { nameClass } from './plain-sentence.js';
+import type { TriggerWords } from './trigger-words.js';
 
 /**
- * Words of which a text must hold at least one, or a pattern cannot match in it. Read off the pattern itself, so that it need not
- * be tried where they are missing (the idea is that of the trigram filter of Russ Cox, "Regular Expression Matching with a Trigram
- * Index", with words for trigrams). Null: no such words are known, and the pattern must be tried everywhere.
+ * Lists of words: of each a text must hold at least one, or a pattern cannot match in it; the rarest first. Read off the pattern
+ * itself, so that it need not be tried where they are missing (the idea is that of the trigram filter of Russ Cox, "Regular
+ * Expression Matching with a Trigram Index", with words for trigrams). Without a list the pattern must be tried everywhere.
  *
  * Reads what the patterns of claims are written in: literals, classes, groups, alternatives, bounded repetitions, assertions.
  */
-export function necessaryWords({ source }: RegExp): readonly string[] | null {
+export function necessaryWords({ source }: RegExp): readonly TriggerWords[] {
   const reader = new PatternReader(source);
-  return needOf(reader.alternatives());
+  return needsOf(reader.alternatives());
 }
 
-/** What matches: these texts and no others, or else whatever holds one of these words. */
+/** The rarest list that holds no name; null where none is known. */
+export function rarestWords(regex: RegExp): TriggerWords | null {
+  return necessaryWords(regex).find((words) => !words.includes(anyName)) ?? null;
+}
+
+/** Stands in a list for all names, each of which is one character in a plain sentence. */
+export const anyName = '\ue000';
+
+/** What matches: these texts and no others, or else whatever holds one of the words of each list. */
 interface Shape {
   exact: readonly string[] | null;
-  need: readonly string[] | null;
+  needs: readonly TriggerWords[];
   /** Behind what matches no word goes on: never; not if none did before it, as it may be nothing; or that is not known. */
   end: 'edge' | 'same' | 'open';
 }
@@ -27,75 +37,104 @@ const edge = '\u0001';
 const mostTexts = 600;
 const mostPairs = 60;
 
+/** So many lists tell enough. */
+const mostLists = 3;
+
 const exactly = (...texts: string[]): Shape => {
   const ends = (text: string): boolean => /[^\p{L}']$/u.test(text);
-  return { exact: texts, need: null, end: texts.every(ends) ? 'edge' : texts.every((text) => text === '' || ends(text)) ? 'same' : 'open' };
+  return { exact: texts, needs: [], end: texts.every(ends) ? 'edge' : texts.every((text) => text === '' || ends(text)) ? 'same' : 'open' };
 };
-const anything: Shape = { exact: null, need: null, end: 'open' };
+const anything: Shape = { exact: null, needs: [], end: 'open' };
 const nothing = exactly('');
+const aName = exactly(`${edge}${anyName}${edge}`);
+const namesInside = nameClass.slice(1, -1);
 /** The end of a word, or one character that is no letter; which one does not matter. */
 const boundary = exactly(edge);
 
-const costOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + costOfWord(word), 0);
+/** There are names in every other sentence. */
+const costOf = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (word === anyName ? costOfName : costOfWord(word)), 0);
+const costOfName = 40;
 
-function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
-  if (one === null || other === null) return one ?? other;
-  return costOf(other) < costOf(one) ? other : one;
+function rarest(lists: readonly TriggerWords[]): readonly TriggerWords[] {
+  const known = new Map(lists.map((words) => [words.join(' '), words]));
+  return [...known.values()].sort((one, other) => costOf(one) - costOf(other)).slice(0, mostLists);
 }
 
-const apart = /[^\p{L}']+/u;
-const letters = /^\p{L}+$/u;
+const apart = /[^\p{L}'\ue000]+/u;
+const isWord = /^(?:\p{L}+|\ue000)$/u;
 
-function needOf({ exact, need }: Pick<Shape, 'exact' | 'need'>): readonly string[] | null {
-  if (exact === null) return need;
-  const chosen = new Set<string>();
-  for (const text of exact) {
-    // What stands first and last may be parts of words.
-    const whole = text.split(apart).slice(1, -1);
-    const [best] = whole.filter((word) => letters.test(word)).sort((a, b) => costOf([a]) - costOf([b]) || b.length - a.length);
-    if (best === undefined) return null;
-    chosen.add(best);
-  }
-  return chosen.size === 0 ? null : [...chosen];
+function needsOf({ exact, needs }: Pick<Shape, 'exact' | 'needs'>): readonly TriggerWords[] {
+  return exact === null ? needs : rarest(together(exact.map(wholeWords)));
 }
+
+/** The words of a text, the rarest first. What stands first and last may be parts of words. */
+function wholeWords(text: string): readonly TriggerWords[] {
+  const whole = text
+    .split(apart)
+    .slice(1, -1)
+    .filter((word) => isWord.test(word));
+  return whole.sort((a, b) => costOf([a]) - costOf([b]) || b.length - a.length).map((word) => [word]);
+}
+
+/** What all alternatives need: one of their rarest lists, one of their second, and so on as far as each has one. */
+function together(alternatives: readonly (readonly TriggerWords[])[]): TriggerWords[] {
+  const most = Math.min(mostLists, ...alternatives.map((lists) => lists.length));
+  return Array.from({ length: alternatives.length === 0 ? 0 : most }, (_, rank) => [
+    ...new Set(alternatives.flatMap((lists) => lists[rank] ?? [])),
+  ]);
+}
+
+/** "Somebody, or he, or she": whole words, whatever stands before and behind. */
+const standsApart = (exact: readonly string[] | null): boolean =>
+  exact !== null && exact.some((text) => text.includes(anyName)) && exact.every((text) => /^[^\p{L}'].*[^\p{L}']$/u.test(text));
 
 function inSequence(shapes: readonly Shape[], { begins, ends }: Edges): Shape {
   let run: readonly string[] = [begins ? edge : ''];
-  let need: readonly string[] | null = null;
+  const needs: TriggerWords[] = [];
   let end: Shape['end'] = begins ? 'edge' : 'same';
   let whole = true;
-  const flush = (): void => void (need = better(need, needOf({ exact: run, need: null })));
+  const flush = (): void => void needs.push(...needsOf({ exact: run, needs: [] }));
   for (const shape of shapes) {
     const { exact } = shape;
+    if (standsApart(exact)) {
+      run = run.map((text) => text + edge);
+      flush();
+      needs.push(...needsOf(shape));
+      [run, end, whole] = [[edge], 'edge', false];
+      continue;
+    }
     const known = exact !== null && (run.length === 1 || exact.length === 1 || run.length * exact.length <= mostPairs);
     if (known) run = run.flatMap((before) => exact.map((text) => before + text));
     else {
       flush();
       whole = false;
-      if (exact === null) need = better(need, shape.need);
+      if (exact === null) needs.push(...shape.needs);
     }
     const begun = end === 'edge' ? edge : '';
     end = shape.end === 'same' ? end : shape.end;
     if (!known) run = exact === null ? [end === 'edge' ? edge : ''] : exact.map((text) => begun + text);
   }
   if (ends) run = run.map((text) => text + edge);
-  if (whole) return { exact: run, need: null, end: ends ? 'edge' : end };
+  if (whole) return { exact: run, needs: [], end: ends ? 'edge' : end };
   flush();
-  return { exact: null, need, end: ends ? 'edge' : end };
+  return { exact: null, needs: rarest(needs), end: ends ? 'edge' : end };
 }
 
 function either(shapes: readonly Shape[]): Shape {
   const texts = shapes.every(({ exact }) => exact !== null) ? shapes.flatMap(({ exact }) => exact ?? []) : null;
   if (texts !== null && texts.length <= mostTexts) return exactly(...texts);
-  const needs = shapes.map(needOf);
-  const need = needs.some((each) => each === null) ? null : [...new Set(needs.flatMap((each) => each ?? []))];
   const ends = new Set(shapes.map(({ end }) => end));
-  return { exact: null, need, end: ends.has('open') ? 'open' : ends.has('same') ? 'same' : 'edge' };
+  return {
+    exact: null,
+    needs: rarest(together(shapes.map(needsOf))),
+    end: ends.has('open') ? 'open' : ends.has('same') ? 'same' : 'edge',
+  };
 }
 
 function repeated(shape: Shape, least: number, most: number): Shape {
   if (least === 1 && most === 1) return shape;
-  if (least > 0) return { exact: null, need: needOf(shape), end: shape.end };
+  if (least > 0) return { exact: null, needs: needsOf(shape), end: shape.end };
   if (most === 1 && shape.exact !== null) return exactly(...shape.exact, '');
   return { ...anything, end: shape.end === 'open' ? 'open' : 'same' };
 }
@@ -188,6 +227,7 @@ class PatternReader {
     const [text = ''] = /^\[(?:\\.|[^\]\\])*\]/u.exec(this.source.slice(this.at)) ?? [];
     this.at += text.length;
     const inside = text.slice(1, -1);
+    if (inside === namesInside) return aName;
     if (/^[a-z]{1,4}$/.test(inside)) return exactly(...inside);
     // Marks and the characters that stand for names end a word.
     return inside.startsWith('^') || /\\p|\\w|[a-z]/i.test(inside.replace(/\\u[0-9a-f]{4}/g, '')) ? anything : boundary;

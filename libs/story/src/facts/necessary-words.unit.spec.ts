@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { necessaryWords } from './necessary-words.js';
+import { anyName, necessaryWords, rarestWords } from './necessary-words.js';
 
-const wordsOf = (source: string): string[] | null => necessaryWords(new RegExp(source, 'gu'))?.toSorted() ?? null;
+const wordsOf = (source: string): string[] | null => rarestWords(new RegExp(source, 'gu'))?.toSorted() ?? null;
 
 describe('words without which a pattern matches nowhere', () => {
   it.each([
@@ -32,5 +32,16 @@ describe('words without which a pattern matches nowhere', () => {
     ['old(?=er)', 'what follows goes on with it'],
   ])('given %s: none, as %s', (source) => {
     expect(wordsOf(source)).toBeNull();
+  });
+
+  it.each([
+    ['\\b(?:had|has) the ring\\b', [['ring'], ['the'], ['had', 'has']], 'each word that must be there, the rarest first'],
+    [
+      '(?:(?<n>[\\ue000-\\ue0ff])|\\b(?<p>he|she)\\b) sold [\\p{L} ]{3,20} horses\\b',
+      [['sold'], ['horses'], [anyName, 'he', 'she']],
+      'a name, where one may do it or a pronoun',
+    ],
+  ])('given %s: a word of each of %j, %s', (source, lists, _) => {
+    expect(necessaryWords(new RegExp(source, 'gu'))).toEqual(lists);
   });
 });

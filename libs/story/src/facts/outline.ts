@@ -1,6 +1,7 @@
-import { makesUnreal } from '../language/appearance.js';
+import { unrealWords } from '../language/appearance.js';
 import { peopleNouns } from '../language/people-nouns.js';
 import { openers, Outline, openerShift } from '../model/outline.js';
+import { asWritten, Lexicon } from './lexicon.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
 
@@ -26,19 +27,33 @@ function add(words: readonly string[], bit: number): void {
 }
 add(['he', 'him', 'his', 'himself'], Outline.he);
 add(['she', 'her', 'hers', 'herself'], Outline.she);
-add(['I', 'me', 'my', 'myself', 'we', 'us', 'our'], Outline.first);
+add(['i', 'me', 'my', 'myself', 'we', 'us', 'our'], Outline.first);
 add(['you', 'your', 'yourself'], Outline.second);
 add(['had'], Outline.had);
 add(recalling, Outline.recalls);
 add(past, Outline.past);
 add(present, Outline.present);
+add(unrealWords, Outline.unreal);
 for (const [word, sort] of peopleNouns) add([word], sort === 'male' ? Outline.man : sort === 'female' ? Outline.woman : Outline.somebody);
 
 const determiners = new Set(
   listed('to a an the her his its their my our your no some any two three four many few little much nothing something enough'),
 );
 
-const openerOf = new Map(openers.map((word, index) => [word, index]));
+/** What a word tells of its sentence, and what it tells as the first of it. */
+interface Told {
+  word: string;
+  bits: number;
+  opener: number;
+}
+
+const lexicon = new Lexicon<Told>(
+  [...new Set([...bits.keys(), ...openers.slice(1), 'earlier'])].flatMap((word) => {
+    const told = { word, bits: bits.get(word) ?? 0, opener: Math.max(0, openers.indexOf(word)) };
+    // A single small letter is no pronoun.
+    return asWritten(word).map((form) => [form, form === 'i' ? { ...told, bits: 0 } : told] as const);
+  }),
+);
 
 const emphasis = /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])/gu;
 
@@ -58,26 +73,28 @@ export function findOutlines(
   tokens: readonly Token[],
   names: readonly FoundName[],
 ): [at: number, bits: number][] {
-  const facts = [from, ...starts].map((at, index): [number, number] => [at, emphasisIn(text.slice(at, starts[index] ?? to))]);
+  const isPlain = !/[*_]/.test(text.slice(from, to));
+  const facts = [from, ...starts].map((at, index): [number, number] => [at, isPlain ? 0 : emphasisIn(text.slice(at, starts[index] ?? to))]);
   const inName = new Uint8Array(tokens.length);
   for (const { first, last } of names) inName.fill(1, first, last + 1);
   let before = -1;
   tokens.forEach((token, index) => {
     const fact = facts[token.sentence];
     if (!fact) return;
-    const { word } = token;
-    const lower = token.capital ? word.toLowerCase() : word;
-    if (token.sentence !== before) fact[1] |= (openerOf.get(lower) ?? 0) << openerShift;
+    const told = lexicon.of(token);
+    const opens = token.sentence !== before;
     before = token.sentence;
+    if (told === undefined) return;
+    if (opens) fact[1] |= told.opener << openerShift;
     if (inName[index] === 1) return;
     // "Had the house", "had to go" is no pluperfect.
-    if (lower === 'had' && determiners.has(tokens[index + 1]?.word ?? '')) {
+    if (told.word === 'had' && determiners.has(tokens[index + 1]?.word ?? '')) {
       fact[1] |= Outline.past;
       return;
     }
     // "Earlier than usual" is now.
-    if (lower === 'earlier' && tokens[index + 1]?.word === 'than') return;
-    fact[1] |= (word === 'I' ? Outline.first : (bits.get(lower) ?? 0)) | (makesUnreal(lower) ? Outline.unreal : 0);
+    if (told.word === 'earlier' && tokens[index + 1]?.word === 'than') return;
+    fact[1] |= told.bits;
   });
   return facts;
 }

@@ -1,8 +1,9 @@
 import { isPassiveParticiple } from '../language/participles.js';
 import type { PassiveFact } from '../model/facts.js';
+import { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
-const forms = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
+const forms = new Lexicon(['was', 'were', 'been', 'being', 'is', 'are', 'be'].map((form) => [form, true]));
 const between = new Set([
   'not',
   'never',
@@ -24,7 +25,7 @@ const between = new Set([
 export function findPassives(text: string, tokens: readonly Token[]): PassiveFact[] {
   const found: PassiveFact[] = [];
   tokens.forEach((token, index) => {
-    if (!forms.has(token.word)) return;
+    if (forms.of(token) === undefined) return;
     for (let next = index + 1; next <= index + 3; next += 1) {
       const word = tokens[next];
       const previous = tokens[next - 1];

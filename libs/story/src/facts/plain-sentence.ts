@@ -24,7 +24,10 @@ export class PlainText {
     private readonly from: number,
     to: number,
   ) {
-    this.text = lowerCased(raw.slice(from, to)).replace(/\s/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+    this.text = lowerCased(raw.slice(from, to))
+      .replace(/[^\S ]/g, ' ')
+      .replace(/[’‘]/g, "'")
+      .replace(/[“”]/g, '"');
     this.drops = dropped.test(this.text);
     dropped.lastIndex = 0;
   }

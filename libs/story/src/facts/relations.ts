@@ -1,7 +1,8 @@
 import { genderOfGivenName } from '../language/given-names.js';
-import { tieOf } from '../language/kinship.js';
+import { tieOf, tieWords } from '../language/kinship.js';
 import { titleOf } from '../language/titles.js';
 import type { relationOwners } from '../model/facts.js';
+import { Lexicon } from './lexicon.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
 
@@ -15,6 +16,8 @@ export interface FoundRelation {
   /** How the other one is meant. */
   owner: (typeof relationOwners)[number];
 }
+
+const ties = new Lexicon(tieWords.map((word) => [word, true]));
 
 /** What may stand between "Anna's" or "the" and the word of kinship. */
 const adjectives = new Set(
@@ -34,14 +37,15 @@ const states = new Set(['is', 'was', 'became']);
  */
 export function findRelations(text: string, tokens: readonly Token[], names: readonly FoundName[]): FoundRelation[] {
   const couples = names.flatMap((name, index) => [...coupleOf(text, tokens, name), ...bothOf(text, tokens, name, names[index + 1])]);
-  if (names.length === 0 || !tokens.some(({ word }) => tieOf(word) !== undefined)) return couples;
+  if (names.length === 0 || !tokens.some((token) => ties.of(token) === true)) return couples;
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const byLast = new Map(names.map((name) => [name.last, name]));
   const gap = (index: number): string => text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.at ?? 0);
   const afterPossessive = (index: number): string => text.slice((tokens[index]?.end ?? 0) + 2, tokens[index + 1]?.at ?? 0);
   const others = tokens.flatMap((token, kin): FoundRelation[] => {
+    if (ties.of(token) === undefined || token.possessive) return [];
     const word = text.startsWith('-in-law', token.end) ? `${token.word}-in-law` : token.word;
-    if (tieOf(word) === undefined || token.possessive) return [];
+    if (tieOf(word) === undefined) return [];
     let before = kin - 1;
     while (before > kin - 1 - most && adjectives.has(tokens[before]?.word ?? '') && isSpace(gap(before))) before -= 1;
     const lead = tokens[before];

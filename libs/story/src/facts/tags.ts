@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../language/not-names.js';
 import { isPerson } from '../language/person-nouns.js';
 import { phrasalSpeechVerbs, speechVerbs } from '../language/speech-verbs.js';
+import { Lexicon } from './lexicon.js';
 import type { FoundName } from './names.js';
 import type { Token } from './tokens.js';
 
@@ -63,14 +64,16 @@ export function findTags(text: string, tokens: readonly Token[], names: readonly
   const byLast = new Map(names.map((name) => [name.last, name]));
   const tags: FoundTag[] = [];
   tokens.forEach((token, index) => {
-    if (utterances.has(token.word)) {
+    const word = tagging.of(token);
+    if (word === undefined) return;
+    if (word === 'utterance') {
       const named = ownerOfUtterance(text, tokens, index, byLast);
       if (named) tags.push(named);
       return;
     }
     const next = tokens[index + 1];
     const phrasal = next !== undefined && (phrasalSpeechVerbs.get(token.word)?.has(next.word) ?? false);
-    if (!phrasal && !speechVerbs.has(token.word)) return;
+    if (!phrasal && word !== 'verb') return;
     // In "he asked Katharine" the name is whom he asks.
     const before = subjectBefore(text, tokens, index, byLast);
     const tag =
@@ -115,6 +118,13 @@ function ownerOfUtterance(text: string, tokens: readonly Token[], noun: number, 
   }
   return null;
 }
+
+/** Words without which there is no tag. A verb of speech may say the same with a particle: "cry", "cry out". */
+const tagging = new Lexicon<'utterance' | 'verb' | 'with a particle'>([
+  ...[...phrasalSpeechVerbs.keys()].map((verb) => [verb, 'with a particle'] as const),
+  ...[...speechVerbs].map((verb) => [verb, 'verb'] as const),
+  ...[...utterances].map((noun) => [noun, 'utterance'] as const),
+]);
 
 const coordinates = new Set(['and', 'then', 'but', 'to', 'or', 'only', 'merely', 'last', 'length', 'once']);
 

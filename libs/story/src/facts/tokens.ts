@@ -1,4 +1,5 @@
 import { wordEnd } from './letters.js';
+import { numberOf } from './lexicon.js';
 
 /** A word of running text; `end` excludes a possessive ending, which is noted instead. Offsets in the scanned text. */
 export interface Token {
@@ -10,6 +11,8 @@ export interface Token {
   sentence: number;
   /** Begins with a capital and is not written in capitals throughout, unless it is a single letter. */
   capital: boolean;
+  /** The number of its form in the lexicon. */
+  listed: number;
 }
 
 const [straight, curly, lowerS] = ["'", '’', 's'].map((mark) => mark.charCodeAt(0)) as [number, number, number];
@@ -27,7 +30,7 @@ export function tokensOf(text: string, from: number, to: number, sentenceStarts:
     while (sentence < sentenceStarts.length && (sentenceStarts[sentence] ?? 0) <= at) sentence += 1;
     const possessive = end - at > 2 && text.charCodeAt(end - 1) === lowerS && joints.includes(text.charCodeAt(end - 2));
     const bare = text.slice(at, possessive ? end - 2 : end);
-    tokens.push({ at, end: at + bare.length, word: bare, possessive, sentence, capital: isCapital(bare) });
+    tokens.push({ at, end: at + bare.length, word: bare, possessive, sentence, capital: isCapital(bare), listed: numberOf(bare) });
     at = end - 1;
   }
   return tokens;

@@ -1,3 +1,4 @@
+import { asWritten, Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** Words, in lower case, without which a reader of sentences finds nothing. */
@@ -10,28 +11,23 @@ export const listedWords = (text: string): string[] => text.trim().split(/\s+/);
  * where a pattern for each would read the text again and again. A reader's bit is its index.
  */
 export class TriggerIndex {
-  private readonly bits = new Map<string, number>();
+  private readonly bits: Lexicon<number>;
 
   constructor(readers: readonly TriggerWords[]) {
+    const bits = new Map<string, number>();
     readers.forEach((words, index) => {
-      for (const word of words) {
-        this.note(word, 1 << index);
-        this.note(word.charAt(0).toUpperCase() + word.slice(1), 1 << index);
-      }
+      for (const form of words.flatMap(asWritten)) bits.set(form, (bits.get(form) ?? 0) | (1 << index));
     });
+    this.bits = new Lexicon(bits);
   }
 
   /** One number a sentence, counted as the tokens count. */
   read(tokens: readonly Token[]): number[] {
     const found: number[] = [];
-    for (const { word, sentence } of tokens) {
-      const bit = this.bits.get(word);
-      if (bit !== undefined) found[sentence] = (found[sentence] ?? 0) | bit;
+    for (const token of tokens) {
+      const bit = this.bits.of(token);
+      if (bit !== undefined) found[token.sentence] = (found[token.sentence] ?? 0) | bit;
     }
     return found;
-  }
-
-  private note(word: string, bit: number): void {
-    this.bits.set(word, (this.bits.get(word) ?? 0) | bit);
   }
 }

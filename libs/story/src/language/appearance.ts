@@ -76,11 +76,12 @@ export function coloursClash(feature: Feature, a: string, b: string): boolean {
 const light = /^light /;
 
 /** What makes a statement no statement: wishes, dreams, pictures, disguises. */
-const unreal = listed(
+export const unrealWords: readonly string[] =
   `if would might could should wish wished wishes dream dreamed dreamt dreams imagine imagined imagining fancied fancy fancying seemed seem seems appeared appear
   portrait painted painting picture pictures photograph photographs miniature statue doll mask ghost vision disguise disguised
-  lens lenses spell enchanted transformed`,
-);
+  lens lenses spell enchanted transformed`.split(/\s+/);
+
+const unreal = new Set(unrealWords);
 
 export function makesUnreal(word: string): boolean {
   return unreal.has(word);
@@ -95,8 +96,6 @@ export function isOfOneAge(behind: string): boolean {
 }
 
 /** Where these words stand, hair changes its colour for good reasons. */
-const changes = listed(`dye dyed dyeing dyes wig wigs periwig bleach bleached bleaching peroxide tinted`);
-
-export function changesColour(word: string): boolean {
-  return changes.has(word);
-}
+export const colourChanges: readonly string[] = 'dye dyed dyeing dyes wig wigs periwig bleach bleached bleaching peroxide tinted'.split(
+  ' ',
+);

@@ -53,6 +53,8 @@ const ties = new Map<string, Tie>([
   ...['maid', 'governess', 'nurse'].map((word): [string, Tie] => [word, { sex: 'female', back: null }]),
 ]);
 
+export const tieWords: readonly string[] = [...ties.keys()];
+
 export function tieOf(word: string): Tie | undefined {
   return ties.get(word);
 }

@@ -100,33 +100,22 @@ interface Reader extends GatedPattern {
 const anything = /(?:)/;
 
 /** Of each family first what reads the sentence, then what reads what is said of somebody in it. */
-const readers: readonly Reader[] = families.flatMap((family) => [
-  ...(family.scan
-    ? [{ family, pattern: null, sort: undefined, regex: anything, words: family.words, needs: family.scans ?? family.words }]
-    : []),
-  ...family.patterns.map((pattern) => ({
-    family,
-    pattern,
-    sort: undefined,
-    regex: pattern.regex,
-    words: family.words,
+const readers: readonly Reader[] = families.flatMap((family) => {
+  const { words, digits = false } = family;
+  const reads = (pattern: ClaimPattern, sort?: Predication['sort']): Reader => ({
+    ...{ family, pattern, sort, words, digits, regex: pattern.regex },
     ...(pattern.needs && { needs: pattern.needs }),
-  })),
-  ...['is', 'has'].flatMap((sort) =>
-    (family.readings ?? [])
-      .filter((reading) => reading.sort === sort)
-      .map((pattern) => ({
-        family,
-        pattern,
-        sort: pattern.sort,
-        regex: pattern.regex,
-        words: family.words,
-        ...(pattern.needs && { needs: pattern.needs }),
-      })),
-  ),
-]);
+  });
+  const scan: Reader = { family, pattern: null, sort: undefined, words, digits, regex: anything, needs: family.scans ?? words };
+  return [
+    ...(family.scan ? [scan] : []),
+    ...family.patterns.map((pattern) => reads(pattern)),
+    ...(['is', 'has'] as const).flatMap((sort) =>
+      (family.readings ?? []).filter((reading) => reading.sort === sort).map((reading) => reads(reading, sort)),
+    ),
+  ];
+});
 const gates = new PatternGates(readers);
-const readDigits = [...readers.keys()].filter((number) => readers[number]?.family.digits === true);
 
 /** What the sentences of a block say that another could contradict. Decided inside each sentence; whom a pronoun means is not. */
 export function findClaims(
@@ -146,9 +135,8 @@ export function findClaims(
     const [at, end] = [index === 0 ? from : (starts[index - 1] ?? to), starts[index] ?? to];
     while (name < names.length && (names[name]?.at ?? end) < end) name += 1;
     while (token < tokens.length && (tokens[token]?.sentence ?? index) <= index) token += 1;
-    const found = gates.read(tokens, firstToken, token);
-    const numbers = digits && /\d\d/.test(text.slice(at, end)) ? [...new Set([...found, ...readDigits])].sort((a, b) => a - b) : found;
-    const open = numbers.flatMap((number) => {
+    const besides = { names: name > firstName, digits: digits && /\d\d/.test(text.slice(at, end)) };
+    const open = gates.read(tokens, firstToken, token, besides).flatMap((number) => {
       const reader = readers[number];
       return reader && (reader.family.names ?? 0) <= name - firstName ? [reader] : [];
     });

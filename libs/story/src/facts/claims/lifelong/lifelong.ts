@@ -2,6 +2,7 @@ import type { PlainSentence } from '../../plain-sentence.js';
 import type { Depiction } from '../depictions/depictions.js';
 import { plainWords, type PlainWord } from '../depictions/plain-words.js';
 import { everyMatch } from '../../every-match.js';
+import { anyName } from '../../necessary-words.js';
 import { isNegation, polarityOf } from './polarity.js';
 import { reachesBack } from './reach.js';
 import type { Topic } from './topic.js';
@@ -15,21 +16,26 @@ type Extent = 'never' | 'long' | 'had' | 'now';
 export function lifelongIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   const phrases = phrasesIn(words, sentence);
-  if (phrases.size === 0 || sentence.text.trimEnd().endsWith('?')) return [];
-  const found = [...phrases].flatMap((phrase) => claimsOf(phrase, sentence, words));
+  if (phrases.length === 0 || sentence.text.trimEnd().endsWith('?')) return [];
+  const found = phrases.flatMap((phrase) => claimsOf(phrase, sentence, words));
   const denied = new Set(found.flatMap(({ topic, extent }) => (extent === 'never' ? [topic] : [])));
   // What a sentence denies it does not show: "had never fired a gun".
   return found.flatMap(({ topic, extent, depiction }) => (extent !== 'never' && denied.has(topic) ? [] : [depiction]));
 }
 
 /** Whatever may be said where these words stand; nothing is denied without a word that denies. */
-function phrasesIn(words: readonly PlainWord[], sentence: PlainSentence): ReadonlySet<Phrase> {
+function phrasesIn(words: readonly PlainWord[], sentence: PlainSentence): readonly Phrase[] {
   const found = new Set<Phrase>();
+  const held = new Set<string>();
   const denies = words.some(({ text }) => isNegation(text));
   const add = (text: string): void => {
+    held.add(text);
+    // "He'd".
+    if (text.includes("'")) held.add(text.slice(0, text.indexOf("'")));
     for (const phrase of phrasesWith(text)) if (denies || phrase.kind !== 'denied') found.add(phrase);
   };
   for (const { text, sort } of words) {
+    if (sort === 'name') held.add(anyName);
     // "Out of England": a topic may be about a country.
     if (sort === 'name' && denies) add(textOf(sentence, text).toLowerCase());
     if (sort !== 'word') continue;
@@ -37,7 +43,7 @@ function phrasesIn(words: readonly PlainWord[], sentence: PlainSentence): Readon
     if (text.includes('-')) text.split('-').forEach(add);
     else if (text.endsWith("'s")) add(text.slice(0, -2));
   }
-  return found;
+  return [...found].filter(({ conditions }) => conditions.every((list) => list.some((word) => held.has(word))));
 }
 
 interface LifelongClaim {

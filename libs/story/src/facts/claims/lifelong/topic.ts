@@ -1,12 +1,13 @@
 import { costOfWord } from '../../../language/frequent-words.js';
-import { necessaryWords } from '../../necessary-words.js';
+import { necessaryWords, rarestWords } from '../../necessary-words.js';
 import { nameClass } from '../../plain-sentence.js';
 import type { TriggerWords } from '../../trigger-words.js';
 
-/** One way to say something, and words of which one stands wherever it is said. */
+/** One way to say something, words of which one stands wherever it is said, and other lists of which that is true as well. */
 export interface Saying {
   regex: RegExp;
   words: TriggerWords;
+  conditions: readonly TriggerWords[];
 }
 
 /**
@@ -72,21 +73,21 @@ export function says(source: string, about?: readonly string[]): readonly Saying
   }
 }
 
-const saying = (source: string, words: TriggerWords): Saying => ({
+function saying(source: string, words: TriggerWords): Saying {
   // A look behind at every character would cost more than all the rest.
-  regex: new RegExp(
+  const regex = new RegExp(
     `${source.startsWith(ofWhom) ? '' : /^(?:\(\?<w|\[|\^)/.test(source) ? "(?<![\\p{L}'-])" : '\\b'}${source}(?:(?<= )|(?!\\p{L}))`,
     'dgu',
-  ),
-  words,
-});
+  );
+  return { regex, words, conditions: necessaryWords(regex) };
+}
 
 /** Rare words cost nothing, however many. */
 const costOfWords = (words: TriggerWords): number => words.reduce((sum, word) => sum + costOfWord(word) - 1, 0);
 
 /** What has too many forms to be read off as a whole begins with a word, mostly. */
 function wordsOf(source: string): readonly string[] | null {
-  return necessaryWords(new RegExp(`\\b${source.replaceAll('(?= ?', '\\b(?= ?')}\\b`, 'u'));
+  return rarestWords(new RegExp(`\\b${source.replaceAll('(?= ?', '\\b(?= ?')}\\b`, 'u'));
 }
 
 function alternativesIn(source: string): string[] {

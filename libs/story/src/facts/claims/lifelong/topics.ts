@@ -2,7 +2,7 @@ import { bonds } from './bonds.js';
 import { habits } from './habits.js';
 import { senses } from './senses.js';
 import { skills } from './skills.js';
-import type { Topic } from './topic.js';
+import type { Saying, Topic } from './topic.js';
 import { travels } from './travels.js';
 import { work } from './work.js';
 
@@ -15,14 +15,16 @@ export interface Phrase {
   topic: Topic;
   kind: (typeof kinds)[number];
   regex: RegExp;
+  /** Lists of which the sentence holds a word each, or nothing of the kind is said. */
+  conditions: Saying['conditions'];
 }
 
 /** Of each word what may be said where it stands. */
 const byWord = new Map<string, Phrase[]>();
 for (const topic of topics)
   for (const kind of kinds)
-    for (const { regex, words } of topic[kind] ?? []) {
-      const phrase = { topic, kind, regex };
+    for (const { regex, words, conditions } of topic[kind] ?? []) {
+      const phrase = { topic, kind, regex, conditions };
       for (const word of words) {
         const known = byWord.get(word);
         if (known) known.push(phrase);
