@@ -9,6 +9,7 @@ import { findNames } from './facts/names.js';
 import { findOutlines } from './facts/outline.js';
 import { findPassives } from './facts/passives.js';
 import { performance } from './facts/performance.js';
+import { quotedStretches } from './facts/quoted-stretches.js';
 import { findRelations } from './facts/relations.js';
 import { findAddresses, findSubjects } from './facts/sexes.js';
 import { findTags } from './facts/tags.js';
@@ -110,7 +111,8 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
   for (const at of intensifiers) facts.intensifiers.push(at);
   for (const adverb of findTagAdverbs(text, tags)) facts.tagAdverbs.push(adverb);
   for (const time of findTimes(text, block.at, block.end, tokens)) facts.times.push(time);
-  const claims = findClaims(text, block.at, block.end, starts, tokens, names);
+  const quoted = context.quoteMarks === 'dash' ? [] : quotedStretches(marks);
+  const claims = findClaims(text, block.at, block.end, starts, tokens, names, quoted);
   for (const { at, length, attribute, value, owner, ownerAt, clouded, unreal } of claims) {
     facts.claims.push([
       at,

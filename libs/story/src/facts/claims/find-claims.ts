@@ -7,6 +7,7 @@ import { everyMatch } from '../every-match.js';
 import type { FoundName } from '../names.js';
 import { PatternGates, type GatedPattern } from '../pattern-gates.js';
 import { PlainSentence, PlainText } from '../plain-sentence.js';
+import type { QuotedStretch } from '../quoted-stretches.js';
 import type { Token } from '../tokens.js';
 import { abilities, denials, journeys } from './abilities.js';
 import { ages, seniorities } from './ages.js';
@@ -117,6 +118,32 @@ const readers: readonly Reader[] = families.flatMap((family) => {
 });
 const gates = new PatternGates(readers);
 
+/** What people say of others is theirs: no claim of it counts, but for those of these families. Of themselves they are believed. */
+const heard: ReadonlySet<ClaimFamily> = new Set([
+  introductions,
+  sites,
+  heights,
+  addresses,
+  postalAddresses,
+  places,
+  weighty,
+  disappearances,
+  revenants,
+  theatre,
+  turns,
+  belongings,
+]);
+
+const ofOneself = /^(?:I(?:['’].*)?|[Mm]y)$/;
+
+/** Somebody speaks it from end to end, and not of himself. */
+function isOthersSpeech(tokens: readonly Token[], first: number, last: number, quoted: readonly QuotedStretch[]): boolean {
+  const [begin, end] = [tokens[first]?.at ?? 0, tokens[last - 1]?.end ?? 0];
+  if (!quoted.some(([from, to]) => from < begin && end <= to)) return false;
+  for (let index = first; index < last; index += 1) if (ofOneself.test(tokens[index]?.word ?? '')) return false;
+  return true;
+}
+
 /** What the sentences of a block say that another could contradict. Decided inside each sentence; whom a pronoun means is not. */
 export function findClaims(
   text: string,
@@ -125,6 +152,7 @@ export function findClaims(
   starts: readonly number[],
   tokens: readonly Token[],
   names: readonly FoundName[],
+  quoted: readonly QuotedStretch[],
 ): FoundClaim[] {
   const claims: FoundClaim[] = [];
   const digits = /\d\d/.test(text.slice(from, to));
@@ -135,10 +163,11 @@ export function findClaims(
     const [at, end] = [index === 0 ? from : (starts[index - 1] ?? to), starts[index] ?? to];
     while (name < names.length && (names[name]?.at ?? end) < end) name += 1;
     while (token < tokens.length && (tokens[token]?.sentence ?? index) <= index) token += 1;
+    const onlyHeard = quoted.length > 0 && isOthersSpeech(tokens, firstToken, token, quoted);
     const besides = { names: name > firstName, digits: digits && /\d\d/.test(text.slice(at, end)) };
     const open = gates.read(tokens, firstToken, token, besides).flatMap((number) => {
       const reader = readers[number];
-      return reader && (reader.family.names ?? 0) <= name - firstName ? [reader] : [];
+      return reader && (reader.family.names ?? 0) <= name - firstName && (!onlyHeard || heard.has(reader.family)) ? [reader] : [];
     });
     if (open.length === 0) continue;
     plain ??= new PlainText(text, from, to);

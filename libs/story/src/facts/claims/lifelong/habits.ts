@@ -3,12 +3,6 @@ import { few, his, ofWhom, says, someName, type Topic } from './topic.js';
 
 /** What a topic is about: words for which its ways of saying are looked for where their own are too frequent. */
 const about = {
-  lie: listedWords('lie lies falsehood falsehoods untruth untruths fib fibs'),
-  borrow: listedWords('borrowed owed owing debt'),
-  ill: listedWords(
-    'illness sickness ill sick typhus fever measles smallpox scarlet scarlatina pleurisy pneumonia ague influenza sickly delicate ailing doctor bed',
-  ),
-  duel: listedWords('duel duels'),
   smoke: listedWords('smoke smoked smoker smoking tobacco pipe cigar cigarette cheroot'),
   gamble: listedWords('cards card dice whist loo faro hazard piquet cribbage bet wager gambled betted gamed roulette'),
   land: listedWords('land lands acre acres estate estates tenants tenantry rent-roll farms landed landless landowner ground soil rood'),
@@ -138,54 +132,5 @@ export const habits: readonly Topic[] = [
       about.land,
     ),
     wording: ['never owned any land', 'owns land'],
-  },
-  {
-    name: 'lie',
-    sort: 'experience',
-    denied: says(`(?:told|uttered|spoken) (?:a|one|an|so much as a) (?:single )?(?:lie|falsehood|untruth|fib)\\b`, about.lie),
-    proven: says(
-      `(?:told|uttered) (?:a|many|several|countless|a great|a hundred) (?:\\p{L}+ )?(?:lies?|falsehoods?|untruths?|fibs?)\\b`,
-      about.lie,
-    ),
-    wording: ['never told a lie', 'had told a lie'],
-  },
-  {
-    name: 'borrow',
-    sort: 'experience',
-    denied: says(
-      '(?:borrowed|owed) (?:a|one|so much as a) (?:shilling|penny|farthing|guinea|pound|sixpence)|(?:borrowed|owed) (?:any )?money|been in debt',
-      about.borrow,
-    ),
-    proven: says(
-      '(?:owed|owing|borrowed)\\b[^.;:!?]{0,30} (?:pounds|guineas|shillings|money)\\b|(?:deep|always|constantly|heavily|head over ears) in debt',
-      about.borrow,
-    ),
-    wording: ['never borrowed', 'had borrowed'],
-  },
-  {
-    name: 'ill',
-    sort: 'experience',
-    denied: says(
-      "(?:had|known|knew|suffered) (?:a|one) (?:single )?day's (?:illness|sickness)|been (?:ill|sick)(?= ?[.,;]| (?:a day|for a day|in (?:his|her))\\b)|(?:kept|lain in) (?:his|her) bed(?= ?[.,;])|(?:had|called in|seen|needed) a doctor",
-      about.ill,
-    ),
-    proven: says(
-      '(?:lain|been|lay) (?:[\\p{L}-]+ ){0,4}(?:weeks|months|days) (?:[\\p{L}-]+ ){0,3}(?:with|of|ill with|down with) (?:a |the )?(?:typhus|fever|measles|smallpox|scarlet fever|scarlatina|pleurisy|pneumonia|ague|influenza)|(?:had|survived|taken) the (?:typhus|measles|smallpox|scarlet fever|scarlatina|cholera|ague)|(?:sickly|delicate|ailing) (?:child|boy|girl|infant)',
-      about.ill,
-    ),
-    wording: ['was never ill', 'had been ill'],
-  },
-  {
-    name: 'duel',
-    sort: 'experience',
-    denied: says(
-      '(?:fought|been in|been out in|been engaged in) (?:a|any) duels?|called (?:a|any|another) (?:man|gentleman) out|been called out|called any man out|called out any man',
-      about.duel,
-    ),
-    proven: says(
-      'fought (?:a|two|three|four|five|six|several|many|his) (?:\\p{L}+ )?duels?|(?:killed|wounded|winged) (?:his|her|a) (?:man|opponent|adversary) in a duel|been wounded in a duel',
-      about.duel,
-    ),
-    wording: ['never fought a duel', 'had fought a duel'],
   },
 ];
