@@ -1,8 +1,8 @@
 import type { EngineConfig } from './config/engine-config.js';
+import { datesOfChunk } from './facts/chunk-dates.js';
 import { findColourChanges } from './facts/colour-changes.js';
 import { findClaims } from './facts/claims/find-claims.js';
 import { findDashes } from './facts/dashes.js';
-import { findDates } from './facts/dates.js';
 import { findForms, findTagAdverbs } from './facts/forms.js';
 import { findMarks } from './facts/marks.js';
 import { findNames } from './facts/names.js';
@@ -44,7 +44,7 @@ export function extract(chunk: Chunk, _config: EngineConfig): Facts {
     names: [],
     marks: [],
     tags: [],
-    dates: [],
+    dates: [...datesOfChunk(chunk)],
     passives: [],
     sentences: [],
     claims: [],
@@ -75,8 +75,10 @@ function paragraphOf(block: Block, sentences: number): ParagraphFact {
 function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Facts, interned: Map<string, number>): void {
   const { text, context } = chunk;
   const tokens = tokensOf(text, block.at, block.end, starts);
-  const first = new Set(tokens.filter((token, index) => token.sentence !== tokens[index - 1]?.sentence));
-  const startsSentence = (token: Token): boolean => first.has(token) || followsMark(text, block.at, token);
+  const startsSentence = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && (token.sentence !== tokens[index - 1]?.sentence || followsMark(text, block.at, token));
+  };
   const names = findNames(text, tokens, startsSentence);
   for (const name of names)
     facts.names.push([
@@ -101,7 +103,6 @@ function scan(chunk: Chunk, block: Block, starts: readonly number[], facts: Fact
       intern(words, facts.texts, interned),
     ]);
   }
-  for (const date of findDates(text, block.at, block.end)) facts.dates.push(date);
   for (const passive of findPassives(text, tokens)) facts.passives.push(passive);
   for (const [at, bits] of findOutlines(text, block.at, block.end, starts, tokens, names)) facts.sentences.push(at - block.at, bits);
   const { forms, intensifiers } = findForms(tokens);

@@ -34,7 +34,7 @@ const selfNaming =
 const longestName = 5;
 
 /** Names of a paragraph in order. Everything is decided inside one sentence. */
-export function findNames(text: string, tokens: readonly Token[], startsSentence: (token: Token) => boolean): FoundName[] {
+export function findNames(text: string, tokens: readonly Token[], startsSentence: (index: number) => boolean): FoundName[] {
   const names: FoundName[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -103,7 +103,7 @@ function nameIn(
   tokens: readonly Token[],
   from: number,
   to: number,
-  startsSentence: (token: Token) => boolean,
+  startsSentence: (index: number) => boolean,
 ): FoundName | null {
   let first = from;
   while (
@@ -113,7 +113,7 @@ function nameIn(
       tokens[first],
       tokens[first + 1],
       first < to,
-      first === from && startsSentence(tokens[from] as Token),
+      first === from && startsSentence(from),
     )
   )
     first += 1;
@@ -123,7 +123,7 @@ function nameIn(
   const start = tokens[first];
   const end = tokens[last];
   if (!start || !end || first > last || last - first >= longestName) return null;
-  const initial = first === from && startsSentence(start);
+  const initial = first === from && startsSentence(first);
   if (first === last && isOrdinaryWord(start.word, initial)) return null;
   if (first === last && isMonth(text, tokens, first, initial)) return null;
   const words = tokens.slice(first, last + 1);

@@ -32,12 +32,14 @@ export function findAddresses(text: string, tokens: readonly Token[], from: numb
   return found;
 }
 
+const subjects = new Lexicon([['He', 0] as const, ['She', 1] as const]);
+
 /** "He" and "She" that open a sentence are its subject. Offset times two, plus one for "she". */
-export function findSubjects(tokens: readonly Token[], startsSentence: (token: Token) => boolean): number[] {
+export function findSubjects(tokens: readonly Token[], startsSentence: (index: number) => boolean): number[] {
   const found: number[] = [];
-  for (const token of tokens) {
-    const sex = token.word === 'He' ? 0 : token.word === 'She' ? 1 : -1;
-    if (sex >= 0 && startsSentence(token)) found.push(token.at * 2 + sex);
-  }
+  tokens.forEach((token, index) => {
+    const sex = subjects.of(token);
+    if (sex !== undefined && startsSentence(index)) found.push(token.at * 2 + sex);
+  });
   return found;
 }

@@ -1,6 +1,5 @@
 import { capitalised, daysIn, months, possibleWeekdays, weekdays } from '../language/calendar.js';
-import { findDates } from '../facts/dates.js';
-import { blocksOfChunk } from '../manuscript/chunk-blocks.js';
+import { datesOfChunk } from '../facts/chunk-dates.js';
 import { LineIndex } from '../manuscript/lines.js';
 import type { DateFact } from '../model/facts.js';
 import type { Story, StoryDate } from '../story/story.js';
@@ -25,13 +24,9 @@ export const impossibleDate: Rule = {
     ],
   },
   inChunk: (chunk) => {
-    const { text } = chunk;
-    const problems = blocksOfChunk(chunk)
-      .filter(({ kind }) => kind === 'prose' || kind === 'verse')
-      .flatMap(({ at, end }) => findDates(text, at, end))
-      .flatMap((date) => problemOf(date).map((problem) => ({ ...problem, date })));
+    const problems = datesOfChunk(chunk).flatMap((date) => problemOf(date).map((problem) => ({ ...problem, date })));
     if (problems.length === 0) return [];
-    const lines = LineIndex.of(text);
+    const lines = LineIndex.of(chunk.text);
     return problems.map(({ message, confidence, date }) => ({
       message,
       confidence,
