@@ -1,5 +1,6 @@
 import { genderOfGivenName } from '../language/given-names.js';
-import { isFunctionWord, isNeverAName } from '../language/not-names.js';
+import { capitalised } from '../language/calendar.js';
+import { isFunctionWord, isNeverAName, starters } from '../language/not-names.js';
 import { humanVerbs, speechVerbs } from '../language/speech-verbs.js';
 import { titleOf } from '../language/titles.js';
 import { turnsTo } from '../language/turning-words.js';
@@ -17,7 +18,15 @@ export interface FoundName {
   last: number;
 }
 
-const particles = new Set(['de', 'von', 'van', 'der', 'du', 'la', 'le', 'del', 'da', 'di', 'den', 'ter']);
+const particles = new Lexicon(['de', 'von', 'van', 'der', 'du', 'la', 'le', 'del', 'da', 'di', 'den', 'ter'].map((word) => [word, true]));
+
+/** "The", "He", "I": alone, nobody's name, wherever it stands. */
+const openers = new Lexicon(
+  [...starters]
+    .map(capitalised)
+    .filter((word) => genderOfGivenName(word) === undefined)
+    .map((word) => [word, true]),
+);
 const placePrepositions = new Set(['in', 'at', 'into', 'near', 'through', 'across', 'throughout', 'outside']);
 const pronouns = new Lexicon([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, Evidence.he] as const),
@@ -38,8 +47,13 @@ export function findNames(text: string, tokens: readonly Token[], startsSentence
   const names: FoundName[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const last = tokens[index]?.capital ? endOfRun(text, tokens, index) : -1;
-    const name = last < 0 ? null : nameIn(text, tokens, startOfName(text, tokens, index), last, startsSentence);
+    if (tokens[index]?.capital !== true) {
+      index += 1;
+      continue;
+    }
+    const [first, last] = [startOfName(text, tokens, index), endOfRun(text, tokens, index)];
+    const isAlone = first === last && openers.of(tokens[index] as Token) === true;
+    const name = isAlone ? null : nameIn(text, tokens, first, last, startsSentence);
     if (name) names.push(name);
     index = Math.max(index, name?.last ?? last) + 1;
   }
@@ -54,14 +68,13 @@ function endOfRun(text: string, tokens: readonly Token[], index: number): number
     const next = tokens[last + 1];
     // "She is with the Duke. New people came": no name goes on behind the end of a sentence.
     if (!here || !next || here.possessive || here.sentence !== next.sentence) return last;
-    const gap = text.slice(here.end, next.at);
+    if (!next.capital && !particles.of(next)) return last;
+    if (!joins(text.slice(here.end, next.at), here.word)) return last;
     const newPerson = titleOf(next.word) !== undefined && titleOf(here.word) === undefined;
-    if (next.capital && !newPerson && joins(gap, here.word)) last += 1;
-    else {
-      const behind = joins(gap, here.word) ? behindParticles(text, tokens, last + 1) : -1;
-      if (behind < 0) return last;
-      last = behind;
-    }
+    if (next.capital && newPerson) return last;
+    const behind = next.capital ? last + 1 : behindParticles(text, tokens, last + 1);
+    if (behind < 0) return last;
+    last = behind;
   }
 }
 
@@ -86,7 +99,7 @@ const mostParticles = 2;
 function behindParticles(text: string, tokens: readonly Token[], index: number): number {
   for (let at = index; at < index + mostParticles; at += 1) {
     const [particle, next] = [tokens[at], tokens[at + 1]];
-    if (!particle || !next || !particles.has(particle.word) || !joins(text.slice(particle.end, next.at), '')) return -1;
+    if (!particle || !next || !particles.of(particle) || !joins(text.slice(particle.end, next.at), '')) return -1;
     if (next.capital) return at + 1;
   }
   return -1;

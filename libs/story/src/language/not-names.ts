@@ -29,7 +29,8 @@ not never always often sometimes usually seldom rarely perhaps maybe probably ce
 oh ah well come go look see say tell give take make get put think know see hear listen stop wait stand sit run keep hold leave please thank good poor dear old young little great big new long short high low fine happy sad true false right wrong dead alive other same own sure
 `;
 
-const starters: ReadonlySet<string> = new Set(functionWords.split(/\s+/).filter((word) => word !== ''));
+/** The language's skeleton, in lower case. */
+export const starters: ReadonlySet<string> = new Set(functionWords.split(/\s+/).filter((word) => word !== ''));
 
 /** A word of the language's skeleton, in lower case: at the start of a sentence its capital says nothing. */
 export function isFunctionWord(lower: string): boolean {
