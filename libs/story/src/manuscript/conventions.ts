@@ -7,9 +7,10 @@ const fewest = 4;
 /** A habit is what at least four in five cases follow; a manuscript without one has no convention to break. */
 const prevailing = 0.8;
 
-const doubleOpens = /(?:^|[\s([—–_-])["“](?=[\p{L}‘'—_])/gmu;
-const singleCurlyOpens = /(?:^|[\s([—–_-])‘(?=[\p{L}“"—_])/gmu;
-const singleStraightSpeech = /(?:^|[\s(—–-])'(?=\p{Lu})[^'"\n]{1,300}(?:\n[^'"\n]{1,300}){0,3}[,.!?]'(?=\s|$)/gmu;
+// What stands before is looked back at: a pattern that began with it would be tried at every space.
+const doubleOpens = /(?<=^|[\s([—–_-])["“](?=[\p{L}‘'—_])/gmu;
+const singleCurlyOpens = /(?<=^|[\s([—–_-])‘(?=[\p{L}“"—_])/gmu;
+const singleStraightSpeech = /(?<=^|[\s(—–-])'(?=\p{Lu})[^'"\n]{1,300}(?:\n[^'"\n]{1,300}){0,3}[,.!?]'(?=\s|$)/gmu;
 // A paragraph that opens with a dash, or a line that does after one that ended with a stop; not a wrapped line, nor a name under an epigraph.
 const dashOpens = /(?:^|\n[ \t]*\r?\n|[.!?…:]\r?\n)[ \t]*(?:—|– |--)[ \t]?[“‘_*]{0,2}\p{Lu}(?=[^\r\n]*(?:[.!?…][ \t]*\r?$|[ \t]\p{Ll}))/gmu;
 

@@ -48,14 +48,16 @@ export function findHeadings(text: string, bodyStart: number, markdown: boolean)
 
 function splitLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
-  const pattern = /\r\n?|\n|$/g;
+  const ends = /\r\n?|\n/g;
+  const add = (at: number, end: number): void =>
+    void lines.push({ at, end, text: end - at > 200 ? text.slice(at, at + 200) : text.slice(at, end).trim() });
   let at = from;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    lines.push({ at, end: match.index, text: match.index - at > 200 ? text.slice(at, at + 200) : text.slice(at, match.index).trim() });
-    at = pattern.lastIndex;
-    if (match[0] === '') break;
+  ends.lastIndex = from;
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
+    add(at, match.index);
+    at = ends.lastIndex;
   }
+  add(at, text.length);
   return lines;
 }
 
