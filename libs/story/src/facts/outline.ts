@@ -73,7 +73,8 @@ export function findOutlines(
   tokens: readonly Token[],
   names: readonly FoundName[],
 ): [at: number, bits: number][] {
-  const facts = [from, ...starts].map((at, index): [number, number] => [at, emphasisIn(text.slice(at, starts[index] ?? to))]);
+  const isPlain = !/[*_]/.test(text.slice(from, to));
+  const facts = [from, ...starts].map((at, index): [number, number] => [at, isPlain ? 0 : emphasisIn(text.slice(at, starts[index] ?? to))]);
   const inName = new Uint8Array(tokens.length);
   for (const { first, last } of names) inName.fill(1, first, last + 1);
   let before = -1;
