@@ -46,9 +46,10 @@ export function attribute(story: Story, speeches: readonly Speech[], cast: Cast)
   for (let hearing = 0; hearing < hearings; hearing += 1) {
     const before = heard;
     const known = usage;
+    const isLast = hearing === hearings - 1;
     heard = scenes.map((scene, index) => {
       scene.hear(known, before[index]?.map(({ speaker }) => speaker) ?? null);
-      const decisions = decode(scene, hearing === hearings - 1);
+      const decisions = decode(scene, isLast);
       scene.forget();
       return decisions;
     });
@@ -60,7 +61,7 @@ export function attribute(story: Story, speeches: readonly Speech[], cast: Cast)
       told = narrates;
       for (const { mentions } of stretches) for (const mention of mentions.flat()) if (mention.id === told) mention.id = narrator;
     }
-    if (wiser || narrates !== null) scenes = prepare();
+    if (!isLast && (wiser || narrates !== null)) scenes = prepare();
   }
   const uses = stretches.flatMap(({ turns, first }, index) =>
     turns.map((turn, at): Use => ({ turn, scene: first, speaker: heard[index]?.[at]?.speaker ?? null })),

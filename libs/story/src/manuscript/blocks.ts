@@ -33,10 +33,11 @@ export function blocksOf(text: string, layout: Layout, markdown: boolean, from =
     const content = (line.exec(text)?.[0] ?? '').trimEnd();
     if (content.trim() === '') close();
     else {
-      if (layout === 'line' || standsAlone(content, markdown)) close();
+      const isWhole = layout === 'line' || standsAlone(content, markdown);
+      if (isWhole) close();
       if (open < 0) open = at;
       end = at + content.length;
-      if (layout === 'line' || standsAlone(content, markdown)) close();
+      if (isWhole) close();
     }
   }
   close();

@@ -19,14 +19,17 @@ const possessive = /^'(?:s\b|(?=\s))/;
 const joints = ["'", '-'].map((mark) => mark.charCodeAt(0));
 const [firstName, lastName, space] = ['\ue000', '\ue0ff', ' '].map((mark) => mark.charCodeAt(0)) as [number, number, number];
 
-const cache = new WeakMap<PlainSentence, readonly PlainWord[]>();
+/** The sentence that is read now: its readers ask one after the other. */
+let latest: { sentence: PlainSentence; words: readonly PlainWord[] } | undefined;
 
 /** The words of the sentence in order, split once however many readers ask. */
 export function plainWords(sentence: PlainSentence): readonly PlainWord[] {
-  const known = cache.get(sentence);
-  if (known) return known;
+  if (latest?.sentence !== sentence) latest = { sentence, words: split(sentence) };
+  return latest.words;
+}
+
+function split({ text }: PlainSentence): readonly PlainWord[] {
   const words: PlainWord[] = [];
-  const { text } = sentence;
   let end: number;
   for (let at = 0; at < text.length; at = end) {
     const code = text.charCodeAt(at);
@@ -41,9 +44,8 @@ export function plainWords(sentence: PlainSentence): readonly PlainWord[] {
     const word = wordEnd(text, at, joints);
     end = word > at ? word : at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
     const written = text.slice(at, end);
-    words.push({ text: written, at, end, sort: word > at && letter.test(written) ? 'word' : 'mark', owns: false });
+    words.push({ text: written, at, end, sort: word > at && (code < 128 || letter.test(written)) ? 'word' : 'mark', owns: false });
   }
-  cache.set(sentence, words);
   return words;
 }
 
@@ -54,7 +56,9 @@ export function atWords<Found>(
   read: (word: PlainWord, index: number) => readonly Found[],
 ): Found[] {
   const found: Found[] = [];
-  for (const [index, word] of words.entries()) if (wanted.has(word.text)) found.push(...read(word, index));
+  words.forEach((word, index) => {
+    if (wanted.has(word.text)) found.push(...read(word, index));
+  });
   return found;
 }
 
