@@ -34,7 +34,7 @@ export const waysOfLife: readonly WayOfLife[] = [
   },
   {
     name: 'the water',
-    words: 'water boat boats sea',
+    words: 'water boat boats',
     does: '(?:dread|fear|terror|horror) of (?:the )?(?:water|sea)|(?:dreaded|feared|hated) (?:the )?(?:water|sea)\\b|(?:could not be got|could never be got|never could be got|step|set foot) (?:into|in) a boat|afraid of (?:the )?(?:water|sea)',
     doesNot:
       '(?:pleased|happy|happier|happiest|delighted|well)\\b[^.;:!?]{0,40}\\b(?:up)?on the water|in and out of boats|(?:youth|childhood|boyhood|girlhood|life) in boats|loved the water',
@@ -58,7 +58,7 @@ export const waysOfLife: readonly WayOfLife[] = [
   },
   {
     name: 'rising',
-    words: 'risen rose riser rise bed five four six',
+    words: 'risen riser rise bed five',
     does: '(?:risen|rose|up|rising|out of bed)(?: every (?:day|morning))? (?:at|by|before) (?:four|five|six)\\b|an? early riser',
     doesNot:
       '(?:leave|left|out of) (?:his|her) bed (?:before|till|until) (?:nine|ten|eleven|noon)|(?:lay|lain|stayed) (?:abed|in bed) (?:till|until) (?:nine|ten|eleven|noon)|never been known to rise earlier|a late riser|never (?:rose|risen|up|down) (?:before|till|until) (?:nine|ten|eleven|noon)',

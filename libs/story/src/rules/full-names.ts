@@ -23,6 +23,7 @@ function fullNamesIn({ paragraphs }: Story): FullName[] {
   const found = new Map<string, FullName>();
   paragraphs.forEach(({ names, path }, paragraph) => {
     for (const { text, at, length } of names) {
+      if (!text.includes(' ')) continue;
       const words = text.split(' ').filter((word) => titleOf(word) === undefined);
       const [given = '', surname = ''] = [words[0], words.at(-1)];
       if (words.length < 2 || !/^\p{Lu}\p{Ll}{2,}/u.test(given) || surname.length < shortest) continue;
@@ -77,12 +78,15 @@ function apart(a: string, b: string): number {
   return Math.min(row[b.length] ?? 3, 3);
 }
 
+/** Of Catherine and Katharine, Geoffrey and Jeffrey, Hester and Esther one. */
+const initialOf = (given: string): string => given.charAt(0).replace('K', 'C').replace('J', 'G').replace('H', 'E');
+
 /** People met by the way whose full name is written in two ways, the later one first. */
 export function fullNamesSpeltTwoWays(story: Story): { rare: FullName; usual: FullName }[] {
   const names = fullNamesIn(story).filter(({ count }) => count <= mostMet);
-  const byInitial = Map.groupBy(names, ({ surname }) => surname.charAt(0));
+  const byInitial = Map.groupBy(names, ({ given, surname }) => `${surname.charAt(0)} ${initialOf(given)}`);
   return names.flatMap((rare) => {
-    const usual = (byInitial.get(rare.surname.charAt(0)) ?? []).find(
+    const usual = (byInitial.get(`${rare.surname.charAt(0)} ${initialOf(rare.given)}`) ?? []).find(
       (each) =>
         each.paragraph < rare.paragraph &&
         isOneGiven(each.given, rare.given) &&

@@ -10,7 +10,7 @@ export const impossibleDate: Rule = {
     code: 'TIME002',
     name: 'impossible date or weekday',
     severity: 'error',
-    what: 'A date that no calendar has (31 June), a weekday that the date did not fall on (Monday, 3 May 1893 was a Wednesday), one date with two weekdays, or two dates that lie near each other with weekdays that no week has so.',
+    what: 'A date that no calendar has (31 June), a weekday that the date did not fall on (Monday, 3 May 1893 was a Wednesday), one date with two weekdays, two dates that lie near each other with weekdays that no week has so, or a feast on another date than its own (Christmas Eve, the 26th of December).',
     why: 'A date is the one statement of a story that any reader can check.',
     examples: [
       { wrong: 'We sailed on 31 June.', right: 'We sailed on 30 June.' },

@@ -19,11 +19,22 @@ const dated = new RegExp(
   `^(?:(?:${[...months, ...weekdays].map(capitalised).join('|')}|Day|Eve|Night|Week|Christmas|Easter|Coronation|Waterloo) )+`,
 );
 
+/** How the attributes of all that is told more than once begin. */
+const sorts = /^(?:death of|when |has |home |whereabouts|way$|known$|departure |life )/;
+
+const cache = new WeakMap<Whole, readonly Telling[]>();
+
 /** Tellings of the narration whose attribute begins so, in the order of the text. */
-export function tellingsOf({ story, antecedents, cast }: Whole, prefix: string): Telling[] {
+export function tellingsOf(whole: Whole, prefix: string): Telling[] {
+  const known = cache.get(whole) ?? allTellings(whole);
+  cache.set(whole, known);
+  return known.filter(({ attribute }) => attribute.startsWith(prefix));
+}
+
+function allTellings({ story, antecedents, cast }: Whole): Telling[] {
   return story.paragraphs.flatMap((paragraph, index) =>
     paragraph.claims.flatMap(({ attribute, value, at, length, owner, ownerAt, clouded, unreal }): Telling[] => {
-      if (!attribute.startsWith(prefix) || unreal || paragraph.kind !== 'prose' || antecedents.isSpoken(index, at)) return [];
+      if (unreal || !sorts.test(attribute) || paragraph.kind !== 'prose' || antecedents.isSpoken(index, at)) return [];
       const name = owner === 'name' ? paragraph.names.find((each) => each.at === ownerAt)?.text : undefined;
       const meant = (owner === 'he' || owner === 'she') && !clouded ? antecedents.meant(index, ownerAt, owner) : null;
       const who = name === undefined ? meant?.character : (cast.idOf.get(name) ?? cast.idOf.get(name.replace(dated, '')) ?? name);

@@ -14,7 +14,7 @@ export const location: Rule = {
     code: 'WORLD001',
     name: 'location',
     severity: 'warning',
-    what: "A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it, on the coast and then inland, is built of brick and then of stone, has a spire and never had one; the only inn of a village is one of three. The same of somebody's house, his door, his windows.",
+    what: "A place is moved: an inn stands in Bristol here and in Dover there, a house is ten miles from the town and then thirty, has two storeys and then four, lies north of a river and then south of it, on the coast and then inland, is built of brick and then of stone, has a spire and never had one; the only inn of a village is one of three. The same of somebody's house, his door, his windows. Or somebody is in two places on one day, or when something happens that everybody remembers; the way from one place to another is a walk of minutes here, and eleven miles there.",
     why: 'Readers draw the map while they read.',
     examples: [
       {
@@ -33,6 +33,7 @@ export const location: Rule = {
       'One of the two places may lie in the other (London, England), or the story says that it does.',
       'A person of the story says it; it is only supposed or denied.',
       'Two places are named in the sentence, and it may be true of either.',
+      'Somebody may have gone from the one place to the other on that day, and nothing says that he stayed.',
       'Distances that differ by no more than a third: people round.',
     ],
   },

@@ -34,6 +34,7 @@ export const anachronism: Rule = {
       'The narration names no year and few things of the time before motors, or any year (also of a memory, or of a plan) in which the thing was known.',
       'A person of the story says the word, unless the thing came a century later.',
       'There are more such things than a slip of the pen explains: then the story plays in their time, and the year is one of the past.',
+      'Years stand in one or two paragraphs only, and three different things are later: such a year dates no story.',
       'The word had an older meaning (a train of servants, a computer who computes).',
     ],
   },

@@ -8,14 +8,23 @@ import { spelt } from './tellings/when.js';
 
 const read = waysOfLife.map(({ name, words, does, doesNot }) => ({
   name,
-  words: new Set(listedWords(words)),
+  words: listedWords(words),
   does: new RegExp(`(?<![\\p{L}])(?:${does})`, 'u'),
   doesNot: new RegExp(`(?<![\\p{L}])(?:${doesNot})`, 'u'),
 }));
+type Read = (typeof read)[number];
+const byWord = new Map<string, Read[]>();
+for (const each of read) for (const word of each.words) byWord.set(word, [...(byWord.get(word) ?? []), each]);
+
 const faith = new RegExp(
   `\\b(?:was|been|still|remained|born|bred|brought up|being|a) (?:a |an )?(?:roman |strict |staunch |good |devout |rigid |born )?(?<faith>${faithWords.join('|')})\\b`,
   'u',
 );
+
+const none: readonly Read[] = [];
+const ofFaith = new RegExp(`\\b(?:${faithWords.join('|')})\\b`, 'u');
+/** Words of a topic that are names. */
+const properWords = ['drury', 'siddons', 'newgate'];
 
 /** What somebody does, likes or fears all his life, or never; and of which faith he is. */
 export const habitsOfLife: ClaimFamily = {
@@ -35,11 +44,15 @@ function habitsIn(sentence: PlainSentence): Depiction[] {
   const { text } = sentence;
   const words = plainWords(sentence);
   if (text.trimEnd().endsWith('?')) return [];
-  const written = new Set(words.map(({ text: word }) => word));
-  const open = read.filter(({ words: needed }) => [...needed].some((word) => written.has(word)));
+  const open = new Set(words.flatMap(({ text: word }) => byWord.get(word) ?? none));
+  const proper = words.flatMap(({ sort, text: name }) => (sort === 'name' ? [sentence.nameAt(name)?.text.toLowerCase() ?? ''] : []));
+  for (const name of properWords)
+    if (proper.some((each) => each.includes(name))) for (const each of byWord.get(name) ?? none) open.add(each);
+  const mayBelieve = words.some(({ text: word }) => faithCalled(word)) || proper.some((name) => ofFaith.test(name));
+  if (open.size === 0 && !mayBelieve) return [];
   const named = spelt(sentence);
-  const belief = faith.exec(named)?.groups?.['faith'];
-  if (open.length === 0 && belief === undefined) return [];
+  const belief = mayBelieve ? faith.exec(named)?.groups?.['faith'] : undefined;
+  if (open.size === 0 && belief === undefined) return [];
   const names = words.filter(
     ({ sort, text: name }) => sort === 'name' && faithCalled(sentence.nameAt(name)?.text.toLowerCase() ?? '') === undefined,
   );
@@ -58,7 +71,7 @@ function habitsIn(sentence: PlainSentence): Depiction[] {
     granted: false,
     judged: true,
   });
-  const found = open.flatMap(({ name, does, doesNot }): Depiction[] => {
+  const found = [...open].flatMap(({ name, does, doesNot }): Depiction[] => {
     const no = doesNot.exec(text) ?? doesNot.exec(named);
     const yes = no ? null : (does.exec(text) ?? does.exec(named));
     const said = no ?? yes;

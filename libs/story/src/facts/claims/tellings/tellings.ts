@@ -9,4 +9,14 @@ import { routes } from './routes.js';
 import { whereabouts } from './whereabouts.js';
 
 /** What a story tells more than once, and should tell alike: events with their time and place, things and beasts, houses, ways. */
-export const tellings: readonly ClaimFamily[] = [deathsTold, datedEvents, whereabouts, acquaintances, ownThings, beasts, homes, routes, habitsOfLife];
+export const tellings: readonly ClaimFamily[] = [
+  deathsTold,
+  datedEvents,
+  whereabouts,
+  acquaintances,
+  ownThings,
+  beasts,
+  homes,
+  routes,
+  habitsOfLife,
+];

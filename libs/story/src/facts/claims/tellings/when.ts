@@ -1,4 +1,4 @@
-import { months, seasons, weekdays } from '../../../language/calendar.js';
+import { capitalised, months, seasons, weekdays } from '../../../language/calendar.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import type { PlainWord } from '../depictions/plain-words.js';
 import { numberFrom } from '../pattern.js';
@@ -41,11 +41,10 @@ const afterNoon =
 
 /** Words of which one stands wherever it is told when something was, digits apart. */
 export const whenWords: readonly string[] = [
-  ...months,
+  ...[...months, ...weekdays].map(capitalised),
   ...seasons,
-  ...weekdays,
-  ...`midsummer christmas eve michaelmas candlemas lammas martinmas twelfth easter whit whitsun whitsuntide lady-day may-day valentine hallows waterloo trafalgar
-  corunna sunrise sunset dawn daybreak midnight nightfall epiphany lady`.split(/\s+/),
+  ...`midsummer Midsummer Christmas Michaelmas Candlemas Lammas Martinmas Twelfth Easter Whit Whitsun Whitsuntide Valentine Hallows Waterloo Trafalgar Corunna Eve eve sunrise
+  sunset dawn daybreak midnight nightfall Epiphany Lady`.split(/\s+/),
 ];
 
 /** The sentence with its names as they are written, in lower case: May and Waterloo are names as well. */
@@ -152,5 +151,7 @@ const sayings: { [facet in Facet]: string } = {
 };
 export const wordFor = (facet: Facet): string => sayings[facet];
 
+const timeWords = new Set([...whenWords.map((word) => word.toLowerCase()), ...ordinals]);
+
 /** Whether the word is one of time, and tells nothing of which event it is. */
-export const isOfTime = ({ text }: PlainWord): boolean => whenWords.includes(text) || ordinals.includes(text);
+export const isOfTime = ({ text }: PlainWord): boolean => timeWords.has(text);

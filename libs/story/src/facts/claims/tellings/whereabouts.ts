@@ -37,6 +37,7 @@ const occasions: readonly (readonly [occasion: string, source: string])[] = [
 ];
 const anchors =
   '(?:when|while|in(?: the course of)?|on|upon|at|during|throughout|all|not a day of|(?:the |that |same |very )?(?:day|night|evening|morning|hour|week|moment)(?: of| when| on which| that)?|those who were at|far from|never once absent from|the whole|found|spent|passed)';
+const any = new RegExp(`\\b(?:${occasions.map(([, source]) => source).join('|')})\\b`, 'u');
 const read = occasions.map(([occasion, source]) => ({
   occasion,
   regex: new RegExp(`\\b${anchors}\\b[^.;:!?]{0,45}?\\b(?:${source})\\b`, 'u'),
@@ -70,8 +71,9 @@ export const whereabouts: ClaimFamily = {
   names: 1,
   digits: true,
   words: listedWords(
-    `coronation trial murder funeral races fired burnt burned king king's waterloo trafalgar easter friday christmas lent jubilee eclipse storm gale flood frost robbery wreck explosion
-    election duel earthquake january february march april may june july august september october november december summer winter spring autumn year seventeenth`,
+    `coronation trial murder funeral races fired burnt burned king's Waterloo Trafalgar Easter Friday Christmas Lent jubilee eclipse storm gale flood frost robbery wreck
+    explosion election duel earthquake January February March April May June July August September October November December seventeenth Coronation Jubilee King
+    fifteenth sixteenth eighteenth twentieth`,
   ),
   scan: whereaboutsIn,
   patterns: [],
@@ -114,7 +116,7 @@ function whereaboutsIn(sentence: PlainSentence): Depiction[] {
 
 /** "=trial", "m5 d9", "y1817 m6-8"; null: no occasion. */
 function occasionIn(sentence: PlainSentence, written: string): string | null {
-  const known = read.find(({ regex }) => regex.test(written));
+  const known = any.test(written) ? read.find(({ regex }) => regex.test(written)) : undefined;
   if (known) return `=${known.occasion.replaceAll(' ', '_')}`;
   const year = /\b(?:his|her|'s) (seventeenth|eighteenth|sixteenth|twentieth|twelfth|tenth|fifteenth|nineteenth) year\b/.exec(written)?.[1];
   if (year !== undefined) return `=${year}_year`;
