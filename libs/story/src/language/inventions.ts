@@ -35,7 +35,6 @@ const list: readonly (readonly [words: string, year: number])[] = [
   ['omnibus|omnibuses', 1828],
   ['stethoscope', 1816],
   ['lawn-tennis|lawn tennis', 1873],
-  ['croquet', 1850],
   ['polka', 1840],
   ['saxophone', 1846],
   ['harmonium', 1840],

@@ -47,6 +47,8 @@ describe('CHAR004, somebody’s things and beasts told otherwise', () => {
 describe('WORLD001, somebody’s house told otherwise', () => {
   it.each([
     ["Tom Hale's cottage was thatched.", "A slate had blown from the roof of Tom Hale's cottage."],
+    ['There was no cellar to Tom Hale’s house.', 'Tom Hale went down to the cellar of his house for a bottle.'],
+    ['Tom Hale’s house had six bedrooms.', 'There were but three bedrooms in Tom Hale’s house.'],
     ['Anna Reed lived in a house of brick.', 'The house where Anna Reed lived was built of grey stone.'],
     ["Anna Reed's window looked to the east.", 'The setting sun shone in at Anna Reed’s window, as it did every evening.'],
     ['Tom Hale’s bedroom was on the ground floor.', 'Tom Hale climbed three pairs of stairs to his bedroom.'],

@@ -84,7 +84,9 @@ const initialOf = (given: string): string => given.charAt(0).replace('K', 'C').r
 /** People met by the way whose full name is written in two ways, the later one first. */
 export function fullNamesSpeltTwoWays(story: Story): { rare: FullName; usual: FullName }[] {
   const names = fullNamesIn(story).filter(({ count }) => count <= mostMet);
-  const byInitial = Map.groupBy(names, ({ given, surname }) => `${surname.charAt(0)} ${initialOf(given)}`);
+  // Of words that are no given names there may be thousands that look alike.
+  const known = names.filter(({ given }) => genderOfGivenName(given) !== undefined);
+  const byInitial = Map.groupBy(known, ({ given, surname }) => `${surname.charAt(0)} ${initialOf(given)}`);
   return names.flatMap((rare) => {
     const usual = (byInitial.get(`${rare.surname.charAt(0)} ${initialOf(rare.given)}`) ?? []).find(
       (each) =>
@@ -92,8 +94,7 @@ export function fullNamesSpeltTwoWays(story: Story): { rare: FullName; usual: Fu
         isOneGiven(each.given, rare.given) &&
         isOneSurname(each.surname, rare.surname) &&
         // Not only a middle name more.
-        (each.given !== rare.given || each.surname !== rare.surname) &&
-        genderOfGivenName(each.given) !== undefined,
+        (each.given !== rare.given || each.surname !== rare.surname),
     );
     return usual ? [{ rare, usual }] : [];
   });

@@ -94,6 +94,7 @@ describe('WORLD001, somebody in two places, and ways of two lengths', () => {
     ['When the barn was burnt Tom Hale was in the cellar, and did not stir.', 'Tom Hale was on the lawn when the barn was burnt.'],
     ['Anna Reed passed the whole of the summer of 1809 at Bath, without leaving the town.', 'In July of 1809 Anna Reed was at Paris.'],
     ['During the trial Anna Reed kept her bed.', 'All the days of the trial Anna Reed sat in court.'],
+    ['On the night of the fire Tom Hale slept at Bristol.', 'Tom Hale was in London on the night of the fire, and saw the glow.'],
     ['On Christmas Day Tom Hale was at sea, on board the packet.', 'Tom Hale spent that Christmas Day at home.'],
     [
       'It was a walk of ten minutes from Coldford to Marle, and Tom Hale was soon there.',
@@ -111,6 +112,7 @@ describe('WORLD001, somebody in two places, and ways of two lengths', () => {
     ['On the 3rd of June Tom Hale was in Bristol.', 'On the 3rd of June Anna Reed was at Glasgow.'],
     ['Tom Hale was in Paris in the spring of 1811.', 'Tom Hale was at York in the autumn of 1811.'],
     ['On Christmas Day Tom Hale was at church.', 'Tom Hale sat in the garden on Christmas Day.'],
+    ['On the day of the wedding Anna Reed was at church.', 'Anna Reed sat in the garden on the day of the wedding.'],
     ['It was a walk of an hour from Coldford to Marle.', 'From Coldford to Marle was four miles.'],
   ])('finds nothing in: %s / %s', (first, second) => {
     expect(found('WORLD001', first, second)).toBe(0);

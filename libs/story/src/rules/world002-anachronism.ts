@@ -34,7 +34,7 @@ export const anachronism: Rule = {
       'The narration names no year and few things of the time before motors, or any year (also of a memory, or of a plan) in which the thing was known.',
       'A person of the story says the word, unless the thing came a century later.',
       'There are more such things than a slip of the pen explains: then the story plays in their time, and the year is one of the past.',
-      'Years stand in one or two paragraphs only, and three different things are later: such a year dates no story.',
+      'Years stand in one or two paragraphs only, and more than two things are later: such a year dates no story.',
       'The word had an older meaning (a train of servants, a computer who computes).',
     ],
   },
@@ -51,7 +51,7 @@ export const anachronism: Rule = {
     // the time of the story, stands against one of them at most.
     if (later.length > (last.lone ? most - 1 : most + sentences / sentencesEach)) return dated;
     // A will that was signed in the one year that is named dates no story of railways, revolvers and omnibuses.
-    if (last.few === true && new Set(later.map(({ value }) => value)).size > most) return dated;
+    if (last.lone === true && later.length > most) return dated;
     const seen = new Set(dated.map(({ location: { path, offset } }) => `${path} ${offset}`));
     const others = later.filter(({ place: { path, offset } }) => !seen.has(`${path} ${offset}`));
     return [
@@ -124,8 +124,6 @@ interface LastYear {
   named: boolean;
   /** Hardly any year is named, and none as that of the story. */
   lone?: boolean;
-  /** No more than a few of its paragraphs name years. */
-  few?: boolean;
   place: Place;
 }
 
@@ -153,9 +151,7 @@ function yearsOf(story: Story, times: readonly NarratedTime[]): LastYear | null 
   // A date is told by its year as well.
   const paragraphs = story.paragraphs.filter((paragraph) => paragraph.times.some(({ kind }) => kind === 'year')).length;
   const lone = paragraphs <= fewYears && !times.some(({ kind }) => kind === 'setting');
-  return place
-    ? { year: last.year, until: last.born ? last.year + lifetime : last.year, named: true, lone, few: paragraphs <= fewYears, place }
-    : null;
+  return place ? { year: last.year, until: last.born ? last.year + lifetime : last.year, named: true, lone, place } : null;
 }
 
 function tellsOfBirth(paragraph: StoryParagraph | undefined, at: number): boolean {

@@ -46,7 +46,24 @@ const any = /./;
 const rooms = /^(?:bedroom|parlour|dining-room|kitchen|library)$/;
 const compass: { [way: string]: string } = { north: 'north', south: 'south', east: 'east', west: 'west' };
 
+/** What a house has or never had. */
+const annexes = ['cellar', 'attic', 'garden', 'balcony', 'porch', 'stable', 'orchard', 'conservatory', 'verandah', 'chimney', 'staircase'];
+const counts = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty';
+
 const facts: readonly Fact[] = [
+  ...annexes.flatMap((what) => [
+    fact(/^house$/, `\\b(?:no|without an?|not an?|neither|never (?:had|been) an?) (?:[a-z]+ )?${what}s?\\b`, [`the ${what}`, 'none']),
+    fact(
+      /^house$/,
+      `\\b(?:to|in|into|from|down|through|on|upon|under) (?:the|his|her) (?:[a-z]+ )?${what}s? (?:of|at)\\b|\\b(?:had|with|has) (?:an?|its|two|three) (?:[a-z]+ )?${what}s?\\b`,
+      [`the ${what}`, 'some'],
+    ),
+  ]),
+  fact(
+    /^house$/,
+    `\\b(?<num>${counts}) (?:tall |small |good |best |great |large |brick )?(?<what>windows|rooms|bedrooms|chimneys|gables|doors)\\b`,
+    ({ num = '', what = '' }) => [`number of ${what}`, String(numberFrom(num) ?? '')],
+  ),
   fact(/^windows$/, '\\b(?:sunset|setting sun|sun (?:went|going) down|evening sun)\\b', aspect('west')),
   fact(/^windows$/, '\\b(?:rising sun|sunrise|(?:waken?ed|woke|roused) [^.;:]{0,40}\\bsun|morning sun)\\b', aspect('east')),
   fact(
@@ -134,6 +151,7 @@ export const homes: ClaimFamily = {
   words: listedWords(
     `brick bricks stone granite thatch thatched slate slates slated tiled north south east west sunset sunrise sun floor storey storeys stairs attic leads papered wainscoted
     wainscotted panelled hearth fireplace chimney fire picture pictures portrait hung steps step tree trees avenue limes elms oaks walnut sea waves bank shore hill inland miles
+    cellar cellars attic attics garden balcony porch stable stables orchard conservatory verandah chimney chimneys staircase windows rooms bedrooms gables
     green white red blue black brown yellow grey quarry church`,
   ),
   scan: homesIn,

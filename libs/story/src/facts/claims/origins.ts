@@ -31,6 +31,7 @@ export const origins: ClaimFamily = {
       `${place} (?:was|is|had been) the (?:\\p{L}+ )?(?:city|town|village|place|county|parish|country) (?:where|in which|of which) ${subject} (?:was|had been) born\\b`,
       bornIn,
     ),
+    pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, bornIn),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:hailed|hails|came originally) from ${place}`, bornIn),
     pattern(
       `${place} (?:was|is|had been) ${owner} (?:native (?:county|country|town|city|village|place|land|shore|parish)|birth-?place)\\b`,
@@ -95,6 +96,7 @@ export const origins: ClaimFamily = {
     ),
   ],
   readings: [
+    is(`born (?:and (?:bred|raised|brought up) )?(?:in|at|near) (?:the (?:city|town|county|village) of )?${place}`, bornIn),
     is(`an? native of (?:the (?:city|town|county) of )?${place}`, bornIn),
     is(`(?:originally )?from ${place}(?= ?[,]|$| by birth)`, bornIn),
     has(`native ${place}`, bornIn),

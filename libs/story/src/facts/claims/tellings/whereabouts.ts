@@ -34,6 +34,24 @@ const occasions: readonly (readonly [occasion: string, source: string])[] = [
   ['election', 'election'],
   ['duel', 'duel'],
   ['earthquake', 'earthquake'],
+  ...[
+    'fire',
+    'ball',
+    'wedding',
+    'storm',
+    'riot',
+    'accident',
+    'battle',
+    'burglary',
+    'theft',
+    'christening',
+    'quarrel',
+    'siege',
+    'plague',
+  ].map((what): [string, string] => [
+    `the ${what}`,
+    `of (?:the|that) (?:great )?${what}s?|all through the ${what}|while the ${what} lasted`,
+  ]),
 ];
 const anchors =
   '(?:when|while|in(?: the course of)?|on|upon|at|during|throughout|all|not a day of|(?:the |that |same |very )?(?:day|night|evening|morning|hour|week|moment)(?: of| when| on which| that)?|those who were at|far from|never once absent from|the whole|found|spent|passed)';
@@ -73,7 +91,7 @@ export const whereabouts: ClaimFamily = {
   words: listedWords(
     `coronation trial murder funeral races fired burnt burned king's Waterloo Trafalgar Easter Friday Christmas Lent jubilee eclipse storm gale flood frost robbery wreck
     explosion election duel earthquake January February March April May June July August September October November December seventeenth Coronation Jubilee King
-    fifteenth sixteenth eighteenth twentieth`,
+    fire ball wedding riot riots accident battle burglary theft christening siege plague fifteenth sixteenth eighteenth twentieth`,
   ),
   scan: whereaboutsIn,
   patterns: [],
