@@ -1,5 +1,6 @@
 import { Antecedents } from './attributes/antecedents.js';
 import { attributesFrom, changedPeople, statementsIn } from './attributes/statements.js';
+import { tellingsIn } from './attributes/tellings.js';
 import { withWriters } from './attributes/writers-attributes.js';
 import { relationsOf } from './characters/relations.js';
 import { findCharacters } from './characters/find-characters.js';
@@ -37,6 +38,7 @@ export function conclude(manifest: Manifest, facts: readonly Facts[], config: En
     cast,
     antecedents,
     statements,
+    tellings: tellingsIn(story, antecedents, cast),
     writers: withWriters([], cast.characters, config.bible),
     times,
     threads,

@@ -1,5 +1,6 @@
 import type { Antecedents } from '../attributes/antecedents.js';
 import type { Statement } from '../attributes/statements.js';
+import type { Telling } from '../attributes/tellings.js';
 import type { Cast } from '../characters/cast.js';
 import type { Attribute, Character, Quote } from '../model/bible.js';
 import type { Chunk } from '../model/chunk.js';
@@ -53,6 +54,8 @@ export interface Whole {
   antecedents: Antecedents;
   /** What the narration says of people, in order. */
   statements: readonly Statement[];
+  /** What the narration tells of what happened and of what is somebody's, in order. */
+  tellings: readonly Telling[];
   /** What the writer says of people in the story bible. */
   writers: readonly Attribute[];
   /** Words of time in narration, in order. */

@@ -1,52 +1,14 @@
+import type { Telling } from '../attributes/tellings.js';
+import { capitalised } from '../language/calendar.js';
+import { countryOf, placesClash } from '../language/places.js';
 import { waysToDieClash } from '../language/ways-to-die.js';
-import { capitalised, months, weekdays } from '../language/calendar.js';
-import { countryOf, isRegion, placesClash } from '../language/places.js';
 import { readWhen, whenClash, wordFor } from '../facts/claims/tellings/when.js';
-import type { Place } from '../model/place.js';
+import { habitual } from './habitual.js';
 import type { Observation, Whole } from './rule.js';
 
-/** What is told of one thing that happened, under whoever it is told of. */
-interface Telling {
-  key: string;
-  attribute: string;
-  value: string;
-  paragraph: number;
-  place: Place;
-}
-
-/** "On the 3rd of June Anna Reed was in Bath": words of time with a capital before the name. */
-const dated = new RegExp(
-  `^(?:(?:${[...months, ...weekdays].map(capitalised).join('|')}|Day|Eve|Night|Week|Christmas|Easter|Coronation|Waterloo) )+`,
-);
-
-/** How the attributes of all that is told more than once begin. */
-const sorts = /^(?:death of|when |has |home |whereabouts|way$|known$|departure |life )/;
-
-const cache = new WeakMap<Whole, readonly Telling[]>();
-
-/** Tellings of the narration whose attribute begins so, in the order of the text. */
-export function tellingsOf(whole: Whole, prefix: string): Telling[] {
-  const known = cache.get(whole) ?? allTellings(whole);
-  cache.set(whole, known);
-  return known.filter(({ attribute }) => attribute.startsWith(prefix));
-}
-
-function allTellings({ story, antecedents, cast }: Whole): Telling[] {
-  return story.paragraphs.flatMap((paragraph, index) =>
-    paragraph.claims.flatMap(({ attribute, value, at, length, owner, ownerAt, clouded, unreal }): Telling[] => {
-      if (unreal || !sorts.test(attribute) || paragraph.kind !== 'prose' || antecedents.isSpoken(index, at)) return [];
-      const name = owner === 'name' ? paragraph.names.find((each) => each.at === ownerAt)?.text : undefined;
-      const meant = (owner === 'he' || owner === 'she') && !clouded ? antecedents.meant(index, ownerAt, owner) : null;
-      const who = name === undefined ? meant?.character : (cast.idOf.get(name) ?? cast.idOf.get(name.replace(dated, '')) ?? name);
-      return who === undefined
-        ? []
-        : [{ key: `${attribute} ${who}`, attribute, value, paragraph: index, place: story.place(paragraph.path, at, length) }];
-    }),
-  );
-}
-
-/** So many that contradict one another are no slips: two people, or two happenings, that nothing tells apart. */
-const habitual = 3;
+/** Tellings whose attribute begins so, in the order of the text. */
+export const tellingsOf = ({ tellings }: Whole, prefix: string): Telling[] =>
+  tellings.filter(({ attribute }) => attribute.startsWith(prefix));
 
 /** Of each pair of tellings that contradict one another the later one, once. */
 export function contradicting(
@@ -97,7 +59,7 @@ function deathsClash(here: string, there: string): string | null {
   for (const when of all(one, 'when'))
     for (const then of all(other, 'when')) {
       const facet = whenClash(readWhen(when.replaceAll(',', ' ')), readWhen(then.replaceAll(',', ' ')));
-      if (facet === 'y' || facet === 'm' || facet === 'd') return capitalisedFirst(wordFor(facet));
+      if (facet === 'y' || facet === 'm' || facet === 'd') return capitalised(wordFor(facet));
     }
   for (const [a, b] of [
     [one, other],
@@ -109,8 +71,6 @@ function deathsClash(here: string, there: string): string | null {
   for (const at of all(one, 'at')) if (all(other, 'at').some((each) => sitesClash(at, each))) return 'The place';
   return all(one, 'with').some((each) => all(other, 'with').some((with_) => with_ !== each)) ? 'The hour' : null;
 }
-
-const capitalisedFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function sitesClash(one: string, other: string): boolean {
   const [a, b] = [one, other].map((each) => each.replaceAll('_', ' ')) as [string, string];
@@ -126,7 +86,7 @@ export function eventsToldTwice(whole: Whole): Observation[] {
   return contradicting(
     tellingsOf(whole, 'when '),
     eventsClash,
-    ({ attribute }, what) => `${capitalisedFirst(what)} of the ${attribute.slice('when '.length)} is another elsewhere.`,
+    ({ attribute }, what) => `${capitalised(what)} of the ${attribute.slice('when '.length)} is another elsewhere.`,
   );
 }
 
@@ -140,76 +100,6 @@ function eventsClash(here: string, there: string): string | null {
 
 const areOneEvent = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === 0 || other.length === 0 || one.some((word) => other.includes(word)) || one[0] === 'only' || other[0] === 'only';
-
-/** Somebody is in two places on one occasion. */
-export function inTwoPlaces(whole: Whole): Observation[] {
-  return contradicting(tellingsOf(whole, 'whereabouts'), whereaboutsClash, () => 'Somebody is elsewhere at that time by another sentence.');
-}
-
-function whereaboutsClash(here: string, there: string): string | null {
-  const [[when = '', where = '', how = ''], [then = '', place = '', told = '']] = [here.split('|'), there.split('|')];
-  const [all, other] = [how === 'throughout', told === 'throughout'];
-  const together = overlap(when, then, all, other);
-  if (together === 'apart') return null;
-  const [sites, places] = [where.split(' '), place.split(' ')];
-  // Whoever is told to be in one and the same place somewhere in either sentence is there.
-  if (sites.some((site) => places.includes(site))) return null;
-  const alike = [isNamed, (site: string) => !isNamed(site)].find((sort) => sites.some(sort) && places.some(sort)) ?? (() => true);
-  const clash = sites
-    .filter(alike)
-    .every((site) => places.filter(alike).every((each) => whereClash(site, each, all || other || moment.test(when))));
-  return clash ? 'elsewhere' : null;
-}
-
-/** Whether two times are one, or lie so that whoever stays all through the one is there in the other as well. */
-function overlap(when: string, then: string, all: boolean, other: boolean): 'one' | 'within' | 'apart' {
-  if (when.startsWith('=') || then.startsWith('=')) return when === then ? 'one' : 'apart';
-  if (when.startsWith('d') || then.startsWith('d')) {
-    const [[m, d, y], [month, day, year]] = [when.slice(1).split('.'), then.slice(1).split('.')];
-    return m === month && d === day && (y === undefined || year === undefined || y === year) ? 'one' : 'apart';
-  }
-  const [[y, from = 0, to = 0], [year, first = 0, last = 0]] = [when, then].map((each) => each.slice(1).split(' ').map(Number)) as [
-    number[],
-    number[],
-  ];
-  if (y !== year) return 'apart';
-  const within = (all && from <= first && last <= to) || (other && first <= from && to <= last);
-  return within ? 'within' : 'apart';
-}
-
-const isNamed = (site: string): boolean => site.startsWith('@');
-const bare = (site: string): string => site.slice(1).replaceAll('_', ' ');
-
-/** Of places that are not on the map none is known to lie outside of the other, unless somebody stays in one of them all the time. */
-function whereClash(one: string, other: string, throughout: boolean): boolean {
-  if (isNamed(one) && isNamed(other))
-    return placesClash(bare(one), bare(other)) || (throughout && one !== other && !isRegion(bare(one)) && !isRegion(bare(other)));
-  if (isNamed(one) || isNamed(other)) {
-    const site = isNamed(one) ? other : one;
-    return /^(?:the_sea|home|bed|prison|the_kitchen)$/.test(site) && (throughout || site === 'the_sea');
-  }
-  if (!throughout && !/the_sea|prison/.test(`${one} ${other}`)) return false;
-  return (throughout && room.test(one) && room.test(other)) || !together.some((group) => group.includes(one) && group.includes(other));
-}
-
-/** Nobody goes from one place to another in the time of these. */
-const moment = /^=(?:shot|fire|explosion|earthquake|wreck|waterloo|trafalgar|king's_death|duel)$/;
-
-const room = /^the_(?:kitchen|library|cellar|tower|garden)$/;
-
-/** What may lie in or beside the other. */
-const together: readonly string[][] = [
-  ['home', 'bed', 'the_kitchen', 'the_library', 'the_cellar', 'the_garden', 'a_farm'],
-  ['an_inn', 'bed', 'the_kitchen', 'a_ball', 'the_garden', 'the_cellar'],
-  ['church', 'the_tower'],
-  ['prison', 'bed'],
-  ['prison', 'court'],
-  ['the_sea', 'bed'],
-  ['school', 'bed', 'the_library', 'the_garden', 'home'],
-  ['field_of_battle', 'the_garden'],
-  ['a_farm', 'bed', 'the_garden', 'the_kitchen'],
-  ['a_ball', 'the_garden'],
-];
 
 /** So much farther by one telling than by the other is not rounded. */
 const rounding = 3;

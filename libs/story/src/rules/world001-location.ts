@@ -4,7 +4,8 @@ import { paragraphHolding } from '../story/paragraph-holding.js';
 import type { Place } from '../model/place.js';
 import { homesToldTwice } from './homes-told-twice.js';
 import type { Observation, Rule, Whole } from './rule.js';
-import { inTwoPlaces, waysToldTwice } from './told-twice.js';
+import { inTwoPlaces } from './in-two-places.js';
+import { waysToldTwice } from './told-twice.js';
 
 /** Distances are rounded: only what differs by more than a third contradicts. */
 const rounding = 1.34;

@@ -123,19 +123,20 @@ function livesIn(sentence: PlainSentence, when: string): Depiction[] {
       const match = regex.exec(text);
       const { n, p, o, q, b, what = '' } = match?.groups ?? {};
       if (!match || isSupposed(text, match.index + match[0].length)) return [];
-      const of = /^[\ue000-\ue0ff]$/.test(what) ? spelt(sentence, what) : what;
+      const of = /^[\ue000-\ue0ff]$/.test(what) ? nameIn(sentence, what) : what;
       const attribute = `when ${event}${of === '' ? '' : ` ${of}`}`;
       const [from, to] = [match.index, match.index + match[0].length];
       const [one, other] = [n ?? p ?? o ?? q, b].map((each) => (each === undefined ? undefined : text.indexOf(each, from)));
       return [
-        ...(one === undefined ? [] : [claim(attribute, `${when}|${b === undefined ? '' : spelt(sentence, b)}`, from, to, one)]),
-        ...(other === undefined ? [] : [claim(attribute, `${when}|${spelt(sentence, n ?? '')}`, from, to, other)]),
+        ...(one === undefined ? [] : [claim(attribute, `${when}|${b === undefined ? '' : nameIn(sentence, b)}`, from, to, one)]),
+        ...(other === undefined ? [] : [claim(attribute, `${when}|${nameIn(sentence, n ?? '')}`, from, to, other)]),
       ];
     }),
   );
 }
 
-const spelt = (sentence: PlainSentence, name: string): string => (sentence.nameAt(name)?.text ?? '').replaceAll(' ', '_');
+/** A name as it is written, in one word. */
+const nameIn = (sentence: PlainSentence, name: string): string => (sentence.nameAt(name)?.text ?? '').replaceAll(' ', '_');
 
 const days = new RegExp(
   `\\b${number} days (?:after (?:leaving|(?:he|she) (?:had )?left)|gone from|out (?:of|from)|since (?:he|she) (?:had )?left) (?<what>${name})`,
@@ -155,7 +156,7 @@ function departuresIn(sentence: PlainSentence, { m, d }: When): Depiction[] {
   if (!left || what === undefined || owner === undefined || passed === null || d - passed < 1 || isSupposed(text, left.index)) return [];
   return [
     claim(
-      `departure from ${spelt(sentence, what)}`,
+      `departure from ${nameIn(sentence, what)}`,
       `${m} ${d - passed} ${counted ? 'counted' : 'told'}`,
       left.index,
       left.index + left[0].length,
