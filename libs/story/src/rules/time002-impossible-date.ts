@@ -1,4 +1,5 @@
 import { capitalised, daysIn, months, possibleWeekdays, weekdays } from '../language/calendar.js';
+import { dayOfFeast } from '../language/feasts.js';
 import { datesOfChunk } from '../facts/chunk-dates.js';
 import { LineIndex } from '../manuscript/lines.js';
 import type { DateFact } from '../model/facts.js';
@@ -25,7 +26,9 @@ export const impossibleDate: Rule = {
   },
   inChunk: (chunk) => {
     const { text } = chunk;
-    const problems = datesOfChunk(chunk).flatMap((date) => [...problemOf(date), ...feastOf(date, text)].map((problem) => ({ ...problem, date })));
+    const problems = datesOfChunk(chunk).flatMap((date) =>
+      [...problemOf(date), ...feastOf(date, text)].map((problem) => ({ ...problem, date })),
+    );
     if (problems.length === 0) return [];
     const lines = LineIndex.of(text);
     return problems.map(({ message, confidence, date }) => ({
@@ -58,31 +61,14 @@ function problemOf(date: StatedDate): Pick<Observation, 'message' | 'confidence'
   return [{ message: `"${date.text}" cannot be: ${date.day} ${month} ${date.year} was a ${right}.`, confidence: 0.95 }];
 }
 
-/** Feasts that have one date. */
-const feasts: readonly (readonly [name: string, month: number, day: number])[] = [
-  ['Christmas Eve', 12, 24],
-  ['Christmas Day', 12, 25],
-  ["New Year's Day", 1, 1],
-  ["New Year's Eve", 12, 31],
-  ['Twelfth Night', 1, 5],
-  ['Boxing Day', 12, 26],
-  ['Lady Day', 3, 25],
-  ['May Day', 5, 1],
-  ['Midsummer Day', 6, 24],
-  ['Michaelmas Day', 9, 29],
-  ['All Saints', 11, 1],
-];
 const besideDate =
-  /([A-Z][a-z]+(?:['’]s)?[ -](?:Eve|Day|day|Night|Saints))(?:, (?:which (?:is|was|fell on) |being )?| was | fell on )(?:the )?$/;
+  /((?:New |St\.? )?[A-Z][a-z]+(?:['’]s)?[ -](?:Eve|Day|day|Night|Saints))(?:, (?:which (?:is|was|fell on) |being )?| was | fell on )(?:the )?$/;
 
 /** "Christmas Eve, the twenty-sixth of December". */
 function feastOf(date: DateFact, text: string): Pick<Observation, 'message' | 'confidence'>[] {
-  const written = besideDate
-    .exec(text.slice(Math.max(0, date.at - 45), date.at))?.[1]
-    ?.replace('’', "'")
-    .replace(/-[Dd]ay/, ' Day');
-  const [name, month, day] = feasts.find(([each]) => each === written) ?? [];
-  return name === undefined || (month === date.month && Math.abs((day ?? 0) - date.day) <= (name === 'Twelfth Night' ? 1 : 0))
+  const name = besideDate.exec(text.slice(Math.max(0, date.at - 45), date.at))?.[1] ?? '';
+  const feast = dayOfFeast(name);
+  return !feast || (feast.month === date.month && (feast.days.length === 0 || feast.days.includes(date.day)))
     ? []
     : [{ message: `${name} is not on ${date.day} ${capitalised(months[date.month - 1] ?? '')}.`, confidence: 0.85 }];
 }

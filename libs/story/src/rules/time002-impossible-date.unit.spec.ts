@@ -72,4 +72,23 @@ describe('TIME002, impossible date or weekday', () => {
   ])('leaves alone weekdays that one year may have so, or two: %s', (text) => {
     expect(at(text)).toEqual([]);
   });
+
+  it.each([
+    ['It was Christmas Eve, the 26th of December.', '26th of December'],
+    ["New Year's Day, the third of January, was wet.", 'third of January'],
+    ['Lady-day fell on the 20th of March.', '20th of March'],
+    ["He came on St. John's Eve, the first of June.", 'first of June'],
+    ['It was Twelfth Night, the ninth of January.', 'ninth of January'],
+  ])('finds a feast on another date than its own: %s', (text, place) => {
+    expect(at(text)).toEqual([place]);
+  });
+
+  it.each([
+    'It was Christmas Eve, the 24th of December.',
+    'It was Twelfth Night, the fifth of January.',
+    'It was Twelfth Night, the sixth of January.',
+    'It was Market Day, the ninth of January.',
+  ])('leaves alone a feast on its own date, and a day that is none: %s', (text) => {
+    expect(at(text)).toEqual([]);
+  });
 });

@@ -53,6 +53,7 @@ describe('CHAR004, one death told in two ways', () => {
 describe('TIME001, two dates for one event', () => {
   it.each([
     ['Anna Reed was married in 1821.', "It was in 1824 that Anna Reed's wedding took place."],
+    ['Anna Reed was married on All Saints.', 'Anna Reed was married in October.'],
     ['Anna Reed had been married in June.', "Anna Reed's wedding was on a bitter day in December."],
     ['The bank that held what Anna Reed had saved failed in 1825.', 'In 1829 the bank broke which held all that Anna Reed had saved.'],
     ['Anna Reed and Tom Hale first met at Easter.', 'Anna Reed had seen Tom Hale for the first time at Michaelmas.'],
@@ -76,6 +77,8 @@ describe('TIME001, two dates for one event', () => {
 
   it.each([
     ['Anna Reed was married in 1821.', 'Tom Hale was married in 1824.'],
+    ['Anna Reed was married on All Saints.', 'Anna Reed was married in November.'],
+    ['Anna Reed was married on Twelfth Night.', 'Anna Reed was married on the 6th of January.'],
     ['Anna Reed was married in 1821.', 'It was in the spring of 1821 that Anna Reed was married.'],
     ['Anna Reed was married in March.', 'Anna Reed was married in the spring.'],
     ['Anna Reed was to be married in June.', 'Anna Reed was married in September.'],

@@ -1,33 +1,13 @@
+import { months } from '../../../language/calendar.js';
+import { dayOfFeast, feastNames } from '../../../language/feasts.js';
 import { nameClass, type PlainSentence } from '../../plain-sentence.js';
 import { everyMatch } from '../../every-match.js';
 import type { Depiction } from '../depictions/depictions.js';
 import { numberFrom, ordinal } from '../pattern.js';
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-
-/** Days that bear a name, and when they are. */
-const feasts: { [name: string]: string } = {
-  christmas: 'december 25',
-  'christmas day': 'december 25',
-  'christmas eve': 'december 24',
-  midsummer: 'june',
-  'midsummer day': 'june 24',
-  'midsummer eve': 'june 23',
-  michaelmas: 'september 29',
-  'michaelmas day': 'september 29',
-  'lady day': 'march 25',
-  'may day': 'may 1',
-  'all hallows': 'november 1',
-  candlemas: 'february 2',
-  "new year's day": 'january 1',
-  "new year's eve": 'december 31',
-  'twelfth night': 'january 5',
-  "valentine's day": 'february 14',
-};
-
 export const birthdayWords = ['birthday', 'born', 'birth'] as const;
 
-const when = `(?:the )?(?:${ordinal}(?: day)? of )?(?<when>${[...months, ...Object.keys(feasts)].sort((a, b) => b.length - a.length).join('|')}|${nameClass})(?!'s ${nameClass})`;
+const when = `(?:the )?(?:${ordinal}(?: day)? of )?(?<when>${feastNames}|${months.join('|')}|${nameClass})(?!'s ${nameClass})`;
 const whose = `(?:(?<whose>${nameClass})'s|\\b(?<his>his|her)) (?:own )?`;
 const who = `(?:(?<who>${nameClass})|\\b(?<he>he|she))(?:,? who)?`;
 
@@ -51,7 +31,8 @@ export function birthdaysIn(sentence: PlainSentence): Depiction[] {
 }
 
 function dateOf(named: string, day: string | undefined): string | null {
-  if (Object.hasOwn(feasts, named)) return feasts[named] ?? null;
+  const feast = dayOfFeast(named);
+  if (feast) return [months[feast.month - 1], ...(feast.days.length === 1 ? feast.days : [])].join(' ');
   const [month = '', said] = named.split(' ');
   if (!months.includes(month)) return null;
   const number = numberFrom(day ?? said);

@@ -1,4 +1,5 @@
 import { capitalised, months, seasons, weekdays } from '../../../language/calendar.js';
+import { dayOfFeast, feastNames } from '../../../language/feasts.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import type { PlainWord } from '../depictions/plain-words.js';
 import { numberFrom } from '../pattern.js';
@@ -12,22 +13,7 @@ type Facet = (typeof facets)[number];
 
 const year = /^(?:1[5-9]\d\d|20\d\d)$/;
 
-/** Feasts with a date of their own, and the months round one that has none. */
-const feasts: readonly (readonly [words: RegExp, m: number, d?: number])[] = [
-  [/\bnew year's (?:day|morning)\b/, 1, 1],
-  [/\btwelfth (?:night|day)\b|\bepiphany\b/, 1],
-  [/\bcandlemas\b/, 2, 2],
-  [/\b(?:st\.? )?valentine's\b/, 2, 14],
-  [/\blady[ -]day\b/, 3, 25],
-  [/\bmay[ -]day\b/, 5, 1],
-  [/\bmidsummer(?:[ -](?:eve|day|night))?\b|\bst\.? john's (?:eve|day)\b|\beve of st\.? john\b/, 6],
-  [/\blammas\b/, 8, 1],
-  [/\bmichaelmas\b/, 9, 29],
-  [/\b(?:all hallows|hallowe'en|halloween|all saints)\b/, 10],
-  [/\bmartinmas\b|\bguy fawkes\b/, 11],
-  [/\bchristmas[ -]eve\b/, 12, 24],
-  [/\bchristmas\b/, 12],
-];
+const feast = new RegExp(`\\b(?:${feastNames})\\b`);
 const springFeast = /\b(?:easter|good friday|palm sunday|whit[ -]?(?:sunday|monday|tuesday|week)|whitsun(?:tide|day)?|ascension)\b/;
 
 /** Battles by which people count. */
@@ -43,7 +29,7 @@ const afterNoon =
 export const whenWords: readonly string[] = [
   ...[...months, ...weekdays].map(capitalised),
   ...seasons,
-  ...`midsummer Midsummer Christmas Michaelmas Candlemas Lammas Martinmas Twelfth Easter Whit Whitsun Whitsuntide Valentine Hallows Waterloo Trafalgar Corunna Eve eve sunrise
+  ...`midsummer Midsummer Christmas Michaelmas Candlemas Lammas Martinmas Twelfth Easter Whit Whitsun Whitsuntide Valentine Hallows Waterloo Trafalgar Corunna Eve eve Saints Souls Fawkes Boxing Hallowe'en Halloween sunrise
   sunset dawn daybreak midnight nightfall Epiphany Lady`.split(/\s+/),
 ];
 
@@ -87,9 +73,10 @@ export function whenOf(sentence: PlainSentence): When | null {
     ),
     monthWords,
   );
-  const fixed = feasts.find(([words]) => words.test(text));
-  set('m', [...named.map((each) => months.indexOf(each) + 1), ...(fixed ? [fixed[1]] : [])]);
-  if (when.m !== undefined) set('d', [dayOf(dayOfMonth.exec(text)?.groups?.['ord']) ?? fixed?.[2] ?? null]);
+  const fixed = dayOfFeast(feast.exec(text)?.[0] ?? '');
+  set('m', [...named.map((each) => months.indexOf(each) + 1), ...(fixed ? [fixed.month] : [])]);
+  if (when.m !== undefined)
+    set('d', [dayOf(dayOfMonth.exec(text)?.groups?.['ord']) ?? (fixed?.days.length === 1 ? (fixed.days[0] ?? null) : null)]);
   set(
     'w',
     every(text, weekdayWords).map((each) => weekdays.indexOf(each)),
