@@ -31,6 +31,7 @@ function isThing(words: string): boolean {
 
 /** What somebody has for ever let go of, has all the same, or has got back. */
 export const belongings: ClaimFamily = {
+  heard: true,
   words: listedWords(
     'mended borrowed another new second repaired ' +
       'sold pawned burnt burned destroyed smashed broke broken lost gave threw flung dropped tossed cast drew took pulled opened turned wore raised lifted wound consulted played unlocked put slipped looked glanced mounted rode drove carried picked held fingered drawing opening putting bought found recovered redeemed regained returned restored',

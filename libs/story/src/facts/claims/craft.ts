@@ -10,6 +10,7 @@ const traces = 'guns?|shots?|fired|stabbed|unlocked';
 
 /** Things that a story shows with weight: put away with care, or only spoken of. */
 export const weighty: ClaimFamily = {
+  heard: true,
   words: listedWords(
     'pistol pistols revolver revolvers shotgun rifle rifles musket muskets dagger daggers stiletto poison poisoned dynamite grenade grenades gun guns shot shots fired stabbed key keys locket casket necklace brooch diamond diamonds ruby rubies jewels diary map parcel packet phial vial deeds documents photograph sword amulet talisman unlocked',
   ),
@@ -41,6 +42,7 @@ function kindOf(thing: string): string {
 
 /** Words of the theatre: who dies on a stage gets up again. */
 export const theatre: ClaimFamily = {
+  heard: true,
   words: listedWords(
     'theatre theater stage curtain rehearsal rehearsals tragedy audience applause actors actresses playbill footlights melodrama',
   ),
@@ -54,6 +56,7 @@ export const theatre: ClaimFamily = {
 
 /** Words of stories in which death is not the end. */
 export const revenants: ClaimFamily = {
+  heard: true,
   words: listedWords('resurrected undead necromancer necromancers necromancy reincarnated reincarnation zombie zombies revenant lich'),
   patterns: [
     pattern('\\b(?:resurrected|undead|necroman(?:cers?|cy)|reincarnat(?:ed|ion)|zombies?|revenant|lich)\\b', () => ({
@@ -65,6 +68,7 @@ export const revenants: ClaimFamily = {
 
 /** Somebody is gone, and nobody knows where. */
 export const disappearances: ClaimFamily = {
+  heard: true,
   names: 1,
   words: listedWords('disappeared vanished missing kidnapped abducted'),
   patterns: [
@@ -78,6 +82,7 @@ export const disappearances: ClaimFamily = {
 
 /** What changes a life in the course of a story: whoever was single is married then, and lives elsewhere. */
 export const turns: ClaimFamily = {
+  heard: true,
   words: listedWords(
     'married wedding bride bridegroom wed wedded engaged engagement honeymoon proposed altar marriage born birth baby infant christened christening confinement adopted moved removed removal lodgings flitted learn learned learnt learning taught teach lessons cured healed regained recovered restored shaved shaving razor barber',
   ),

@@ -118,22 +118,6 @@ const readers: readonly Reader[] = families.flatMap((family) => {
 });
 const gates = new PatternGates(readers);
 
-/** What people say of others is theirs: no claim of it counts, but for those of these families. Of themselves they are believed. */
-const heard: ReadonlySet<ClaimFamily> = new Set([
-  introductions,
-  sites,
-  heights,
-  addresses,
-  postalAddresses,
-  places,
-  weighty,
-  disappearances,
-  revenants,
-  theatre,
-  turns,
-  belongings,
-]);
-
 const ofOneself = /^(?:I(?:['’].*)?|[Mm]y)$/;
 
 /** Somebody speaks it from end to end, and not of himself. */
@@ -167,7 +151,7 @@ export function findClaims(
     const besides = { names: name > firstName, digits: digits && /\d\d/.test(text.slice(at, end)) };
     const open = gates.read(tokens, firstToken, token, besides).flatMap((number) => {
       const reader = readers[number];
-      return reader && (reader.family.names ?? 0) <= name - firstName && (!onlyHeard || heard.has(reader.family)) ? [reader] : [];
+      return reader && (reader.family.names ?? 0) <= name - firstName && (!onlyHeard || reader.family.heard === true) ? [reader] : [];
     });
     if (open.length === 0) continue;
     plain ??= new PlainText(text, from, to);

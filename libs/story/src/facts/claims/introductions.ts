@@ -7,6 +7,7 @@ const person =
 
 /** Words that bring somebody before the reader for the first time. */
 export const introductions: ClaimFamily = {
+  heard: true,
   names: 1,
   words: listedWords('named called name introduced presented'),
   patterns: [

@@ -37,6 +37,8 @@ export interface ClaimFamily {
   names?: number;
   /** Numbers may also be written in digits, which are no words. */
   digits?: boolean;
+  /** It counts what people say of others, too: otherwise that is theirs, and only of themselves are they believed. */
+  heard?: boolean;
   patterns: readonly ClaimPattern[];
   readings?: readonly ClaimReading[];
   /** Reads the sentence word by word, where what is said and of whom are found apart. */

@@ -107,6 +107,7 @@ function sideOf({ of = '', from = '' }: Groups): readonly [string, string] {
 
 /** How a place is built, on which side of what it lies, whatever stands between its name and that. */
 export const places: ClaimFamily = {
+  heard: true,
   names: 1,
   words: listedWords(
     `bank shore north south east west hill hollow dell dingle dip cliff inland miles mile ships sea storey storeys storeyed storied stories floor stairs thatched

@@ -13,6 +13,7 @@ const opposite = '(?<way>north|south|east|west)';
 
 /** Where a named place lies, how far from another. */
 export const sites: ClaimFamily = {
+  heard: true,
   names: 1,
   words: listedWords(
     'on in north south east west mile miles league leagues kilometre kilometres kilometer kilometers yards hours from between apart asunder divide separate sea coast shore inland seaside coastal fishing seaport seashore northern southern eastern western bank faced looked fronted facing',
@@ -98,6 +99,7 @@ const room =
 
 /** "Longbourn, Hertfordshire" and "Gerrard Street, Soho", unless it is a list: the bible asks which of the two is the larger. */
 export const postalAddresses: ClaimFamily = {
+  heard: true,
   words: [
     ...regionWords,
     ...listedWords('street lane road square place row terrace avenue gardens crescent house hall lodge castle abbey park'),
@@ -112,6 +114,7 @@ export const postalAddresses: ClaimFamily = {
 
 /** In which street somebody lives, on which floor of a named house a room is, whether it stands high or low. */
 export const addresses: ClaimFamily = {
+  heard: true,
   words: listedWords(
     'library nursery drawing-room dining-room kitchen study bedroom schoolroom ballroom chapel cellar attic office parlour gallery room house lived lives lodged lodges resided rooms number floor storey wing hill hollow valley',
   ),
@@ -164,6 +167,7 @@ function addressed({ num, street: where }: Groups): { attribute: string; value: 
 
 /** How high a named house is. */
 export const heights: ClaimFamily = {
+  heard: true,
   names: 1,
   words: listedWords(
     'built brick bricks stone granite timber wood wooden marble flint storey storeys storied storeyed stories story floor floors',
