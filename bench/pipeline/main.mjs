@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { median, quantile } from '../quantiles.mjs';
+import { secondsByProgram } from '../processes.mjs';
 import { written } from '../table.mjs';
 import { startBullMq } from './bullmq.mjs';
 import { startLoop } from './loop.mjs';
@@ -16,12 +18,26 @@ const contenders = [
   { name: 'BullMQ flows', start: startBullMq, of: jobs },
 ];
 
+const services = ['gateway', 'parser', 'validator', 'schema-extractor', 'saga'];
+
+/** Processor time that the five services take while nobody asks anything of them, % of one core. */
+async function atRest(seconds) {
+  const spent = () => {
+    const now = secondsByProgram();
+    return services.reduce((sum, name) => sum + (now.get(name) ?? 0), 0);
+  };
+  const before = spent();
+  await sleep(seconds * 1_000);
+  return ((spent() - before) / seconds) * 100;
+}
+
 /** All stories at once, then one after the other, through the services and through what one would use instead, in turn. */
 export async function measure({ rounds, short, report }) {
   const stories = short ? 20 : 200;
   const times = short ? 10 : 60;
   const running = [];
   const notes = [];
+  const idle = [];
   try {
     for (const contender of contenders) {
       report(`starting ${contender.name}`);
@@ -33,7 +49,9 @@ export async function measure({ rounds, short, report }) {
       }
     }
     for (const { system, of } of running) await system.stories(stories, of);
-    for (let round = 1; round <= rounds; round++)
+    for (let round = 1; round <= rounds; round++) {
+      report(`nothing to do, round ${round} of ${rounds}`);
+      idle.push(await atRest(short ? 3 : 10));
       for (const { name, system, of, rates, costs, p50, p99 } of running) {
         report(`${name}, round ${round} of ${rounds}`);
         const { seconds, cpuSeconds } = await system.stories(stories, of);
@@ -43,7 +61,8 @@ export async function measure({ rounds, short, report }) {
         p50.push(quantile(alone, 0.5));
         p99.push(quantile(alone, 0.99));
       }
-    return [...rowsOf(running, stories), ...notes.map((note) => ({ part, what: note, values: [], unit: '' }))];
+    }
+    return [...rowsOf(running, stories), { part, what: 'processor time of the five services without work', values: idle, unit: '% of a core' }, ...notes.map((note) => ({ part, what: note, values: [], unit: '' }))];
   } finally {
     for (const { system } of running) await system.stop();
   }

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --disable-warning=TimeoutNegativeWarning
+#!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import process from 'node:process';

@@ -7,7 +7,7 @@ export const kafka = new Kafka({ brokers: [brokers], clientId: 'loop', logLevel:
 export const partitions = 12;
 
 /** As the project's own consumers fetch. */
-export const fetching = { sessionTimeout: 10_000, minBytes: 1, maxWaitTimeInMs: 100 };
+export const fetching = { sessionTimeout: 10_000, minBytes: 1, maxWaitTimeInMs: 250 };
 
 /** Says that it reads, and ends when its parent does. */
 export const begin = async (consumer, topic, eachBatch) => {

@@ -18,7 +18,7 @@ export class OperatorCommand {
     return new Promise((answer) => {
       const child = execFile(
         process.execPath,
-        ['--disable-warning=TimeoutNegativeWarning', program, ...argv],
+        [program, ...argv],
         { env: { PATH: process.env['PATH'], ...this.env }, timeout: limitMs, maxBuffer: 64 * 1024 * 1024 },
         (_error, stdout, stderr) => answer({ code: child.exitCode ?? -1, stdout, stderr }),
       );

@@ -11,7 +11,7 @@ export async function prepareTopicsAndSchema(root: string, around: Surroundings)
   const logPath = join(around.logFolder, 'prepare.log');
   const log = openLog(logPath);
   const child = around.processes.start('prepare', {
-    command: [process.execPath, '--disable-warning=TimeoutNegativeWarning', '--disable-warning=ExperimentalWarning', prepareMain(root)],
+    command: [process.execPath, '--disable-warning=ExperimentalWarning', prepareMain(root)],
     env: around.env,
     stdio: ['pipe', log.fd, log.fd],
     detached: true,

@@ -36,7 +36,7 @@ export function supervise(
     if (!existsSync(service.main)) throw new Problem(`The ${service.name} is not built (${service.main} is missing): run npm run setup.`);
     policy.started();
     return around.processes.start(service.name, {
-      command: [process.execPath, '--disable-warning=TimeoutNegativeWarning', '--disable-warning=ExperimentalWarning', service.main],
+      command: [process.execPath, '--disable-warning=ExperimentalWarning', service.main],
       env: { ...around.env, ...service.env },
       stdio: ['pipe', log.fd, log.fd],
       detached: true,

@@ -1,9 +1,11 @@
 import { connect } from 'node:net';
 import { type ISocketFactory, Kafka, logLevel, type LogEntry } from 'kafkajs';
 import { mendAbortedTransactions } from './aborted-transactions.js';
+import { mendIdleConnections } from './idle-connections.js';
 import { mendProduceEncoding } from './produce-encoding.js';
 
 mendAbortedTransactions();
+mendIdleConnections();
 mendProduceEncoding();
 
 /** What the adapter tells an operator; pino's loggers have this shape. */

@@ -76,7 +76,7 @@ export class PartitionConsumer implements Consumption {
       heartbeatInterval: Math.floor(this.times.sessionTimeoutMs / 5),
       rebalanceTimeout: 30_000,
       minBytes: 1,
-      maxWaitTimeInMs: 100,
+      maxWaitTimeInMs: 250,
       maxBytesPerPartition: batchBytes,
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8, restartOnFailure: () => Promise.resolve(!this.stopping) },

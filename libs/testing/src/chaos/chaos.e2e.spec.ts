@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { repository } from '../services/service-process.js';
 
 const run = async (...args: string[]): Promise<{ code: number | null; output: string }> => {
-  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', join(repository, 'libs/testing/dist/chaos/main.js'), ...args], {
+  const child = spawn(process.execPath, [join(repository, 'libs/testing/dist/chaos/main.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env },
   });

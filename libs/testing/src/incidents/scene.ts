@@ -103,7 +103,7 @@ export class Scene {
     const { engines } = this.stack;
     const env = { PATH: process.env.PATH, KAFKA_BROKERS: engines.kafkaBrokers, DATABASE_URL: engines.databaseUrl };
     const program = [join(repository, 'apps/cli/bin/story-ops.js'), ...args, '--as', 'nina'];
-    return spawnSync(process.execPath, ['--disable-warning=TimeoutNegativeWarning', ...program], { env, encoding: 'utf8', timeout: waitMs, maxBuffer: 64 * 2 ** 20 });
+    return spawnSync(process.execPath, [...program], { env, encoding: 'utf8', timeout: waitMs, maxBuffer: 64 * 2 ** 20 });
   }
 }
 

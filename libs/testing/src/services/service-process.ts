@@ -45,7 +45,7 @@ export class ServiceProcess {
     const { name, port, env } = this.service;
     this.output = '';
     const main = join(repository, 'apps', name, 'dist', 'main.js');
-    const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', main], {
+    const child = spawn(process.execPath, [main], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCache, ...env, PORT: String(port) },
     });
