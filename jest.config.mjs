@@ -29,4 +29,4 @@ const suite = (kind, extra = {}) => ({ ...shared, displayName: kind, rootDir: im
 
 const engines = { globalSetup: '<rootDir>/libs/testing/src/engines/start-for-jest.ts', globalTeardown: '<rootDir>/libs/testing/src/engines/stop-for-jest.ts' };
 
-export default { projects: [suite('unit'), suite('int', engines), suite('e2e', engines), suite('drill')], testTimeout: 30_000 };
+export default { projects: [suite('unit'), suite('int', engines), suite('e2e', engines), suite('drill')], testTimeout: 240_000 };

@@ -20,7 +20,7 @@ function run(args: readonly string[], options: { cwd?: string; env?: NodeJS.Proc
     const child = execFile(
       process.execPath,
       [bin, ...args],
-      { ...options, timeout: 20_000, maxBuffer: 64 * 1024 * 1024 },
+      { ...options, timeout: 120_000, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
     );
     child.stdin?.end();

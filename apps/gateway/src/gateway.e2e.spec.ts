@@ -28,9 +28,9 @@ describe('the gateway', () => {
   beforeAll(async () => {
     services = await RunningServices.start(import.meta.url, { CORS_ORIGINS: 'https://write.example, https://edit.example' });
     client = new GatewayClient(services.gateway);
-  }, 60_000);
+  });
 
-  afterAll(() => services?.[Symbol.asyncDispose](), 30_000);
+  afterAll(() => services?.[Symbol.asyncDispose]());
 
   const post = (body: string, contentType: string, query = '') =>
     fetch(`${services.gateway}/v1/validations${query}`, { method: 'POST', headers: { 'content-type': contentType }, body });
@@ -46,7 +46,7 @@ describe('the gateway', () => {
     expect({ title, status, words }).toEqual({ title: 'Treasure Island', status: 'completed', words: file.words });
     expect(await client.all(id, 'findings')).toEqual(file.findings);
     expect(await client.get(`${id}/bible`)).toEqual(JSON.parse(JSON.stringify(expected.bible)));
-  }, 60_000);
+  });
 
   it.each<[string, string | Buffer, number]>([
     ['a text that is not UTF-8', Buffer.from([0x41, 0xff, 0x42]), 415],
@@ -125,7 +125,7 @@ describe('the gateway', () => {
   ])('%s', async (_what, file, status, expected) => {
     const id = await client.submit({ title: 'Odd', files: [file] });
     expect(await client.ended(id)).toMatchObject({ status, ...expected });
-  }, 90_000);
+  });
 
   it("names the trace in every problem: the client's own where it has one", async () => {
     const asked = async (headers: Record<string, string>) => ((await (await fetch(`${services.gateway}/v1/validations/nonsense`, { headers })).json()) as { traceId: string }).traceId;
@@ -238,7 +238,7 @@ describe('the gateway', () => {
       const { attempt, status } = await client.status(failing);
       return attempt === 2 && status === 'failed';
     });
-  }, 60_000);
+  });
 
   it('answers in the shapes that docs/contracts/openapi.yaml promises', async () => {
     const { components } = parse(readFileSync(join(repository, 'docs/contracts/openapi.yaml'), 'utf8')) as { components: object };
@@ -308,5 +308,5 @@ describe('the gateway', () => {
     expect(await gateway.end('SIGTERM')).toBe(0);
     gateway.start();
     await gateway.ready();
-  }, 30_000);
+  });
 });

@@ -34,7 +34,7 @@ describe('npm start with KAFKA_BROKERS and DATABASE_URL', () => {
     expect(launched.output()).not.toMatch(/Kafka|PostgreSQL/);
     expect(existsSync(join(dataFolder, 'kafka')) || existsSync(join(dataFolder, 'postgres'))).toBe(false);
     expect(await nothingLeft(dataFolder, 0)).toEqual([]);
-  }, 90_000);
+  });
 });
 
 async function onServer(statement: string): Promise<void> {

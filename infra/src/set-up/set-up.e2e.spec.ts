@@ -33,7 +33,7 @@ describe('npm run setup', () => {
   const setUp = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(checkout, 'infra', 'setup.mjs'), ...args], {
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 120_000,
       env: { PATH: commands },
     });
     return { status, said: `${stdout}${stderr}`.trim() };

@@ -12,9 +12,9 @@ describe('the client, with the services running', () => {
   beforeAll(async () => {
     services = await RunningServices.start(import.meta.url);
     client = new StoryLinterClient({ url: services.gateway });
-  }, 60_000);
+  });
 
-  afterAll(() => services?.[Symbol.asyncDispose](), 30_000);
+  afterAll(() => services?.[Symbol.asyncDispose]());
 
   it('validates a story, tells its progress, and has the report in hand at the end', async () => {
     const seen: string[] = [];
@@ -28,11 +28,11 @@ describe('the client, with the services running', () => {
     expect(await client.reportAs(id, 'csv')).toContain('TIME002');
     expect((await Array.fromAsync(client.validations({ status: ['completed'] }))).map((line) => line.id)).toContain(id);
     await expect(client.retry(id)).rejects.toBeInstanceOf(GatewayRefusal);
-  }, 60_000);
+  });
 
   it('uploads a text and submits a story that refers to it', async () => {
     const content = await client.upload(text);
     const { report } = await client.validateAndWait({ title: 'Uploaded', files: [{ path: 'b.md', content }] });
     expect(report.files).toMatchObject([{ path: 'b.md' }]);
-  }, 60_000);
+  });
 });

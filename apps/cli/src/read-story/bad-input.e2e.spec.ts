@@ -30,7 +30,7 @@ describe('whatever is given to story-linter lint', () => {
 
   const lint = (...paths: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
     new Promise((resolve) => {
-      execFile(process.execPath, [heap, bin, 'lint', ...paths, '--format', 'json'], { cwd: home, timeout: 60_000, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
+      execFile(process.execPath, [heap, bin, 'lint', ...paths, '--format', 'json'], { cwd: home, timeout: 180_000, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
       );
     });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const program = resolve(import.meta.dirname, '../../bin/story-ops.js');
-const limitMs = 60_000;
+const limitMs = 180_000;
 
 export interface Ran {
   code: number;

@@ -15,9 +15,9 @@ describe('story-ops', () => {
     services = await RunningServices.start(import.meta.url);
     client = new GatewayClient(services.gateway);
     ops = new OperatorCommand({ KAFKA_BROKERS: testKafkaBrokers().join(','), DATABASE_URL: services.databaseUrl, KAFKA_TOPIC_PREFIX: services.prefix });
-  }, 60_000);
+  });
 
-  afterAll(() => services?.[Symbol.asyncDispose](), 30_000);
+  afterAll(() => services?.[Symbol.asyncDispose]());
 
   const statusNow = async (): Promise<Status & { attention: { what: string; remedy: string }[] }> => JSON.parse((await ops.run('status', '--json')).stdout) as never;
 
@@ -50,7 +50,7 @@ describe('story-ops', () => {
     validator.start();
     await validator.ready();
     await client.ended(id);
-  }, 60_000);
+  });
 
   it('shows the history of a validation as a tree of causes, and walks along it, elsewhere from a file alone', async () => {
     const id = await client.submit({ title: 'Walk', files: [{ path: 'a.md', text: 'Anna went to the mill.' }] });
@@ -69,7 +69,7 @@ describe('story-ops', () => {
     const elsewhere = await new OperatorCommand({}).run('step', id, '--json', '--file', file);
     await rm(folder, { recursive: true });
     expect(elsewhere).toEqual({ code: 0, stdout: steps.stdout, stderr: '' });
-  }, 60_000);
+  });
 
   it('rebuilds the read model while stories are validated and the gateway answers, finds nothing that differs, and writes it down', async () => {
     const text = manuscriptOf(60);
@@ -93,7 +93,7 @@ describe('story-ops', () => {
     expect(await ops.run('rollback', 'read-model', '--yes', '--reason', 'It miscounts.')).toMatchObject({ code: 1, stderr: expect.stringContaining('nothing to roll back to') });
     const audit = JSON.parse((await ops.run('audit', '--json')).stdout) as { verb: string; outcome: string }[];
     expect(audit.map(({ verb, outcome }) => `${verb} ${outcome}`)).toEqual(['rollback refused', 'discard done', 'discard begun', 'discard refused', 'rebuild done', 'rebuild begun']);
-  }, 60_000);
+  });
 
   it.each([
     ['another word for a command', ['statuss'], /unknown command 'statuss'.*\n.*status/],

@@ -59,12 +59,12 @@ describe('with an OTLP endpoint in the environment', () => {
       OTEL_LOGS_EXPORTER: 'none',
       OTEL_BSP_SCHEDULE_DELAY: '100',
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await services?.[Symbol.asyncDispose]();
     await collector.stop();
-  }, 30_000);
+  });
 
   it("one trace, the submitter's, spans gateway, parser, workers, saga and read model", async () => {
     const traceId = '0af7651916cd43dd8448eb211c80319c';
@@ -85,5 +85,5 @@ describe('with an OTLP endpoint in the environment', () => {
     // Each service exports in its own time.
     await eventually(`these steps are exported: ${steps.join(', ')}`, () => steps.every((step) => named().includes(step)));
     expect(new Set(collector.spans.filter((span) => span.traceId === traceId).map(({ service }) => service))).toEqual(new Set(serviceNames));
-  }, 60_000);
+  });
 });

@@ -24,12 +24,12 @@ describe('commands from outside', () => {
     client = new GatewayClient(services.gateway);
     producer = new kafkajs.Kafka({ brokers: testKafkaBrokers(), logLevel: kafkajs.logLevel.NOTHING }).producer({ createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
     await producer.connect();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await producer?.disconnect();
     await services?.[Symbol.asyncDispose]();
-  }, 30_000);
+  });
 
   const send = (...messages: ReturnType<typeof command>[]) => producer.send({ topic: `${services.prefix}validation.commands`, messages });
 
@@ -70,7 +70,7 @@ describe('commands from outside', () => {
 
   const erasedFrom = async (id: string): Promise<string> => {
     const answer = await eventually('it is erased', async () => {
-      const response = await fetch(`${services.gateway}/v1/validations/${id}`, { signal: AbortSignal.timeout(10_000) });
+      const response = await fetch(`${services.gateway}/v1/validations/${id}`, { signal: AbortSignal.timeout(60_000) });
       return response.status === 410 && response;
     });
     return ((await answer.json()) as { detail: string }).detail;
@@ -127,7 +127,7 @@ describe('commands from outside', () => {
     await send(command('StartValidation', next, story));
     expect((await eventually('the next one is known', () => client.ended(next))).status).toBe('completed');
     expect(await storedOf(running)).toMatchObject({ 'content.result': 0, 'streams.parked': 0 });
-  }, 40_000);
+  });
 
   it('an overdue validation fails by its deadline, while its parser is away', async () => {
     const id = randomUUID();
@@ -137,7 +137,7 @@ describe('commands from outside', () => {
     services.process('parser').start();
     expect({ status, cause: failure?.cause }).toEqual({ status: 'failed', cause: 'deadline-passed' });
     await services.process('parser').ready();
-  }, 40_000);
+  });
 
   it.each<[string, (id: string) => ReturnType<typeof command>, RegExp]>([
     ['no JSON', (id) => command('StartValidation', id, 'hello'), /not JSON/],

@@ -40,8 +40,7 @@ class EventWatch {
   }
 
   async reached(validation: string, type: string, count: number): Promise<void> {
-    // A service that starts again takes long on a busy machine, and the chunks wait for it.
-    await eventually(`${count} ${type} of ${validation}`, () => this.of(validation, type).length >= count, 60_000);
+    await eventually(`${count} ${type} of ${validation}`, () => this.of(validation, type).length >= count);
   }
 
   stop(): Promise<void> {
@@ -67,13 +66,13 @@ describe('the end of a service in mid-book', () => {
     const id = await client.submit(story);
     await client.ended(id);
     undisturbed = await client.canonicalReport(id);
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await watch?.stop();
     await database?.end();
     await services?.[Symbol.asyncDispose]();
-  }, 30_000);
+  });
 
   it('is about a story with findings, characters and many chunks', () => {
     const report = JSON.parse(undisturbed) as { status: string; chunks: { total: number }; characters: number; listed: unknown[] };
@@ -114,7 +113,6 @@ describe('the end of a service in mid-book', () => {
       await service.ready();
       await endedAsUndisturbed(id);
     },
-    120_000,
   );
 
   it('by SIGTERM, of one service after the other, takes less than 10 s each, is clean and changes nothing in the report', async () => {
@@ -128,7 +126,7 @@ describe('the end of a service in mid-book', () => {
     }
     await services.ready();
     await endedAsUndisturbed(id);
-  }, 180_000);
+  });
 
   it('leaves one terminal event, and one row an event id, for every validation', async () => {
     for (const validation of validations) {

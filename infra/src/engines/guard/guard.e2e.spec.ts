@@ -36,7 +36,7 @@ describe('The engines', () => {
     await second.ready;
     await second.stop();
     expect(anyRuns(run)).toBe(false);
-  }, 90_000);
+  });
 
   it('are started again by their guard when one of them dies', async () => {
     const engines = startEngines({ dataFolder, postgres: { port: await freePort(), durable: false }, disposable: false }, (report) =>
@@ -48,5 +48,5 @@ describe('The engines', () => {
     expect(await until(() => reports.length === 3, 20_000)).toBe(true);
     expect(reports).toEqual(['ready', 'step', 'ready']);
     await engines.stop();
-  }, 60_000);
+  });
 });

@@ -40,7 +40,7 @@ export function launch(environment: Environment, ...args: string[]): Launched {
   return {
     pid: child.pid ?? 0,
     output: () => output,
-    async says(text, limitMs = 60_000) {
+    async says(text, limitMs = 180_000) {
       const over = (): boolean => output.includes(text) || child.exitCode !== null || child.signalCode !== null;
       await until(over, limitMs, 20);
       if (!output.includes(text)) throw new Error(`The launcher did not say "${text}". It said:\n${output}`);
@@ -64,7 +64,7 @@ export function processesOf(text: string): string[] {
 }
 
 /** Whether nothing of the stack runs any more, or soon does not. */
-export async function nothingLeft(dataFolder: string, limitMs = 10_000): Promise<string[]> {
+export async function nothingLeft(dataFolder: string, limitMs = 30_000): Promise<string[]> {
   await until(() => processesOf(dataFolder).length === 0, limitMs, 50);
   return processesOf(dataFolder);
 }

@@ -68,7 +68,7 @@ describe('redriving what is parked', () => {
       for (const id of [still, late]) await layDown(streams.pool, id);
       expect((await redrive(operations, {}, options, nobodyAsks)).counts).toEqual({ CONFIRMED: 4, UNCHANGED: 0, UNKNOWN: 0, NOT_ATTEMPTED: 0 });
       expect({ completed: await completed(), parked: await counts('saga.read-model') }).toEqual({ completed: 15, parked: [] });
-    }, 60_000);
+    });
 
     it('leaves alone what was redriven often enough', async () => {
       await parkedStories(1, 0);
@@ -152,7 +152,7 @@ describe('redriving what is parked', () => {
       expect(results).toEqual({ CONFIRMED: 2, UNCHANGED: 0, UNKNOWN: 0, NOT_ATTEMPTED: 0 });
       await eventually('the story goes on to its end', async () => (await phase()) === 'concluding');
       expect(await parkedRows(streams.pool, {})).toEqual([]);
-    }, 60_000);
+    });
 
     it('are counted on, and parked anew, when they fail again', async () => {
       const old = await work('validator', 'validator.commands', []);
@@ -167,7 +167,7 @@ describe('redriving what is parked', () => {
         ['NOT_ATTEMPTED', '1 of 1 failed again, more than 10 %.'],
       ]);
       expect((await parkedRows(streams.pool, {})).map(({ replays }) => replays).sort()).toEqual([0, 1]);
-    }, 60_000);
+    });
 
     it('need another attempt where theirs has failed, which is asked for once a validation', async () => {
       cursed = new Set([0, 1]);
@@ -189,6 +189,6 @@ describe('redriving what is parked', () => {
       cursed = new Set();
       expect((await redrive(operations, {}, { ...options, retry: true }, nobodyAsks)).counts).toEqual({ CONFIRMED: 1, UNCHANGED: 0, UNKNOWN: 0, NOT_ATTEMPTED: 0 });
       expect({ asked, parked: await parkedRows(streams.pool, {}) }).toEqual({ asked: 1, parked: [] });
-    }, 60_000);
+    });
   });
 });

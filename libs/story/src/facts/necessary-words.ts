@@ -145,10 +145,27 @@ interface Edges {
   ends: boolean;
 }
 
+/** Letters and spaces that are neither repeated nor anything but themselves, all at once. */
+const literals = /[\p{L} ,']+(?![?*+{])/uy;
+const groupKind = /\?(?:[:=!]|<[=!]|<[a-z]+>)/iuy;
+const classText = /\[(?:\\.|[^\]\\])*\]/uy;
+const restOfEscape = /(?:\{[^}]*\}|[0-9a-f]{4})/iy;
+const repetition = /(?:[?*+]|\{(\d+)(,(\d*))?\})\??/y;
+
 class PatternReader {
   private at = 0;
+  /** Where groups end, by where they begin: those around them ask, too. */
+  private readonly groupEnds = new Map<number, number>();
 
   constructor(private readonly source: string) {}
+
+  /** What stands here in the pattern, and behind it we go on. */
+  private read(what: RegExp): RegExpExecArray | null {
+    what.lastIndex = this.at;
+    const found = what.exec(this.source);
+    this.at += found?.[0].length ?? 0;
+    return found;
+  }
 
   alternatives(edges: Edges = { begins: false, ends: false }): Shape {
     const shapes: Shape[] = [];
@@ -190,16 +207,22 @@ class PatternReader {
   }
 
   private skipGroup(): void {
-    let depth = 0;
+    const start = this.at;
+    const known = this.groupEnds.get(start);
+    if (known !== undefined) {
+      this.at = known;
+      return;
+    }
+    const begun: number[] = [];
     do {
       if (this.sees('[')) this.characterClass();
       else {
         const character = this.next();
         if (character === '\\') this.next();
-        else if (character === '(') depth += 1;
-        else if (character === ')') depth -= 1;
+        else if (character === '(') begun.push(this.at - 1);
+        else if (character === ')') this.groupEnds.set(begun.pop() ?? start, this.at);
       }
-    } while (depth > 0 && this.at < this.source.length);
+    } while (begun.length > 0 && this.at < this.source.length);
   }
 
   private part(edges: Edges): Shape {
@@ -208,12 +231,11 @@ class PatternReader {
     if (this.take('^') || this.take('$')) return boundary;
     if (this.take('.')) return anything;
     if (this.take('\\')) return this.escape();
-    return exactly(this.next());
+    return exactly(this.read(literals)?.[0] ?? this.next());
   }
 
   private group(edges: Edges): Shape {
-    const kind = /^\?(?:[:=!]|<[=!]|<[a-z]+>)/iu.exec(this.source.slice(this.at))?.[0] ?? '';
-    this.at += kind.length;
+    const kind = this.read(groupKind)?.[0] ?? '';
     const isLooked = /^\?<?[=!]/.test(kind);
     const inside = this.alternatives(isLooked ? undefined : edges);
     this.take(')');
@@ -224,8 +246,7 @@ class PatternReader {
   }
 
   private characterClass(): Shape {
-    const [text = ''] = /^\[(?:\\.|[^\]\\])*\]/u.exec(this.source.slice(this.at)) ?? [];
-    this.at += text.length;
+    const [text = ''] = this.read(classText) ?? [];
     const inside = text.slice(1, -1);
     if (inside === namesInside) return aName;
     if (/^[a-z]{1,4}$/.test(inside)) return exactly(...inside);
@@ -237,8 +258,7 @@ class PatternReader {
     const letter = this.next();
     if (letter === 'b' || letter === 's') return boundary;
     if (letter === 'p' || letter === 'u') {
-      const [rest = ''] = /^(?:\{[^}]*\}|[0-9a-f]{4})/i.exec(this.source.slice(this.at)) ?? [];
-      this.at += rest.length;
+      this.read(restOfEscape);
       return letter === 'p' ? anything : boundary;
     }
     if (/[wWSdDB]/.test(letter)) return anything;
@@ -247,8 +267,7 @@ class PatternReader {
 
   /** The repetition behind a part: at least so often, at most so often. */
   private times(): [number, number] {
-    const [written = '', least, bounded, most] = /^(?:[?*+]|\{(\d+)(,(\d*))?\})\??/.exec(this.source.slice(this.at)) ?? [];
-    this.at += written.length;
+    const [written = '', least, bounded, most] = this.read(repetition) ?? [];
     if (written === '') return [1, 1];
     if (written.startsWith('?')) return [0, 1];
     if (written.startsWith('*')) return [0, Infinity];

@@ -65,7 +65,7 @@ describe('a consumer between two assignments', () => {
     await eventually('it counts as joined again', () => consumer?.condition().joined);
     await streams.log().append([chunk(story, 1)]);
     await eventually('the next record is handled', () => generations.length === 2);
-  }, 30_000);
+  });
 
   it('lets a late verdict be that comes while kafkajs has no group; the next assignment delivers again', async () => {
     const { kafka, consumers } = telling();
@@ -85,5 +85,5 @@ describe('a consumer between two assignments', () => {
     process.off('unhandledRejection', stray);
     expect(strays).toEqual([]);
     finish[1]!({ kind: 'advance', next: 1 });
-  }, 30_000);
+  });
 });

@@ -32,5 +32,5 @@ describe('a partition that is paused for slow work', () => {
     expect(generations.at(-1)).toBeGreaterThan(generations[0]!);
     finish({ kind: 'unavailable', reason: 'Late, and of no account.' });
     expect(consumption.condition().halted).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -12,7 +12,7 @@ describe('the topics that a service finds', () => {
   beforeAll(async () => {
     streams = await TestStreams.open(import.meta.url);
     admin = await streams.log().admin();
-  }, 30_000);
+  });
   afterAll(() => streams.close());
 
   const givenBy = async (cluster: Topic, partitions: number): Promise<void> => {

@@ -25,7 +25,7 @@ describe('an inbox into which others write within transactions', () => {
         return Promise.resolve({ kind: 'advance', next: records.at(-1)!.offset + 1 });
       },
     });
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await Promise.all([producer.disconnect(), other.disconnect()]);
@@ -50,13 +50,13 @@ describe('an inbox into which others write within transactions', () => {
 
   it('is read to its end when the last transaction was committed', async () => {
     await write('said', 'commit');
-    await eventually('the position is at the end of the log', async () => (await unread()) === 0, 5_000);
+    await eventually('the position is at the end of the log', async () => (await unread()) === 0);
     expect(read).toEqual(['said']);
   });
 
   it('is read to its end when the last transaction was aborted, without what was said in it', async () => {
     await write('unsaid', 'abort');
-    await eventually('the position is at the end of the log', async () => (await unread()) === 0, 5_000);
+    await eventually('the position is at the end of the log', async () => (await unread()) === 0);
     expect(read).toEqual(['said']);
   });
 
@@ -69,7 +69,7 @@ describe('an inbox into which others write within transactions', () => {
     await say(first, 'unsaid, in the middle');
     await first.abort();
     await write('said last', 'commit');
-    await eventually('the position is at the end of the log', async () => (await unread()) === 0, 5_000);
+    await eventually('the position is at the end of the log', async () => (await unread()) === 0);
     expect(read).toEqual(['said', 'said last']);
   });
 });

@@ -32,21 +32,21 @@ describe('docs/api.md', () => {
     for (const name of ['node_modules', 'samples', 'package.json', 'docs']) symlinkSync(join(repository, name), join(folder, name));
     mkdirSync(join(folder, '.data'));
     writeFileSync(join(folder, '.data', 'endpoints.json'), JSON.stringify({ gateway: services.gateway, kafka: testKafkaBrokers()[0], postgres: services.databaseUrl }));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await services?.[Symbol.asyncDispose]();
     if (folder) rmSync(folder, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   it('leads from nothing to a first report and a first published command, as it is written', async () => {
     const steps = stepsIn(readFileSync(join(repository, 'docs/api.md'), 'utf8'));
     expect(steps.length).toBeGreaterThan(8);
     const script = steps.map(({ commands }) => `${commands}\necho '${separator}'\n`).join('');
     const output = await new Promise<string>((resolve) => {
-      execFile('bash', ['-c', script], { cwd: folder, timeout: 110_000, env: { PATH: process.env.PATH, HOME: process.env.HOME } }, (_error, stdout, stderr) => resolve(`${stdout}\n${stderr}`));
+      execFile('bash', ['-c', script], { cwd: folder, timeout: 220_000, env: { PATH: process.env.PATH, HOME: process.env.HOME } }, (_error, stdout, stderr) => resolve(`${stdout}\n${stderr}`));
     });
     const answers = output.split(`${separator}\n`);
     for (const [index, { answer }] of steps.entries()) expect(answers[index]).toMatch(matches(answer));
-  }, 120_000);
+  });
 });

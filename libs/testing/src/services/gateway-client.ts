@@ -25,13 +25,13 @@ export class GatewayClient {
   constructor(private readonly url: string) {}
 
   async submit(story: object, headers: Record<string, string> = {}): Promise<string> {
-    const response = await fetch(`${this.url}/v1/validations`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(story), signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(`${this.url}/v1/validations`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(story), signal: AbortSignal.timeout(60_000) });
     if (response.status !== 202) throw new Error(`The gateway answered ${response.status}: ${await response.text()}`);
     return ((await response.json()) as { id: string }).id;
   }
 
   async get<T>(path: string): Promise<T> {
-    const response = await fetch(`${this.url}/v1/validations/${path}`, { signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(`${this.url}/v1/validations/${path}`, { signal: AbortSignal.timeout(60_000) });
     if (!response.ok) throw new Error(`GET ${path} was answered with ${response.status}: ${await response.text()}`);
     return (await response.json()) as T;
   }
@@ -40,7 +40,7 @@ export class GatewayClient {
     return this.get<ValidationStatus>(id);
   }
 
-  ended(id: string, withinMs = 60_000, everyMs = 20): Promise<ValidationStatus> {
+  ended(id: string, withinMs?: number, everyMs?: number): Promise<ValidationStatus> {
     return eventually(
       `the validation ${id} has ended`,
       async () => {

@@ -58,7 +58,7 @@ export class ServiceProcess {
     if (this.service.logPath) appendFileSync(this.service.logPath, bytes);
   }
 
-  async ready(withinMs = 60_000): Promise<void> {
+  async ready(withinMs?: number): Promise<void> {
     await eventually(`${this.name} is ready`, async () => (await fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(5_000) })).ok, withinMs).catch((thrown: Error) => {
       throw new Error(`${thrown.message}; it logged:\n${this.output.slice(-2000)}`);
     });
