@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseOf, migrate } from '@story-linter/nest-streams';
+import { databaseOf, migrate } from '@story-linter/nest-streams/prepare';
 import pg from 'pg';
 import { writeFlameGraph } from '../pictures/flame-graph.mjs';
 import { writeGrowth } from '../pictures/growth.mjs';

@@ -1,7 +1,8 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { databaseOf, type ServiceSettings, StreamsModule } from '@story-linter/nest-streams';
+import { type ServiceSettings, StreamsModule } from '@story-linter/nest-streams';
+import { databaseOf } from '@story-linter/nest-streams/prepare';
 import { ValidationQueries } from '@story-linter/read-model';
 import { DataSource } from 'typeorm';
 import { FollowProgressController } from './follow-progress/follow-progress.controller.js';

@@ -1,4 +1,5 @@
-import { migrateDatabase, settingsFrom } from '@story-linter/nest-streams';
+import { settingsFrom } from '@story-linter/nest-streams';
+import { migrateDatabase } from '@story-linter/nest-streams/prepare';
 import { createLogger } from '@story-linter/telemetry';
 
 /** Creates the tables that are missing, then ends: for a cluster whose topics are made by its operator. */

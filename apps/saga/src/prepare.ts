@@ -1,4 +1,5 @@
-import { prepare, settingsFrom } from '@story-linter/nest-streams';
+import { settingsFrom } from '@story-linter/nest-streams';
+import { prepare } from '@story-linter/nest-streams/prepare';
 import { createLogger } from '@story-linter/telemetry';
 
 /** Creates the topics and tables that are missing, then ends: a step of its own before the services. */

@@ -1,7 +1,5 @@
 export * from './pool/small-tasks.js';
 export * from './pool/worker-threads.js';
-export * from './prepare/database.js';
-export * from './prepare/prepare.js';
 export * from './service/database-pool.js';
 export * from './service/run-service.js';
 export * from './service/settings.js';

@@ -3,5 +3,4 @@ export * from './tables/report.entity.js';
 export * from './tables/entities.js';
 export * from './tables/finding.entity.js';
 export * from './tables/history.entity.js';
-export * from './tables/read-model-schema.js';
 export * from './tables/validation.entity.js';

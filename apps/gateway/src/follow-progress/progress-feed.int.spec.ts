@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { databaseOf, migrate } from '@story-linter/nest-streams';
+import { databaseOf, migrate } from '@story-linter/nest-streams/prepare';
 import { type Standing, ValidationQueries } from '@story-linter/read-model';
 import { eventually, testDatabase, type TestDatabase } from '@story-linter/testing';
 import type { Logger } from '@story-linter/telemetry';

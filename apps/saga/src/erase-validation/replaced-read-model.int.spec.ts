@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DatabasePool } from '@story-linter/nest-streams';
-import { readModelSchemaIn } from '@story-linter/read-model';
+import { readModelSchemaIn } from '@story-linter/read-model/schema';
 import { generationsSchema, streamsSchema } from '@story-linter/streams';
 import { testDatabase, type TestDatabase } from '@story-linter/testing';
 import { ReplacedReadModel } from './replaced-read-model.js';

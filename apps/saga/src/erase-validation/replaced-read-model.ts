@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DatabasePool } from '@story-linter/nest-streams';
-import { readModelTables, replacedReadModel } from '@story-linter/read-model';
+import { readModelTables, replacedReadModel } from '@story-linter/read-model/schema';
 import { postgresFailure } from '@story-linter/streams';
 import { readModel } from '@story-linter/validation';
 

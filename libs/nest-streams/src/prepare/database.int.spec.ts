@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { testDatabase } from '@story-linter/testing';
-import { databaseOf, migrate, newestMigration } from './database.js';
+import { databaseOf, migrate } from './database.js';
+import { newestMigration } from './migrations.js';
 
 describe('the migrations', () => {
   it('make the tables that the entities describe', async () => {

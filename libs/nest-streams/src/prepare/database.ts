@@ -1,10 +1,7 @@
 import { readModelEntities } from '@story-linter/read-model';
 import { DataSource } from 'typeorm';
 import { queryLimits } from '../service/query-limits.js';
-import { InitialSchema1763700000000 } from './initial-schema.migration.js';
-import { OperationsSchema1763800000000 } from './operations-schema.migration.js';
-
-const migrations = [InitialSchema1763700000000, OperationsSchema1763800000000];
+import { migrations } from './migrations.js';
 
 /** Any number, the same in every process: only one migrates at a time. */
 const migrationLock = 7_405_118;
@@ -34,5 +31,3 @@ export const migrate = async (database: DataSource): Promise<string[]> => {
     await runner.query('select pg_advisory_unlock($1)', [migrationLock]).finally(() => runner.release());
   }
 };
-
-export const newestMigration = migrations.at(-1)!.name;

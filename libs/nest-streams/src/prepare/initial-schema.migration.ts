@@ -1,6 +1,6 @@
 import { admissionSchema } from '@story-linter/admission';
 import { contentSchema } from '@story-linter/content-store';
-import { readModelSchema } from '@story-linter/read-model';
+import { readModelSchema } from '@story-linter/read-model/schema';
 import { streamsSchema } from '@story-linter/streams';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 

@@ -3,7 +3,7 @@ import { topicsWithPrefix } from '@story-linter/events';
 import { asError, KafkaLog, type StreamLogger, topicsAreThere } from '@story-linter/streams';
 import pg from 'pg';
 import type { ServiceSettings } from '../service/settings.js';
-import { newestMigration } from './database.js';
+import { newestMigration } from './migrations.js';
 import { waitUntilReachable } from './reachable.js';
 
 /**

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { admissionErasureSchema, admissionSchema } from '@story-linter/admission';
 import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { encode, type EncodedMessage, isA, say, causedBy, ValidationStarted, decode } from '@story-linter/events';
-import { databaseOf, migrate } from '@story-linter/nest-streams';
-import { readModelSchema } from '@story-linter/read-model';
+import { databaseOf, migrate } from '@story-linter/nest-streams/prepare';
+import { readModelSchema } from '@story-linter/read-model/schema';
 import { FoldRunner, ParkedEvents, PostgresFoldStore } from '@story-linter/streams';
 import { eventually, testDatabase, TestStreams } from '@story-linter/testing';
 import { processManager, readModel } from '@story-linter/validation';

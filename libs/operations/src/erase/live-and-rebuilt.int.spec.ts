@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { causedBy, ContentErased, encode, say } from '@story-linter/events';
-import { readModelSchema } from '@story-linter/read-model';
+import { readModelSchema } from '@story-linter/read-model/schema';
 import { FoldRunner, PostgresFoldStore } from '@story-linter/streams';
 import { eventually, TestStreams } from '@story-linter/testing';
 import { readModel } from '@story-linter/validation';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { causedBy, CheckContinuity, ChunkFailed, ChunkValidated, encode, type Message, RetryRequested, RetryValidation, say, type Saying, SchemaExtracted, StoryParsed, ValidateChunk, ValidationStarted } from '@story-linter/events';
-import { readModelSchema } from '@story-linter/read-model';
+import { readModelSchema } from '@story-linter/read-model/schema';
 import { type CommandHandler, FoldRunner, PostgresFoldStore, PostgresParking, WorkerRunner } from '@story-linter/streams';
 import { eventually, TestStreams } from '@story-linter/testing';
 import { processManager, readModel } from '@story-linter/validation';

@@ -1,5 +1,5 @@
 import { topics } from '@story-linter/events';
-import { readModelTables } from '@story-linter/read-model';
+import { readModelTables } from '@story-linter/read-model/schema';
 import { readModel } from '@story-linter/validation';
 import type { Pool, PoolClient } from 'pg';
 import { describe, type Generation, inTransaction, liveSchema, nameBeside, oldSchema } from './generation.js';

@@ -1,4 +1,4 @@
-import { readModelTables } from '@story-linter/read-model';
+import { readModelTables } from '@story-linter/read-model/schema';
 import { readModel } from '@story-linter/validation';
 import type { Compared, Querying } from './checksums.js';
 import { type Generation, liveSchema, nameBeside } from './generation.js';

@@ -1,5 +1,5 @@
 import { codeFingerprint, mainOf } from '@story-linter/content-store';
-import { readModelSchemaIn, readModelTables, replacedReadModel } from '@story-linter/read-model';
+import { readModelSchemaIn, readModelTables, replacedReadModel } from '@story-linter/read-model/schema';
 import { generationName } from '@story-linter/streams';
 import { readModel } from '@story-linter/validation';
 import type { Pool, PoolClient } from 'pg';

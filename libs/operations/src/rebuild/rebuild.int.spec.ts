@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { type EncodedMessage, topics } from '@story-linter/events';
-import { readModelSchema } from '@story-linter/read-model';
+import { readModelSchema } from '@story-linter/read-model/schema';
 import { type FoldChanges, FoldRunner, ParkedEvents, PostgresFoldStore } from '@story-linter/streams';
 import { eventually, TestStreams } from '@story-linter/testing';
 import { readModel } from '@story-linter/validation';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { admissionSchema } from '@story-linter/admission';
 import { contentSchema, erasureSchema } from '@story-linter/content-store';
-import { readModelSchema } from '@story-linter/read-model';
+import { readModelSchema } from '@story-linter/read-model/schema';
 import { generationsSchema, streamsSchema } from '@story-linter/streams';
 import { testDatabase, type TestDatabase } from '@story-linter/testing';
 import pg from 'pg';

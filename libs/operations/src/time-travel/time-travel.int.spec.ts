@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
 import { decode } from '@story-linter/events';
-import { readModelSchema } from '@story-linter/read-model';
+import { readModelSchema } from '@story-linter/read-model/schema';
 import { FoldRunner, PostgresFoldStore } from '@story-linter/streams';
 import { eventually, TestStreams } from '@story-linter/testing';
 import { processManager, readModel } from '@story-linter/validation';

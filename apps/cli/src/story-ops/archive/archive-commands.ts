@@ -82,7 +82,7 @@ async function importCommand(path: string, options: ChangingOptions): Promise<vo
 
 /** Loaded when it is asked for: the migrations bring a framework that takes longer to load than most commands take. */
 async function prepareTables(databaseUrl: string): Promise<void> {
-  const { databaseOf, migrate } = await import('@story-linter/nest-streams');
+  const { databaseOf, migrate } = await import('@story-linter/nest-streams/prepare');
   const database = await databaseOf(databaseUrl, 'story-ops replay').initialize();
   try {
     await migrate(database);
