@@ -34,8 +34,8 @@ describe('npm start', () => {
   const impossible = story('impossible.md', 'On 30 February 1890 the ship left the harbour.\n');
   // Small chunks are not to be had from the command line: a story long enough to be under way for a while.
   const chapters = Array.from(
-    { length: 150 },
-    (_, index) => `# Chapter ${index + 1}\n\n${'Mary looked at the sea and said, "Not yet." '.repeat(400)}\n\n`,
+    { length: 40 },
+    (_, index) => `# Chapter ${index + 1}\n\n${'Mary looked at the sea and said, "Not yet." '.repeat(100)}\n\n`,
   );
   const long = story('long.md', chapters.join(''));
 
@@ -106,7 +106,7 @@ describe('npm start', () => {
       const next = launch(environment, '--once', long);
       await next.endsWith(0);
       expect(next.output()).toContain(`Continuing the validation of ${long} that was under way (${id})`);
-      expect(next.output()).toMatch(/150 chunks, .* events written/);
+      expect(next.output()).toMatch(/40 chunks, .* events written/);
       expect(await nothingLeft(dataFolder, 0)).toEqual([]);
     },
   );
