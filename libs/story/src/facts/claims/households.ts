@@ -23,10 +23,6 @@ const lives = ({ kin }: Groups): { attribute: string; value: string } | null =>
   kin === undefined ? null : { attribute: kin, value: 'alive' };
 const orphan = (): { attribute: string; value: string } => ({ attribute: 'parents', value: 'dead' });
 
-/** What only the living do, in the present of a scene. */
-const doing =
-  '(?:came|shook|put|said|smiled|sat|looked|nodded|laughed|kissed|opened|rose|turned|went|stood|cried|called|asked|answered|wrote|took|frowned|sighed|replied|whispered|waited|ran|walked|entered|appeared|arrived|was (?:sitting|standing|waiting|sewing|reading|knitting|cooking|coming)|were (?:sitting|standing|waiting|coming))';
-
 /** Whether there are brothers, sisters, sons, daughters; who is a bachelor, who a widow. */
 export const kindred: ClaimFamily = {
   words: [...kinshipWords, ...parentWords],
@@ -76,10 +72,6 @@ export const households: ClaimFamily = {
     pattern(`\\bthe (?:only |eldest |elder |younger |youngest |little )?(?:son|daughter) of (?<n>${name})(?!'s)`, someChild),
     pattern(`${subject}(?:,? who)? (?:had )?lived single (?:all|from|since|ever|to)\\b`, noSpouse),
     pattern(`(?<named>${name}) (?:was|is|had been) the name of ${owner} (?<kin>mother|father)\\b`, parentCalled),
-    pattern(
-      `\\b(?:on|by|over|at|beside|upon|kissed|took|clasped|held) ${owner} (?:old |dear )?(?<kin>mother|father)'s (?:arm|hand|side|elbow|cheek)\\b`,
-      lives,
-    ),
     pattern(
       `\\b(?:received|had|got) (?:a|another) (?:long |short )?(?:letter|note|message|line) (?:that (?:morning|day|evening) )?from (?<q>his|her) (?<kin>mother|father)\\b`,
       lives,
@@ -147,13 +139,6 @@ export const households: ClaimFamily = {
     is('the (?:widow|relict) of\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
     is('(?:left )?an orphan\\b', orphan),
     is('orphaned\\b', orphan),
-    has(
-      '(?<kin>mother|father|parents),? (?:who )?(?:was|were|had been|lay) (?:long |already |now |many years |these ten years )?dead\\b',
-      dies,
-    ),
-    has('(?<kin>mother|father|parents),? (?:who )?(?:had )?(?:both )?(?:died|perished|been killed)\\b', dies),
-    has(`(?:old |dear |poor )?(?<kin>mother|father|parents) (?:[a-z]+ly )?${doing}\\b`, lives),
-    has("(?:(?:own|old|poor|dear) )?(?<kin>mother|father)'s (?:grave|tomb|funeral|coffin|headstone|gravestone|tombstone|burial)\\b", dies),
     has('(?:wedding|marriage) (?:had taken|took) place\\b', married),
     has('(?:first |second |long |late )?marriage (?:had been|was|has been|lasted|had lasted)\\b', married),
     has('(?:own )?little (?:boy|girl|boys|girls)\\b', someChild),
