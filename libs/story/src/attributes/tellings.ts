@@ -8,6 +8,8 @@ import type { Antecedents } from './antecedents.js';
 export interface Telling {
   /** The attribute and who: tellings of one key speak of one thing. */
   key: string;
+  /** The character's id, or the name as written where it is nobody's. */
+  who: string;
   attribute: string;
   value: string;
   /** Index of its paragraph in the story. */
@@ -33,7 +35,7 @@ export function tellingsIn(story: Story, antecedents: Antecedents, cast: Cast): 
       const who = name === undefined ? meant?.character : (cast.idOf.get(name) ?? cast.idOf.get(name.replace(dated, '')) ?? name);
       return who === undefined
         ? []
-        : [{ key: `${attribute} ${who}`, attribute, value, paragraph: index, place: story.place(paragraph.path, at, length) }];
+        : [{ key: `${attribute} ${who}`, who, attribute, value, paragraph: index, place: story.place(paragraph.path, at, length) }];
     }),
   );
 }

@@ -11,7 +11,6 @@ export interface WayOfLife {
 }
 
 const meat = '(?:beef|mutton|ham|pork|venison|veal|bacon|chops?|steaks?|meat|joint)';
-const wine = '(?:wine|port|claret|sherry|brandy|ale|beer|spirits|gin|rum|whisky|madeira|champagne|punch)';
 const fever = '(?:typhus|fever|measles|scarlet fever|scarlatina|smallpox|pneumonia|influenza|cholera|whooping-cough|croup)';
 const someName = '[\\ue000-\\ue0ff]';
 
@@ -87,13 +86,6 @@ export const waysOfLife: readonly WayOfLife[] = [
     wording: ['always wears gloves', 'never wears gloves'],
   },
   {
-    name: 'cards',
-    words: 'cards card whist loo rubber',
-    does: '(?:usual|old|accustomed) (?:seat|place|chair) at the (?:whist|card)[ -]table|(?:played|rubber|game) (?:at )?(?:of )?(?:whist|cards|loo|cribbage|piquet)? ?every (?:night|evening|week|[a-z]+day)|(?:best|keenest) whist[ -]player',
-    doesNot: `(?:of cards ${someName} knew|knew|understood) nothing(?: of cards)?\\b[^.;:]{0,30}(?:cards|them|touched)|never (?:touched|played|handled|held) (?:at )?(?:cards|a card|them)\\b`,
-    wording: ['plays cards', 'never plays cards'],
-  },
-  {
     name: 'music',
     words: 'music',
     does: 'fond of music|loved music|(?:love|passion) for music|music (?:was|had (?:always )?been) (?:his|her|the) (?:passion|delight|joy|chief)',
@@ -103,7 +95,7 @@ export const waysOfLife: readonly WayOfLife[] = [
   {
     name: 'snuff',
     words: 'snuff',
-    does: '(?:first|a|his|her|another) pinch of snuff\\b(?![^.]{0,30}\\bnever)|taking of snuff, which|(?<!never )(?:took|takes) snuff\\b|\\bloved (?:his |her )?snuff',
+    does: '(?:first|a|his|her|another) pinch of snuff\\b(?![^.]{0,30}\\bnever)|(?<!never )(?:took|takes) snuff\\b|\\bloved (?:his |her )?snuff',
     doesNot:
       'never (?:in (?:his|her) life )?(?:had )?(?:taken|took|touched|tried) (?:a pinch of )?snuff|(?:detested|loathed|hated|abhorred) snuff',
     wording: ['takes snuff', 'never takes snuff'],
@@ -116,17 +108,10 @@ export const waysOfLife: readonly WayOfLife[] = [
     wording: ['swears', 'never swears'],
   },
   {
-    name: 'wine',
-    words: 'wine port claret sherry brandy ale beer spirits gin rum whisky madeira champagne punch',
-    does: `(?:drunk|drank) (?:a|his|her|two|three) (?:pint|bottle|glass|quart)s? of ${wine}|(?:drank|drained|tossed) off (?:his|her) (?:second |third |usual )?(?:glass|bottle|bumper) of ${wine}`,
-    doesNot: `never (?:in (?:his|her) life )?(?:drank|drunk|touched|tasted|drink|took|taken) (?:any |a drop of )?${wine}`,
-    wording: ['drinks wine', 'never drinks wine'],
-  },
-  {
     name: 'the theatre',
-    words: 'theatre theatres playhouse drury siddons kean opera',
+    words: 'theatre theatres playhouse drury opera',
     once: true,
-    does: '(?:seen|saw|heard) [^;:]{0,40}(?:at the (?:theatre|opera|play)|siddons|drury|covent)|(?:been|gone|went) (?:to|at) the (?:theatre|play|opera)',
+    does: '(?:seen|saw|heard) [^;:]{0,40}(?:at the (?:theatre|opera|play)|drury|covent)|(?:been|gone|went) (?:to|at) the (?:theatre|play|opera)',
     doesNot: 'never (?:seen|been|set foot) (?:the inside of|inside|in|to|at) (?:a |the |any )?(?:theatre|playhouse|play|opera)',
     wording: ['was in a theatre', 'never was in a theatre'],
   },

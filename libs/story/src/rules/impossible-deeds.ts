@@ -3,6 +3,7 @@ import { topicOf } from '../facts/claims/lifelong/topics.js';
 import { comesBetween } from '../story/comes-between.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import { habitual } from './habitual.js';
+import { nameOf } from './of-whom.js';
 import type { Observation, Whole } from './rule.js';
 
 /** Somebody does what he never could, or has done what he never did. */
@@ -64,7 +65,7 @@ export function impossibleDeeds(whole: Whole): Observation[] {
     const turn = topic && turns[topic.sort];
     if (!topic || (turn !== undefined && deed.value !== 'long' && comesBetween(turn, never, deed, story, cast))) return [];
     const [cannot, does] = topic.wording;
-    const name = cast.characters.find(({ id }) => id === never.character)?.name ?? 'The person';
+    const name = nameOf(never.character, cast) ?? 'The person';
     return [
       {
         message: `${name} ${does} here, but elsewhere ${cannot}.`,

@@ -1,4 +1,5 @@
 import { waysOfLife } from '../language/ways-of-life.js';
+import { nameOf } from './of-whom.js';
 import type { Observation, Whole } from './rule.js';
 import { contradicting, tellingsOf } from './told-twice.js';
 
@@ -7,10 +8,11 @@ const once = new Set(waysOfLife.flatMap(({ name, once: isOnce }) => (isOnce === 
 /** What somebody does or fears all his life here, and never there; two faiths. */
 export function livesToldTwice(whole: Whole): Observation[] {
   const told = tellingsOf(whole, 'life ').map((each) => ({ ...each, value: `${each.attribute.slice('life '.length)}|${each.value}` }));
-  return contradicting(told, livesClash, ({ attribute, value }) => {
+  return contradicting(told, livesClash, ({ attribute, value, who }) => {
+    const name = nameOf(who, whole.cast) ?? who;
     const way = waysOfLife.find(({ name }) => name === attribute.slice('life '.length));
     const [here, there] = value.includes('|yes') ? (way?.wording ?? []) : [...(way?.wording ?? [])].reverse();
-    return way ? `The person ${here ?? ''} here, but ${there ?? ''} elsewhere.` : 'The person is of another faith elsewhere.';
+    return way ? `${name} ${here ?? ''} here, but ${there ?? ''} elsewhere.` : `${name} is of another faith elsewhere.`;
   });
 }
 

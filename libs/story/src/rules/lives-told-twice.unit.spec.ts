@@ -38,3 +38,20 @@ describe('CHAR004, what somebody does all his life, and never', () => {
     expect(found(first, second)).toBe(0);
   });
 });
+
+describe('CHAR004, whom it is about and how often it is said', () => {
+  it('names the person', () => {
+    const [finding] = findingsIn(
+      `${people}Anna Reed never ate meat.\n\n${meanwhile}Anna Reed helped herself to the cold beef.\n\n`,
+      'CHAR004',
+    );
+    expect(finding?.message).toBe('Anna Reed eats meat here, but eats no meat elsewhere.');
+  });
+
+  it.each([
+    ['Tom Hale never touched wine.', 'Tom Hale drank off his second glass of port.'],
+    ['Tom Hale had never touched a card in his life.', 'Tom Hale had played whist every night since he was a boy.'],
+  ])('says once what two sentences tell in two ways: %s / %s', (first, second) => {
+    expect(found(first, second)).toBe(1);
+  });
+});

@@ -128,19 +128,19 @@ const facts: readonly Fact[] = [
   ),
   fact(
     /^(?:lane|inn|church|house|farm)$/,
-    '\\b(?:straight on to|and so on to|through to|goes on to) the (?:next )?(?:town|village|sea)\\b|\\bcoach[^.;:]{0,60}\\bup the lane\\b',
+    '\\b(?:straight on to|and so on to|through to|goes on to) the (?:next )?(?:town|village|sea)\\b',
     'way=goes on',
   ),
   fact(any, '\\bnext door to the church\\b|\\bunder the (?:very )?walls? of the church\\b', 'by the church=next to it'),
   fact(any, '\\b(?:a full |quite a |half a |a )?miles? from the church\\b|\\bfar from the church\\b', 'by the church=far from it'),
   fact(
     any,
-    `\\b(?:${number} (?<unit>miles?)|the sea was (?:${number.replace('<num>', '<far>')}) miles) (?:away )?from the sea\\b|\\bsea was (?:[a-z-]+) miles (?:off|from|away)\\b|\\bnever heard a wave\\b`,
+    `\\b(?:${number} (?<unit>miles?)|the sea was (?:${number.replace('<num>', '<far>')}) miles) (?:away )?from the sea\\b|\\bsea was (?:[a-z-]+) miles (?:off|from|away)\\b`,
     'by the sea=inland',
   ),
   fact(
     any,
-    '\\b(?:between (?:.{3,20}) and the sea there was (?:nothing|only)|lay and listened to the waves|within sound of the (?:sea|waves|surf)|waves broke (?:below|under|beneath))\\b',
+    '\\b(?:between (?:.{3,20}) and the sea there was (?:nothing|only)|within sound of the (?:sea|waves|surf)|waves broke (?:below|under|beneath))\\b',
     'by the sea=on the coast',
   ),
 ];

@@ -9,8 +9,8 @@ import { spelt } from './tellings/when.js';
 const read = waysOfLife.map(({ name, words, does, doesNot }) => ({
   name,
   words: listedWords(words),
-  does: new RegExp(`(?<![\\p{L}])(?:${does})`, 'u'),
-  doesNot: new RegExp(`(?<![\\p{L}])(?:${doesNot})`, 'u'),
+  does: new RegExp(`(?<![a-zß-ɏ])(?:${does})`, 'u'),
+  doesNot: new RegExp(`(?<![a-zß-ɏ])(?:${doesNot})`, 'u'),
 }));
 type Read = (typeof read)[number];
 const byWord = new Map<string, Read[]>();
@@ -24,7 +24,7 @@ const faith = new RegExp(
 const none: readonly Read[] = [];
 const ofFaith = new RegExp(`\\b(?:${faithWords.join('|')})\\b`, 'u');
 /** Words of a topic that are names. */
-const properWords = ['drury', 'siddons', 'newgate'];
+const properWords = ['drury', 'newgate'];
 
 /** What somebody does, likes or fears all his life, or never; and of which faith he is. */
 export const habitsOfLife: ClaimFamily = {
