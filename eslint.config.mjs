@@ -51,6 +51,19 @@ const deterministic = {
   },
 };
 
+/** docs/adr/0027: \\p{L} takes a hundred times as long to compile, and sentences are in small letters where claims are looked for. */
+const lettersOfClaims = {
+  files: ['libs/story/src/facts/claims/**/*.ts'],
+  ignores: ['**/*.spec.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...deterministic.rules['no-restricted-syntax'].slice(1),
+      ...['Literal[value=/\\\\p\\{L/]', 'Literal[regex.pattern=/\\\\p\\{L/]', 'TemplateElement[value.raw=/\\\\p\\{L/]'].map((selector) => ({ selector, message: 'Write a-zß-ɏ: a class of all alphabets takes a hundred times as long to compile.' })),
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['**/*.generated.ts', '**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'coverage/**'] },
   js.configs.recommended,
@@ -86,5 +99,6 @@ export default tseslint.config(
     },
   },
   deterministic,
+  lettersOfClaims,
   { files: specs, rules: { ...layers(['testing', 'streams', 'mechanism', 'contract', 'engine']), 'max-lines-per-function': 'off' } },
 );

@@ -41,7 +41,7 @@ const mostPairs = 60;
 const mostLists = 3;
 
 const exactly = (...texts: string[]): Shape => {
-  const ends = (text: string): boolean => /[^\p{L}']$/u.test(text);
+  const ends = (text: string): boolean => /[^A-Za-zÀ-ɏ']$/u.test(text);
   return { exact: texts, needs: [], end: texts.every(ends) ? 'edge' : texts.every((text) => text === '' || ends(text)) ? 'same' : 'open' };
 };
 const anything: Shape = { exact: null, needs: [], end: 'open' };
@@ -61,8 +61,8 @@ function rarest(lists: readonly TriggerWords[]): readonly TriggerWords[] {
   return [...known.values()].sort((one, other) => costOf(one) - costOf(other)).slice(0, mostLists);
 }
 
-const apart = /[^\p{L}'\ue000]+/u;
-const isWord = /^(?:\p{L}+|\ue000)$/u;
+const apart = /[^A-Za-zÀ-ɏ'\ue000]+/u;
+const isWord = /^(?:[A-Za-zÀ-ɏ]+|\ue000)$/u;
 
 function needsOf({ exact, needs }: Pick<Shape, 'exact' | 'needs'>): readonly TriggerWords[] {
   return exact === null ? needs : rarest(together(exact.map(wholeWords)));
@@ -87,7 +87,7 @@ function together(alternatives: readonly (readonly TriggerWords[])[]): TriggerWo
 
 /** "Somebody, or he, or she": whole words, whatever stands before and behind. */
 const standsApart = (exact: readonly string[] | null): boolean =>
-  exact !== null && exact.some((text) => text.includes(anyName)) && exact.every((text) => /^[^\p{L}'].*[^\p{L}']$/u.test(text));
+  exact !== null && exact.some((text) => text.includes(anyName)) && exact.every((text) => /^[^A-Za-zÀ-ɏ'].*[^A-Za-zÀ-ɏ']$/u.test(text));
 
 function inSequence(shapes: readonly Shape[], { begins, ends }: Edges): Shape {
   let run: readonly string[] = [begins ? edge : ''];
@@ -146,7 +146,7 @@ interface Edges {
 }
 
 /** Letters and spaces that are neither repeated nor anything but themselves, all at once. */
-const literals = /[\p{L} ,']+(?![?*+{])/uy;
+const literals = /[A-Za-zÀ-ɏ ,']+(?![?*+{])/uy;
 const groupKind = /\?(?:[:=!]|<[=!]|<[a-z]+>)/iuy;
 const classText = /\[(?:\\.|[^\]\\])*\]/uy;
 const restOfEscape = /(?:\{[^}]*\}|[0-9a-f]{4})/iy;
@@ -293,5 +293,5 @@ class PatternReader {
 }
 
 function endsWords({ exact }: Shape): boolean {
-  return exact !== null && exact.every((text) => text !== '' && /^[^\p{L}]/u.test(text));
+  return exact !== null && exact.every((text) => text !== '' && /^[^A-Za-zÀ-ɏ]/u.test(text));
 }

@@ -15,19 +15,19 @@ export const abilities: ClaimFamily = {
   scans: affirmedWords,
   patterns: [
     pattern(
-      `(?<n>${name}) (?:\\p{L}+ly )?(?:looked|glanced|gazed|stared|peered) (?:\\p{L}+ly )?(?:at|across|up|round|out|through|over|after|down|into|towards?)\\b`,
+      `(?<n>${name}) (?:[a-zß-ɏ]+ly )?(?:looked|glanced|gazed|stared|peered) (?:[a-zß-ɏ]+ly )?(?:at|across|up|round|out|through|over|after|down|into|towards?)\\b`,
       now('see'),
     ),
     pattern(
-      `(?<n>${name}) (?:\\p{L}+ly )?(?:saw|watched|caught sight of) (?:that|the|a|an|him|her|it|them|how|[\\ue000-\\ue0ff])`,
+      `(?<n>${name}) (?:[a-zß-ɏ]+ly )?(?:saw|watched|caught sight of) (?:that|the|a|an|him|her|it|them|how|[\\ue000-\\ue0ff])`,
       now('see'),
     ),
     pattern(
-      `(?<n>${name}) (?:\\p{L}+ly )?(?:heard|overheard|listened to) (?:that|the|a|an|him|her|it|them|how|every|[\\ue000-\\ue0ff])`,
+      `(?<n>${name}) (?:[a-zß-ɏ]+ly )?(?:heard|overheard|listened to) (?:that|the|a|an|him|her|it|them|how|every|[\\ue000-\\ue0ff])`,
       now('hear'),
     ),
     pattern(
-      `(?<n>${name}) (?:\\p{L}+ly )?(?:cried out|called out|shouted|spoke (?:to|of|up|at|for)|said (?:that|nothing more|something))\\b`,
+      `(?<n>${name}) (?:[a-zß-ɏ]+ly )?(?:cried out|called out|shouted|spoke (?:to|of|up|at|for)|said (?:that|nothing more|something))\\b`,
       now('say'),
     ),
   ],

@@ -22,7 +22,7 @@ const age = ({ num, ord, less, more, running, about, almost: near }: Groups): { 
 
 const just = '(?: (?:now|just|only|barely|scarcely|exactly|already|still|then|not yet))?';
 const ends =
-  '(?= ?(?:[.,;:!?"\'—–]|-(?!\\p{L})|$)| (?:and|when(?! (?:he|she|his|her)\\b)|but|that|this|now|on|in|at|last|next|since|years|year)\\b)';
+  '(?= ?(?:[.,;:!?"\'—–]|-(?![a-zß-ɏ])|$)| (?:and|when(?! (?:he|she|his|her)\\b)|but|that|this|now|on|in|at|last|next|since|years|year)\\b)';
 const old = '(?: years?(?: old| of age)?|(?= ?[.;:!?]| that (?:year|spring|summer|autumn|fall|winter|day|month)))';
 const grown =
   '(?<num>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine)[ -]and[ -](?:twenty|thirty|forty|fifty|sixty)|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[1-9]\\d)';
@@ -73,13 +73,13 @@ export const ages: ClaimFamily = {
     }),
     pattern(`${subject}(?:,? who)? (?:was|is)${just} ${number}${old}${ends}`, age, { needs: numbered }),
     pattern(`${subject},? (?:who was )?aged ${number}${ends}`, age),
-    pattern(`${subject} (?:was|is)(?: now)? (?:an? )(?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),
+    pattern(`${subject} (?:was|is)(?: now)? (?:an? )(?:[a-zß-ɏ-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),
     pattern(`(?<n>${name}), ${grown}(?: now| then)?(?= ?[,.])(?!, (?:${grown.replace('?<num>', '?:')}))`, age, { needs: numbered }),
-    pattern(`(?<n>${name}), an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),
+    pattern(`(?<n>${name}), an? (?:[a-zß-ɏ-]{1,15},? ){0,3}${person} (?:of|aged) ${number}${ends}`, age),
     pattern(`(?<n>${name}), at ${grown}(?=,)`, age),
     pattern(`${number}-year-old (?<n>${name})`, age),
-    pattern(`(?<n>${name}), (?:an? |the )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
-    pattern(`${subject} (?:was|is) (?:an? )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
+    pattern(`(?<n>${name}), (?:an? |the )?(?:[a-zß-ɏ-]{1,15} ){0,2}?${number}-year-old\\b`, age),
+    pattern(`${subject} (?:was|is) (?:an? )?(?:[a-zß-ɏ-]{1,15} ){0,2}?${number}-year-old\\b`, age),
     pattern(`${subject}(?:,? who)? (?:had )?(?:just |only just )?turned ${number}${ends}`, age),
     pattern(`${owner} ${ordinal} birthday\\b`, age),
     pattern(
@@ -112,7 +112,7 @@ export const ages: ClaimFamily = {
       bornBefore,
     ),
     pattern(
-      `\\b${yearNumber}\\b[^.;:!?"]{0,24} ${subject} (?:had )?(?:kept|celebrated|reached|saw|seen|had|passed)(?: [\\p{L}]+){0,2} (?:his|her) ${ordinal} (?:birthday|year)`,
+      `\\b${yearNumber}\\b[^.;:!?"]{0,24} ${subject} (?:had )?(?:kept|celebrated|reached|saw|seen|had|passed)(?: [a-zß-ɏ]+){0,2} (?:his|her) ${ordinal} (?:birthday|year)`,
       bornBefore,
     ),
     pattern(`${subject}(?:,? who)? (?:had )?(?:come|came|been brought) into the world in (?:the year )?${yearNumber}\\b`, bornIn),
@@ -139,8 +139,8 @@ export const ages: ClaimFamily = {
       `\\b(?:with|having) ${number} (?:years|summers|winters) (?:behind|upon|on|over) (?:him|her|(?:his|her) (?:head|back|shoulders))?,? ?${subject}`,
       age,
     ),
-    pattern(`${subject}(?:,? who)? (?:was|is)(?: \\p{L}+){0,2} on the (?<less>right|sunny|better|hither) side of ${grown}`, age),
-    pattern(`${subject}(?:,? who)? (?:was|is)(?: \\p{L}+){0,2} on the (?<more>wrong|shady|further|far) side of ${grown}`, age),
+    pattern(`${subject}(?:,? who)? (?:was|is)(?: [a-zß-ɏ]+){0,2} on the (?<less>right|sunny|better|hither) side of ${grown}`, age),
+    pattern(`${subject}(?:,? who)? (?:was|is)(?: [a-zß-ɏ]+){0,2} on the (?<more>wrong|shady|further|far) side of ${grown}`, age),
     pattern(
       `${subject}(?:,? who)? (?:was|is)(?: well)? (?<more>${grown.replace('?<num>', '?:')}) if (?:he|she) was a day\\b`,
       ({ more }) => age({ num: more, more }),
@@ -149,11 +149,11 @@ export const ages: ClaimFamily = {
     pattern(`\\b${number} candles\\b[^.;:!?]{0,50} ${owner} birthday`, age),
     pattern(`${owner} birthday[^.;:!?]{0,60} ${number} candles\\b`, age),
     pattern(
-      `\\b(?<more>)${number} (?:years|summers|winters) had (?:[\\p{L}]+ )?(?:not |scarcely |hardly |never )?(?:bent|bowed|whitened|silvered|stiffened|dimmed|passed over|rolled over|furrowed|weighed upon|sat lightly on) ${owner}`,
+      `\\b(?<more>)${number} (?:years|summers|winters) had (?:[a-zß-ɏ]+ )?(?:not |scarcely |hardly |never )?(?:bent|bowed|whitened|silvered|stiffened|dimmed|passed over|rolled over|furrowed|weighed upon|sat lightly on) ${owner}`,
       age,
       { denies: true },
     ),
-    pattern(`${subject}(?:,? who)? (?:had )?lived(?:, [^,.;]{3,20},)? ${number} years and \\p{L}+ (?:months|weeks|days)\\b`, age),
+    pattern(`${subject}(?:,? who)? (?:had )?lived(?:, [^,.;]{3,20},)? ${number} years and [a-zß-ɏ]+ (?:months|weeks|days)\\b`, age),
     pattern(
       `${subject}(?:,? who)? (?:was|is) (?:at (?:that|this|the) time |now |then )?${about} ${grown}(?: years? (?:old|of age)| and\\b|(?= ?[,.;]))`,
       age,
@@ -202,13 +202,13 @@ export const ages: ClaimFamily = {
     ),
     pattern(`${subject}(?:,? who)? (?:was|had been) born (?:on|upon|in|at) (?:[^.;:!?"\ue000-\ue0ff]{0,40}[ ,])?${yearNumber}\\b`, bornIn),
     pattern(
-      `${subject}(?:,? who)? (?:was|had been) (?:baptised|baptized|christened) in (?:\\p{L}+ of |[\ue000-\ue0ff] of )?${yearNumber}\\b`,
+      `${subject}(?:,? who)? (?:was|had been) (?:baptised|baptized|christened) in (?:[a-zß-ɏ]+ of |[\ue000-\ue0ff] of )?${yearNumber}\\b`,
       bornIn,
     ),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:lived|seen) ${number} (?:years|summers|winters)(?= ?[.,;]| and\\b)`, age),
     pattern(`(?:^"?|[;:] )at the age of ${number} ${subject} (?!had\\b|would\\b|could\\b)`, age),
     pattern(
-      `${subject}(?:,? who)? (?:was|is) (?:an? )(?:[\\p{L}-]{1,15},? ){0,3}${person} of ${number} or (?:${number.replace('?<num>', '?:')})\\b`,
+      `${subject}(?:,? who)? (?:was|is) (?:an? )(?:[a-zß-ɏ-]{1,15},? ){0,3}${person} of ${number} or (?:${number.replace('?<num>', '?:')})\\b`,
       age,
     ),
     pattern(`\\bhalf a century (?:sat|weighed|lay|rested|had)[^.;:!?\\ue000-\\ue0ff]{0,30} (?:up)?on ${subject}`, () => ({
@@ -221,15 +221,15 @@ export const ages: ClaimFamily = {
     is(`(?:aged|about to be) ${number}(?= ?[,.]|$| )`, age),
     is(`(?:${less} |${more} )?${number} years? (?:old|of age)\\b`, age, { denies: true }),
     is(`${almost} ${grown}(?: years? (?:old|of age)\\b|${unlessMeasured})`, age, { needs: numbered }),
-    is(`an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) ${almost} ${number}${unlessMeasured}`, age),
+    is(`an? (?:[a-zß-ɏ-]{1,15},? ){0,3}${person} (?:of|aged) ${almost} ${number}${unlessMeasured}`, age),
     is(`(?:${about}) ${grown}${unlessMeasured}`, age, { needs: numbered }),
     is(`nearer (?:to )?${grown} than `, ({ num }) => {
       const years = numberFrom(num);
       return years === null ? null : { attribute: 'age', value: `${years - 5} to ${years + 3}` };
     }),
     is(`${less} ${grown}${unlessMeasured}`, age, { denies: true, needs: numbered }),
-    is(`an? (?:[\\p{L}-]{1,15},? ){0,3}${person} (?:of|aged) (?:${less} |${more} )?${number}${unlessMeasured}`, age),
-    is(`(?:an? |the )?(?:[\\p{L}-]{1,15} ){0,2}?${number}-year-old\\b`, age),
+    is(`an? (?:[a-zß-ɏ-]{1,15},? ){0,3}${person} (?:of|aged) (?:${less} |${more} )?${number}${unlessMeasured}`, age),
+    is(`(?:an? |the )?(?:[a-zß-ɏ-]{1,15} ){0,2}?${number}-year-old\\b`, age),
     is(
       'in (?:his|her) (?:early |mid-?|middle |late )?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b',
       ({ decade = '' }) => ({

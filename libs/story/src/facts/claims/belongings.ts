@@ -6,7 +6,7 @@ import { nameClass as name } from '../plain-sentence.js';
 
 /** A thing with a word that tells it from others of its kind: "silver watch". */
 const thing =
-  '(?<thing>[\\p{L}-]{3,15} [\\p{L}-]{3,15}|pistols?|revolver|gun|rifle|musket|sword|dagger|ring|watch|locket|necklace|spectacles|umbrella|violin|fiddle|flute|telescope|mare|pony|horse|piano)';
+  '(?<thing>[a-zß-ɏ-]{3,15} [a-zß-ɏ-]{3,15}|pistols?|revolver|gun|rifle|musket|sword|dagger|ring|watch|locket|necklace|spectacles|umbrella|violin|fiddle|flute|telescope|mare|pony|horse|piano)';
 const the = '(?:the|his|her) (?:old |own |little )?';
 const state =
   (value: 'lost' | 'held' | 'regained') =>
@@ -53,7 +53,7 @@ export const belongings: ClaimFamily = {
     pattern(`${subject} [^.;:!?"\ue000-\ue0ff]{3,40} with ${the}${thing}(?= ?[.,;]|$)`, state('held')),
     pattern(`${owner} ${thing} (?:was|lay|hung|gleamed|ticked|shone) (?:in|on|upon|at|round|around) (?:his|her|the)\\b`, state('held')),
     pattern(
-      `\\b(?:bought|got|won|mended|borrowed|another|new|second|repaired|brought|gave|given|found|recovered|redeemed|regained|returned|restored|fetched|kept|retrieved) (?:\\p{L}+ ){0,2}?${the}${thing}\\b`,
+      `\\b(?:bought|got|won|mended|borrowed|another|new|second|repaired|brought|gave|given|found|recovered|redeemed|regained|returned|restored|fetched|kept|retrieved) (?:[a-zß-ɏ]+ ){0,2}?${the}${thing}\\b`,
       state('regained'),
     ),
   ],

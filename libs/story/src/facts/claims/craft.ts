@@ -16,7 +16,7 @@ export const weighty: ClaimFamily = {
   ),
   patterns: [
     pattern(
-      `(?:${subject} (?:had |has )?)?\\b(?:(?:hid|hidden|concealed|slipped|locked|put|placed|thrust|tucked|laid|stowed|loaded|buried) (?:away )?(?:the|a|an|his|her|their|my) (?:[\\p{L}-]{1,15} ){0,2}(?<thing>${weapon})|(?:hid|hidden|concealed|locked|buried|stowed|sewed) (?:away )?(?:the|a|an|his|her|their|my) (?:[\\p{L}-]{1,15} ){0,2}(?<treasure>${treasure})) (?:away )?(?:in|into|under|beneath|behind|inside|among)\\b`,
+      `(?:${subject} (?:had |has )?)?\\b(?:(?:hid|hidden|concealed|slipped|locked|put|placed|thrust|tucked|laid|stowed|loaded|buried) (?:away )?(?:the|a|an|his|her|their|my) (?:[a-zß-ɏ-]{1,15} ){0,2}(?<thing>${weapon})|(?:hid|hidden|concealed|locked|buried|stowed|sewed) (?:away )?(?:the|a|an|his|her|their|my) (?:[a-zß-ɏ-]{1,15} ){0,2}(?<treasure>${treasure})) (?:away )?(?:in|into|under|beneath|behind|inside|among)\\b`,
       ({ thing, treasure: hidden }) => {
         const put = thing ?? hidden;
         return put === undefined ? null : { attribute: 'thing put away', value: kindOf(put) };

@@ -7,18 +7,18 @@ const alive = (): { attribute: string; value: string } => ({ attribute: 'state',
 
 // "Died of laughter", "died away", "dead tired", "dead to the world" kill nobody; "dead drunk" neither.
 const notReally =
-  '(?! (?:away|down|out|in (?:his|her|the|a) (?:\\p{L}+ )?(?:papers?|books?|thoughts?|work|newspapers?|pillows?|letters?|reading|studies|correspondence)|of (?:laughter|laughing|shame|curiosity|boredom|envy|embarrassment|joy)|laughing|a (?:little|thousand)|with (?:laughter|envy|curiosity)|tired|drunk|asleep|sure|set|certain|serious|beat|weary|to (?:me|him|her|us|them|the world|all)|silent|still|against|white|calm|in love|if|unless|in (?:his|her) (?:mind|eyes)|to (?!(?:the|a|an|his|her) (?:\\p{L}+ )?(?:fever|wounds?|injur(?:y|ies)|illness|disease|cold|poison|plague|cholera|consumption|pneumonia|stroke))))';
+  '(?! (?:away|down|out|in (?:his|her|the|a) (?:[a-zß-ɏ]+ )?(?:papers?|books?|thoughts?|work|newspapers?|pillows?|letters?|reading|studies|correspondence)|of (?:laughter|laughing|shame|curiosity|boredom|envy|embarrassment|joy)|laughing|a (?:little|thousand)|with (?:laughter|envy|curiosity)|tired|drunk|asleep|sure|set|certain|serious|beat|weary|to (?:me|him|her|us|them|the world|all)|silent|still|against|white|calm|in love|if|unless|in (?:his|her) (?:mind|eyes)|to (?!(?:the|a|an|his|her) (?:[a-zß-ɏ]+ )?(?:fever|wounds?|injur(?:y|ies)|illness|disease|cold|poison|plague|cholera|consumption|pneumonia|stroke))))';
 const adverb =
   '(?: (?:at last|at length|finally|then|quietly|peacefully|suddenly|really|already|now|long|indeed|certainly|quite|stone|soon|also|instantly))?';
 const killed =
-  '(?:killed|murdered|drowned|hanged|hung|beheaded|executed|poisoned|slain|strangled|shot dead|shot through the (?:heart|head|brain)|stabbed to (?:death|the heart)|burned to death|burnt to death|beaten to death|crushed to death|frozen to death|put to death|lost at sea|lost overboard|lost with all hands|run over and killed|guillotined|shot and killed|buried|interred|laid to rest|laid (?:beside (?:his|her) (?:father|mother|wife|husband|parents|fathers|people)|in (?:his|her|the) (?:\\p{L}+ )?(?:grave|coffin|vault|churchyard|earth))|lowered into (?:his|her|the) grave|(?:carried|borne|followed) to (?:his|her|the) (?:grave|(?:family )?vault|churchyard|tomb))';
+  '(?:killed|murdered|drowned|hanged|hung|beheaded|executed|poisoned|slain|strangled|shot dead|shot through the (?:heart|head|brain)|stabbed to (?:death|the heart)|burned to death|burnt to death|beaten to death|crushed to death|frozen to death|put to death|lost at sea|lost overboard|lost with all hands|run over and killed|guillotined|shot and killed|buried|interred|laid to rest|laid (?:beside (?:his|her) (?:father|mother|wife|husband|parents|fathers|people)|in (?:his|her|the) (?:[a-zß-ɏ]+ )?(?:grave|coffin|vault|churchyard|earth))|lowered into (?:his|her|the) grave|(?:carried|borne|followed) to (?:his|her|the) (?:grave|(?:family )?vault|churchyard|tomb))';
 
 /** Of what people die. */
 const illness =
   '(?:fever|plague|cholera|typhus|typhoid|consumption|pneumonia|influenza|smallpox|diphtheria|illness|disease|complaint|stroke|apoplexy|cancer|heart|sea|river|cold|poison|bullet|ball|shot|fall|blow|accident|wound|wounds)';
 
 /** Ways to die, each of them a whole predicate. What has nothing but this meaning needs no object and no place. */
-const dies = `(?:perished|expired|passed (?:[a-z]+ly )?away|succumbed(?! to )|succumbed to (?:(?:the|an?|his|her|this|that) )?(?:\\p{L}+ ){0,2}?${illness}|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)`;
+const dies = `(?:perished|expired|passed (?:[a-z]+ly )?away|succumbed(?! to )|succumbed to (?:(?:the|an?|his|her|this|that) )?(?:[a-zß-ɏ]+ ){0,2}?${illness}|bled to death|(?:breathed|drew|gasped out) (?:his|her) last(?: breath| sigh)?|took (?:his|her) last breath|gave up the ghost|ceased to breathe|departed this life|paid (?:the|his|her) debt (?:of|to) nature|(?:met|found) (?:his|her) death|(?:took|taken) (?:his|her) own life|blew out (?:his|her) (?:own )?brains|broke (?:his|her) neck|(?:went|passed|slipped|departed) (?:out of|from) (?:the|this) world|went to (?:his|her) (?:grave|long home|last account)|went down with (?:the|his|her) ship)`;
 
 /** "Tom, who", "Tom, the gardener,". */
 const aside = '(?:,? who|, (?:the|an?|his|her) [^,.;:!?"\ue000-\ue0ff]{3,40},)?';
@@ -42,7 +42,7 @@ const bodyOfDead =
 
 /** "Tom fell back and expired": unless somebody else has come in between, it is he. */
 function alone({ between = '' }: Groups): { attribute: string; value: string } | null {
-  const others = (between.match(/[\p{L}']+/gu) ?? []).some(
+  const others = (between.match(/[a-zß-ɏ']+/gu) ?? []).some(
     (word) => peopleNouns.has(word) || /^(?:he|she|it|they|who|which|that|until|till|when|while|where|how|saw|watched|heard)$/.test(word),
   );
   return others ? null : dead();
@@ -103,14 +103,14 @@ export const deaths: ClaimFamily = {
     }),
     pattern(`(?<o>${name}),(?: [^,.;]{3,30},)? whom [^.;,]{2,30} (?:seen|watched|saw) die\\b`, dead, { needs: listedWords('die') }),
     pattern(
-      `${subject}${aside} (?:lay|lies|lay buried|lies buried|had lain|rested|slept)(?: \\p{L}+){0,3} in (?:the|his|her) (?:\\p{L}+ )?(?:churchyard|graveyard|cemetery|vault|grave|chancel)\\b`,
+      `${subject}${aside} (?:lay|lies|lay buried|lies buried|had lain|rested|slept)(?: [a-zß-ɏ]+){0,3} in (?:the|his|her) (?:[a-zß-ɏ]+ )?(?:churchyard|graveyard|cemetery|vault|grave|chancel)\\b`,
       dead,
       { needs: listedWords('churchyard graveyard cemetery vault grave chancel') },
     ),
     pattern(`\\bwhere (?:poor |old |dear )?(?<n>${name}) (?:lay|lies|was|is|had been) (?:buried|laid)\\b`, dead, {
       needs: listedWords('buried laid'),
     }),
-    pattern(`${subject} (?:was|had been|has been)(?: \\p{L}+){0,4} in (?:his|her) grave\\b`, dead, { needs: listedWords('grave') }),
+    pattern(`${subject} (?:was|had been|has been)(?: [a-zß-ɏ]+){0,4} in (?:his|her) grave\\b`, dead, { needs: listedWords('grave') }),
     pattern(`\\bfound ${person}[^.;:!?"\ue000-\ue0ff]{0,40},? (?:quite |stone |cold and )?(?:dead|lifeless)\\b${notReally}`, dead, {
       needs: listedWords('dead lifeless'),
     }),
@@ -169,7 +169,10 @@ export const deaths: ClaimFamily = {
     }),
     pattern(`\\bthe (?:dead|murdered|drowned|slain) (?<n>${name})(?!'s)`, dead),
     pattern(`\\b(?:pronounced|declared) ${person} (?:to be )?dead\\b(?! (?:drunk|tired|asleep))`, dead, { needs: listedWords('dead') }),
-    pattern(`\\b(?:mourned|mourning) (?:for )?${person} (?:for (?:\\p{L}+ )?(?:years|months|weeks)|long|sincerely|deeply|truly)\\b`, dead),
+    pattern(
+      `\\b(?:mourned|mourning) (?:for )?${person} (?:for (?:[a-zß-ɏ]+ )?(?:years|months|weeks)|long|sincerely|deeply|truly)\\b`,
+      dead,
+    ),
     // Then the death was only reported.
     pattern(`${subject} (?:was|is|had been) (?:still |yet )?alive\\b`, alive, { needs: listedWords('alive') }),
     pattern(`${subject} (?:was|is|had) not (?:been )?(?:really )?(?:dead|died?|been (?:killed|drowned))\\b`, alive, { denies: true }),
@@ -207,7 +210,7 @@ export const deaths: ClaimFamily = {
       dead,
     ),
     pattern(
-      `\\b(?:sheet|cloth|pall|flag|coverlet|blanket|handkerchief) over (?:the (?:\\p{L}+ )?(?:face|body) of ${person}|${ofPerson} (?:\\p{L}+ )?face\\b)`,
+      `\\b(?:sheet|cloth|pall|flag|coverlet|blanket|handkerchief) over (?:the (?:[a-zß-ɏ]+ )?(?:face|body) of ${person}|${ofPerson} (?:[a-zß-ɏ]+ )?face\\b)`,
       dead,
       { needs: listedWords('sheet cloth pall flag coverlet blanket handkerchief') },
     ),

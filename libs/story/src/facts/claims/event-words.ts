@@ -10,7 +10,7 @@ const empty =
 const waiting = /^(?:wait|stop|run)$/;
 
 /** Whether nobody speaks in the sentence: what stands beside a speech is told by the story, but not what is in it. */
-export const isOnlyTold = (text: string): boolean => !/"|(?:^|[ —])'[\p{L}\ue000-\ue0ff]/u.test(text);
+export const isOnlyTold = (text: string): boolean => !/"|(?:^|[ —])'[a-zß-ɏ\ue000-\ue0ff]/u.test(text);
 
 /** The words that tell which event it is, each cut to its stem: no verbs of coming and going, nobody, no numbers; a name is one of them. */
 export function tellingWords(words: readonly PlainWord[], from: number, to: number): string[] {
@@ -33,6 +33,6 @@ export function tellingWords(words: readonly PlainWord[], from: number, to: numb
 const stemOf = (word: string): string =>
   word
     .replace(/'s$/, '')
-    .replace(/(?<=\p{L}{3})(?:ies|ied)$/u, 'y')
-    .replace(/(?<=\p{L}{3})(?:ings?|ed|es|s|e)$/u, '')
+    .replace(/(?<=[a-zß-ɏ]{3})(?:ies|ied)$/u, 'y')
+    .replace(/(?<=[a-zß-ɏ]{3})(?:ings?|ed|es|s|e)$/u, '')
     .replace(/(.)\1$/u, '$1');

@@ -263,7 +263,7 @@ function ownerAtPlace(sentence: PlainSentence, at: number): { owner: ClaimOwner;
   const { text } = sentence;
   const name = sentence.nameAt(text.charAt(at));
   if (name) return { owner: 'name', ownerAt: name.at, clouded: !text.startsWith("'s", at + 1) && isOneOfTwo(sentence, at) };
-  const pronoun = /^\p{L}+/u.exec(text.slice(at, at + 8))?.[0] ?? '';
+  const pronoun = /^[a-zß-ɏ]+/u.exec(text.slice(at, at + 8))?.[0] ?? '';
   if (pronoun === 'i' || pronoun === 'my') return { owner: 'I', ownerAt: sentence.offsetOf(at), clouded: false };
   const sex = pronoun === 'he' || pronoun === 'his' ? 'he' : 'she';
   return { owner: sex, ownerAt: sentence.offsetOf(at), clouded: isClouded(text.slice(0, at), sex) };
@@ -326,7 +326,7 @@ function ownerOf(
 /** "Anna and Mary were ...", "the brother of Anna was ...", "Anna's brother, Tom, ...": the name is not all of the subject. */
 function isOneOfTwo({ text }: PlainSentence, at: number): boolean {
   return (
-    /(?:(?<![,;:—–-] )\b(?:and|or|of|than|like|neither|nor|if|either)|['’]s (?!(?:uncle|aunt|brother|sister|cousin|son|daughter|father|mother|wife|husband|grandfather|grandmother|nephew|niece|friend|servant|maid|old|young|little|poor|dear) )\p{L}{1,15}) (?:the )?$/u.test(
+    /(?:(?<![,;:—–-] )\b(?:and|or|of|than|like|neither|nor|if|either)|['’]s (?!(?:uncle|aunt|brother|sister|cousin|son|daughter|father|mother|wife|husband|grandfather|grandmother|nephew|niece|friend|servant|maid|old|young|little|poor|dear) )[a-zß-ɏ]{1,15}) (?:the )?$/u.test(
       text.slice(Math.max(0, at - 24), at),
     ) || /^.(?: and| or| &) [\ue000-\ue0ff]/u.test(text.slice(at))
   );
@@ -335,7 +335,7 @@ function isOneOfTwo({ text }: PlainSentence, at: number): boolean {
 /** Somebody without a name, or another of that sex, is spoken of before the pronoun. */
 function isClouded(before: string, sex: 'he' | 'she'): boolean {
   const fits = sex === 'he' ? 'male' : 'female';
-  return (before.match(/\p{L}+/gu) ?? []).some((word) => {
+  return (before.match(/[a-zß-ɏ]+/gu) ?? []).some((word) => {
     const sort = peopleNouns.get(word);
     return sort === fits || sort === 'either';
   });

@@ -24,14 +24,14 @@ export const heightsCompared: ClaimFamily = {
       relative,
     ),
     pattern(
-      `(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?to meet ${other}'s (?:eyes|face)`,
+      `(?<n>${name})(?:,? who)? had (?:always )?to look (?:[a-zß-ɏ]+ ){0,4}?(?:up|upwards?) (?:[a-zß-ɏ]+ ){0,6}?to meet ${other}'s (?:eyes|face)`,
       beside('shorter'),
       {
         needs: ['meet'],
       },
     ),
     pattern(
-      `(?<n>${name})(?:,? who)? had (?:always )?to look (?:\\p{L}+ ){0,4}?(?:up|upwards?) (?:[\\p{L}]+ ){0,6}?to meet the (?:eyes|face) of ${other}`,
+      `(?<n>${name})(?:,? who)? had (?:always )?to look (?:[a-zß-ɏ]+ ){0,4}?(?:up|upwards?) (?:[a-zß-ɏ]+ ){0,6}?to meet the (?:eyes|face) of ${other}`,
       beside('shorter'),
       { needs: ['meet'] },
     ),
@@ -62,7 +62,7 @@ export const heightsCompared: ClaimFamily = {
     ),
     pattern(`(?<n>${name}) (?:towered (?:above|over)|overtopped) ${other}(?!'s)`, beside('taller'), { needs: ['towered', 'overtopped'] }),
     pattern(
-      `(?<o>${name}) and ${other} were (?:\\p{L}+ ){0,2}?of (?:a|one|the same|equal|exactly the same|exactly one|precisely the same) height\\b`,
+      `(?<o>${name}) and ${other} were (?:[a-zß-ɏ]+ ){0,2}?of (?:a|one|the same|equal|exactly the same|exactly one|precisely the same) height\\b`,
       beside('equal'),
       { needs: ['height'] },
     ),

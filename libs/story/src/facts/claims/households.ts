@@ -46,7 +46,7 @@ export const households: ClaimFamily = {
       married,
     ),
     pattern(`${subject}(?:,? who)? (?:had )?(?:always|all (?:his|her) life) refused to marry\\b`, noSpouse, { denies: true }),
-    pattern(`${subject}(?:,? who)? (?:had )?lived (?:[\\p{L}]+ ){0,5}in the single state\\b`, noSpouse),
+    pattern(`${subject}(?:,? who)? (?:had )?lived (?:[a-zß-ɏ]+ ){0,5}in the single state\\b`, noSpouse),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?married (?<times>twice|thrice)\\b`, marriages),
     pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?(?<times>twice|thrice) (?:been )?married\\b`, marriages),
     pattern(
@@ -67,7 +67,7 @@ export const households: ClaimFamily = {
     pattern(`${subject}(?:,? who)? (?:wore|wears|was wearing) an? (?:[a-z]+ )?wedding-?(?: ring|ring)\\b`, married),
     pattern(`${subject}(?:,? who)? (?:had )?led (?:his|a) (?:young )?bride to the altar\\b`, married),
     pattern(`${subject}(?:,? who)? never married\\b`, noSpouse, { denies: true }),
-    pattern(`(?<n>${name}) and (?:his|her) (?:\\p{L}+ )?(?:wife|husband)\\b`, married),
+    pattern(`(?<n>${name}) and (?:his|her) (?:[a-zß-ɏ]+ )?(?:wife|husband)\\b`, married),
     pattern(`\\b(?:late |first |second |young |poor |dead |own |wedded )?(?:wife|husband|widow) of (?<n>${name})(?!'s)`, married),
     pattern(`\\bthe (?:only |eldest |elder |younger |youngest |little )?(?:son|daughter) of (?<n>${name})(?!'s)`, someChild),
     pattern(`${subject}(?:,? who)? (?:had )?lived single (?:all|from|since|ever|to)\\b`, noSpouse),
@@ -111,7 +111,7 @@ export const households: ClaimFamily = {
     }),
     pattern(`(?:^"?|[;:] |, )(?:left |being |having been left )an orphan [^.;:!?"]{0,40}, (?<n>${name}) `, orphan),
     pattern(
-      `\\b(?:kissed|embraced|hugged|joined|told|asked|helped|found|visited|wrote(?: [\\p{L}-]+){0,3} to|went(?: [\\p{L}-]+){0,2} to(?: see)?|called to|smiled at|looked at|spoke to|answered) (?<q>his|her) (?:old |dear |poor )?(?<kin>mother|father|parents)\\b(?!['’-]|'s)`,
+      `\\b(?:kissed|embraced|hugged|joined|told|asked|helped|found|visited|wrote(?: [a-zß-ɏ-]+){0,3} to|went(?: [a-zß-ɏ-]+){0,2} to(?: see)?|called to|smiled at|looked at|spoke to|answered) (?<q>his|her) (?:old |dear |poor )?(?<kin>mother|father|parents)\\b(?!['’-]|'s)`,
       lives,
     ),
     pattern(
@@ -148,10 +148,10 @@ export const households: ClaimFamily = {
       dies,
     ),
     has(
-      'father and mother (?:were|are) (?:both )?(?:\\p{L}+ )?(?:at|in|on|living|alive|well|there|still|present)\\b(?! (?:their graves|the churchyard))',
+      'father and mother (?:were|are) (?:both )?(?:[a-zß-ɏ]+ )?(?:at|in|on|living|alive|well|there|still|present)\\b(?! (?:their graves|the churchyard))',
       () => ({ attribute: 'parents', value: 'alive' }),
     ),
-    has('(?<kin>mother|father), who (?:was|is) (?:still )?(?:in (?:\\p{L}+ )?health|alive|living|very well|well)\\b', lives),
+    has('(?<kin>mother|father), who (?:was|is) (?:still )?(?:in (?:[a-zß-ɏ]+ )?health|alive|living|very well|well)\\b', lives),
     has('(?<kin>mother|father) (?:was|is) still (?:living|alive)\\b', lives),
     is('(?:left )?without (?:father or mother|mother or father|either parent|parents)\\b', orphan),
     is('childless\\b', noChild),

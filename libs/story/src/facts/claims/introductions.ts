@@ -11,7 +11,7 @@ export const introductions: ClaimFamily = {
   names: 1,
   words: listedWords('named called name introduced presented'),
   patterns: [
-    pattern(`\\ban? (?:[\\p{L}-]{1,15},? ){0,4}${person} (?:named|called|by the name of|whose name was) (?<n>${name})(?!'s)`, introduced),
+    pattern(`\\ban? (?:[a-zß-ɏ-]{1,15},? ){0,4}${person} (?:named|called|by the name of|whose name was) (?<n>${name})(?!'s)`, introduced),
     pattern(`\\b(?:introduced|presented) (?:him|her)self as (?<n>${name})(?!'s)`, introduced),
     pattern(`\\b(?:his|her) name was (?<n>${name})(?!'s)`, introduced),
   ],

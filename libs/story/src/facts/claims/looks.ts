@@ -22,7 +22,7 @@ export const colouring: ClaimFamily = {
       () => ({ attribute: 'beard', value: 'some' }),
     ),
     has(
-      `(?:thick|curly|wavy|long|unruly|tangled|rough|untidy) (?:[\\p{L}-]{2,12} )?(?:hair|curls|locks|tresses|ringlets|braids?|plaits?|ponytail|pigtails?|mane)\\b`,
+      `(?:thick|curly|wavy|long|unruly|tangled|rough|untidy) (?:[a-zß-ɏ-]{2,12} )?(?:hair|curls|locks|tresses|ringlets|braids?|plaits?|ponytail|pigtails?|mane)\\b`,
       () => ({ attribute: 'head', value: 'hair' }),
     ),
   ],
@@ -60,11 +60,11 @@ export const statures: ClaimFamily = {
   ],
   patterns: [],
   readings: [
-    is(`(?:an? )?(?:[\\p{L}-]{2,12},? ){0,1}?${tallWord}(?:${stops}|,? (?:[\\p{L}-]{2,15},? ){0,3}${person}\\b)`, height('tall'), {
+    is(`(?:an? )?(?:[a-zß-ɏ-]{2,12},? ){0,1}?${tallWord}(?:${stops}|,? (?:[a-zß-ɏ-]{2,15},? ){0,3}${person}\\b)`, height('tall'), {
       needs: listedWords('tall towering gigantic lanky giant height tallest taller'),
     }),
     is(
-      `(?:an? |the )?(?:[\\p{L}-]{2,12},? ){0,1}?${shortWord}(?:(?= ?(?:[,–-]|$)| (?:and|but|that|than)\\b)|,? (?:[\\p{L}-]{2,15},? ){0,3}${person}\\b)`,
+      `(?:an? |the )?(?:[a-zß-ɏ-]{2,12},? ){0,1}?${shortWord}(?:(?= ?(?:[,–-]|$)| (?:and|but|that|than)\\b)|,? (?:[a-zß-ɏ-]{2,15},? ){0,3}${person}\\b)`,
       height('short'),
       { needs: listedWords('short tiny diminutive height stature undersized dwarfish shortest') },
     ),
@@ -78,12 +78,12 @@ export const statures: ClaimFamily = {
       { denies: true },
     ),
     is(
-      `(?:an? (?:[\\p{L}-]{2,12} )?${person} of |of |being of )(?:about |just |some |exactly )?${feet} (?:feet|foot)(?: (?:and )?${inchesIn}(?: inches)?)?\\b`,
+      `(?:an? (?:[a-zß-ɏ-]{2,12} )?${person} of |of |being of )(?:about |just |some |exactly )?${feet} (?:feet|foot)(?: (?:and )?${inchesIn}(?: inches)?)?\\b`,
       measured,
     ),
     has(`height\\b[^,;]{1,40}? ${feet} (?:feet|foot)(?: (?:and )?${inchesIn}(?: inches)?)?\\b`, measured, { needs: ['height'] }),
     is(
-      `(?:an? (?:[\\p{L}-]{2,12} )?${person} )?(?:of |about |just )+(?:the |a |an )?(?:very )?(?:middle|medium|average|middling|moderate|ordinary) (?:height|stature)\\b`,
+      `(?:an? (?:[a-zß-ɏ-]{2,12} )?${person} )?(?:of |about |just )+(?:the |a |an )?(?:very )?(?:middle|medium|average|middling|moderate|ordinary) (?:height|stature)\\b`,
       height('of middle height'),
       { needs: ['height', 'stature'] },
     ),

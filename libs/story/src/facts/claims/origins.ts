@@ -28,7 +28,7 @@ export const origins: ClaimFamily = {
   ],
   patterns: [
     pattern(
-      `${place} (?:was|is|had been) the (?:\\p{L}+ )?(?:city|town|village|place|county|parish|country) (?:where|in which|of which) ${subject} (?:was|had been) born\\b`,
+      `${place} (?:was|is|had been) the (?:[a-zß-ɏ]+ )?(?:city|town|village|place|county|parish|country) (?:where|in which|of which) ${subject} (?:was|had been) born\\b`,
       bornIn,
     ),
     pattern(`${subject}(?:,? who)? (?:was|is|had been) born (?:and (?:bred|raised|brought up) )?(?:in|at) ${place}`, bornIn),
@@ -61,17 +61,17 @@ export const origins: ClaimFamily = {
       ({ many, kin: which }) => counted(many, which),
     ),
     pattern(
-      `\\b(?:the |all |all the |of the )?${count} (?:\\p{L}+ )?(?<kin>brothers|sisters) of (?<n>${name})(?!'s)`,
+      `\\b(?:the |all |all the |of the )?${count} (?:[a-zß-ɏ]+ )?(?<kin>brothers|sisters) of (?<n>${name})(?!'s)`,
       ({ many, kin: which }) => counted(many, which),
     ),
     pattern(`\\bthe only (?<kin>brother|sister|son|daughter) (?:that )?${subject} (?:had |has )?ever had\\b`, ({ kin: which }) =>
       counted('one', which),
     ),
     pattern(
-      `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) (?:into the world )?of (?:all )?(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers|sisters|family|brood)\\b`,
+      `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) (?:into the world )?of (?:all )?(?:the|his|her) (?:[a-zß-ɏ]+ )?(?:children|brothers|sisters|family|brood)\\b`,
       ordered,
     ),
-    pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:\\p{L}+ )?(?:in|at) ${place}`, ({ place }) =>
+    pattern(`${subject}(?:,? who)? (?:lived|lives|dwelt|resided) (?:[a-zß-ɏ]+ )?(?:in|at) ${place}`, ({ place }) =>
       place === undefined ? null : { attribute: 'place lived', value: place },
     ),
     pattern(
@@ -79,7 +79,7 @@ export const origins: ClaimFamily = {
       ordered,
     ),
     pattern(
-      `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) (?:into|of|in) (?:a|an|the) (?:\\p{L}+ )?(?:nursery|family|household|brood|cradle|flock)\\b`,
+      `${subject}(?:,? who)? (?:had )?(?:come|came|been born) (?<order>last|first) (?:into|of|in) (?:a|an|the) (?:[a-zß-ɏ]+ )?(?:nursery|family|household|brood|cradle|flock)\\b`,
       ordered,
     ),
     pattern(`${subject}(?:,? who)? (?:had|has) ${count} ${few(1)}${kin}\\b`, ({ many, kin: which }) => counted(many, which)),
@@ -107,8 +107,8 @@ export const origins: ClaimFamily = {
     is(`${gentilic}(?= ?(?:[,–-]|$)| (?:and|by|to|himself|herself)\\b)`, ofPeople),
     is(`${place},? born\\b`, bornIn),
     has(`native (?:county|country|town|city|village|place|land|parish) (?:was|is|had been) ${place}`, bornIn),
-    is(`an? ${gentilic}(?:,? (?:of \\p{L}+ parents|and from)| (?:child|man|woman|girl|boy|lad|lass)(?= ?(?:[,–-]|$)))`, ofPeople),
-    has(`birth-?place (?:was|is|had been) (?:(?!where|when)[\\p{L}'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
+    is(`an? ${gentilic}(?:,? (?:of [a-zß-ɏ]+ parents|and from)| (?:child|man|woman|girl|boy|lad|lass)(?= ?(?:[,–-]|$)))`, ofPeople),
+    has(`birth-?place (?:was|is|had been) (?:(?!where|when)[a-zß-ɏ'-]{1,12} ){0,4}?(?:in |at |near )?${place}`, bornIn),
     is(
       'one of (?:an? (?:family|brood) of )?(?<many>three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:children|siblings|brothers and sisters)\\b',
       ofMany,
@@ -118,7 +118,7 @@ export const origins: ClaimFamily = {
       ofMany,
     ),
     is(
-      'the (?<order>eldest|oldest|youngest)(?: child)? (?:of|in) (?:the family|them all|(?:the|his|her) (?:\\p{L}+ )?(?:children|brothers and sisters|siblings))\\b',
+      'the (?<order>eldest|oldest|youngest)(?: child)? (?:of|in) (?:the family|them all|(?:the|his|her) (?:[a-zß-ɏ]+ )?(?:children|brothers and sisters|siblings))\\b',
       ordered,
     ),
     is('the (?<order>eldest|oldest|youngest) (?:child )?of an? (?:large|numerous|small|big|long) family\\b', ordered),

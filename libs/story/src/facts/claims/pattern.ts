@@ -69,7 +69,7 @@ export const number = `(?<num>\\d{1,3}|(?:${unit})[ -]and[ -](?:${tens})|(?:${te
 export const ordinal = `(?<ord>\\d{1,3}(?:st|nd|rd|th)|(?:${tens})[ -](?:${ordinalUnit})|(?:${tens.replaceAll('y', 'ie')})th|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|${ordinalUnit})`;
 
 /** Words that may stand between and change nothing: a bounded stretch of them. */
-export const few = (most: number): string => `(?:[\\p{L}'-]{1,20},? ){0,${most}}`;
+export const few = (most: number): string => `(?:[a-zß-ɏ'-]{1,20},? ){0,${most}}`;
 
 /** The number that was written, cardinal or ordinal. */
 export function numberFrom(written: string | undefined): number | null {
@@ -85,7 +85,7 @@ const degree =
 
 /** Whether words between an owner and what is his only describe it: no verb, nobody else to whom it could belong. */
 export function describes(words: string | undefined): boolean {
-  return (words?.match(/[\p{L}'-]+/gu) ?? []).every(
+  return (words?.match(/[a-zß-ɏ'-]+/gu) ?? []).every(
     (word) =>
       /^(?:an?|the|very|quite|so|two|one|same|own|and|pair|of)$/.test(word) ||
       !(isFunctionWord(word) || peopleNouns.has(word) || word.endsWith("'s")),

@@ -54,7 +54,7 @@ const frames: readonly Frame[] = [
   // "Anna was ...", "Anna, who had long been ...", "Tom, being ..."
   frame(
     'is',
-    `${who}${aside}${adverb},? (?:was|is|am|being|became|had become|(?:had |has )?remained|stood|measured|(?:had|has|have)(?: \\p{L}{3,8})? been) (?=${said})`,
+    `${who}${aside}${adverb},? (?:was|is|am|being|became|had become|(?:had |has )?remained|stood|measured|(?:had|has|have)(?: [a-zß-ɏ]{3,8})? been) (?=${said})`,
   ),
   // "Anna, a tall girl, ..."; no list: "Anna, the doctor, and Tom"
   frame(
@@ -88,7 +88,7 @@ const frames: readonly Frame[] = [
   // "Anna was a tall girl with ..."; "She came in, with ..."
   frame(
     'has',
-    `${someone}(?<between>[^.;:!?"()—\\ue000-\\ue0ff]{0,70}?),? with (?=(?:an?|the|his|her|those|two) |(?:\\p{L}+ ){1,3}(?:eyes|hair|curls|locks|braids)|eyes of )(?=${said})`,
+    `${someone}(?<between>[^.;:!?"()—\\ue000-\\ue0ff]{0,70}?),? with (?=(?:an?|the|his|her|those|two) |(?:[a-zß-ɏ]+ ){1,3}(?:eyes|hair|curls|locks|braids)|eyes of )(?=${said})`,
     { sign: ' with ', alone: true },
   ),
   // "Anna, whose ..."
@@ -116,7 +116,7 @@ export function predicationsOf({ text }: PlainSentence, wanted: Predication['sor
   return found;
 }
 
-const ofKin = /^(?:his|her|the) (?:father|mother|grandfather|grandmother|family)'s (?=\p{L}+ (?:eyes|hair)\b)/u;
+const ofKin = /^(?:his|her|the) (?:father|mother|grandfather|grandmother|family)'s (?=[a-zß-ɏ]+ (?:eyes|hair)\b)/u;
 
 /** How many words of a list are read one by one. */
 const mostParts = 4;
@@ -134,8 +134,8 @@ function partsOf(whole: Predication): Predication[] {
 function speaksOfOthers(between: string): boolean {
   return (
     /[\ue000-\ue0ff]|\b(?:he|she|him|them|they|you|i|me|it|who)\b/u.test(between) ||
-    (/\b(?:was|is) an? (?:[\p{L}-]{1,15},? ){0,4}\p{L}+,?(?: with)? $/u.test(between)
+    (/\b(?:was|is) an? (?:[a-zß-ɏ-]{1,15},? ){0,4}[a-zß-ɏ]+,?(?: with)? $/u.test(between)
       ? false
-      : (between.match(/\p{L}+/gu) ?? []).some((word) => peopleNouns.has(word)))
+      : (between.match(/[a-zß-ɏ]+/gu) ?? []).some((word) => peopleNouns.has(word)))
   );
 }

@@ -22,16 +22,16 @@ export const sites: ClaimFamily = {
     /\b(?:sea|coast|shore|inland|seaside|coastal|fishing|seaport|seashore)\b|\b(?:north|south|east|west)(?:ern)?(?: side)? of the |\b(?:north|south|east|west)(?:ern)? (?:bank|side|shore)|\b(?:faced|looked|facing|fronted) |\b(?:in|of|from|off|to|and) (?:the [a-z]+ (?:of )?)?[\ue000-\ue0ffy]|\b(?:from|off) the |\b(?:bank|side|shore) of the /,
   patterns: [
     pattern(
-      `(?<n>${name})(?:,? (?:was|is|had been)|,) (?:an?|the) ${few(3)}${kind} (?:\\p{L}+ ){0,2}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
+      `(?<n>${name})(?:,? (?:was|is|had been)|,) (?:an?|the) ${few(3)}${kind} (?:[a-zß-ɏ]+ ){0,2}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
       within,
     ),
     pattern(
-      `(?<n>${name})(?:,? which)? ${lies} (?:(?!who\\b|that\\b|which\\b|he\\b|she\\b|it\\b|so\\b|as\\b)\\p{L}{1,15} ){0,6}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
+      `(?<n>${name})(?:,? which)? ${lies} (?:(?!who\\b|that\\b|which\\b|he\\b|she\\b|it\\b|so\\b|as\\b)[a-zß-ɏ]{1,15} ){0,6}?in (?:the (?:county|city|town|heart|middle|centre|north|south|east|west) of )?${place}(?!'s)`,
       within,
     ),
     pattern(`(?<n>${name}), (?:near ${name}, )?in (?:the (?:county|city|town) of )?${place}(?= ?[,.;])`, within),
     pattern(
-      `(?<n>${name}) (?:${lies} )?(?:only |just |exactly |some )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s|yards|hours)(?:' \\p{L}+)? (?:from|(?:north|south|east|west) of|off) ${place}(?!'s)`,
+      `(?<n>${name}) (?:${lies} )?(?:only |just |exactly |some )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s|yards|hours)(?:' [a-zß-ɏ]+)? (?:from|(?:north|south|east|west) of|off) ${place}(?!'s)`,
       (groups) => distance(groups),
     ),
     pattern(
@@ -39,7 +39,7 @@ export const sites: ClaimFamily = {
       distance,
     ),
     pattern(
-      `\\b(?:the )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s) (?:of (?:\\p{L}+ )?\\p{L}+ )?(?:from|between|(?:that|which) (?:divide|separate|divided|separated|lie between|lay between)) (?<n>${name}) (?:to|and|from) ${place}(?!'s)`,
+      `\\b(?:the )?${number} (?<unit>miles?|leagues?|kilomet(?:re|er)s) (?:of (?:[a-zß-ɏ]+ )?[a-zß-ɏ]+ )?(?:from|between|(?:that|which) (?:divide|separate|divided|separated|lie between|lay between)) (?<n>${name}) (?:to|and|from) ${place}(?!'s)`,
       distance,
       { granted: true },
     ),
@@ -80,7 +80,7 @@ export const sites: ClaimFamily = {
       byTheSea('on the coast'),
     ),
     pattern(
-      `(?<n>${name})(?:,? which)?(?: ${lies})?,? (?:(?:some|about|nearly|a good|full|more than) )?(?:an? |${number} )?(?:hundreds of|hundred|dozen|score|\\p{L}+ty(?:-\\p{L}+)?)? ?miles (?:away )?(?:from|of) (?:the|any) (?:sea|coast)\\b`,
+      `(?<n>${name})(?:,? which)?(?: ${lies})?,? (?:(?:some|about|nearly|a good|full|more than) )?(?:an? |${number} )?(?:hundreds of|hundred|dozen|score|[a-zß-ɏ]+ty(?:-[a-zß-ɏ]+)?)? ?miles (?:away )?(?:from|of) (?:the|any) (?:sea|coast)\\b`,
       byTheSea('inland'),
     ),
     pattern(`(?<n>${name})(?:,? (?:which )?${lies}|,) (?:far |deep )?inland\\b`, byTheSea('inland')),
@@ -88,7 +88,7 @@ export const sites: ClaimFamily = {
       `\\b(?<room>library|study|drawing-room|dining-room|nursery|parlour|front|windows?|door) (?:at|of) (?<n>${name}) (?:all )?(?:faced|looked|fronted|opened|gave) (?:due |full |out |straight )?(?:to(?:wards?)? )?(?:the )?${opposite}\\b`,
       ({ way, room: part }) => (way === undefined || part === undefined ? null : { attribute: `side of the ${part}`, value: way }),
     ),
-    pattern(`(?<n>${name})(?:,? which)? ${lies} (?:\\p{L}+ ){0,3}?(?:to the )?${opposite} of ${place}(?!'s)`, ({ way, place: from }) =>
+    pattern(`(?<n>${name})(?:,? which)? ${lies} (?:[a-zß-ɏ]+ ){0,3}?(?:to the )?${opposite} of ${place}(?!'s)`, ({ way, place: from }) =>
       way === undefined || from === undefined ? null : { attribute: `side of ${from}`, value: way },
     ),
   ],
@@ -124,7 +124,7 @@ export const addresses: ClaimFamily = {
       which === undefined ? null : { attribute: 'room', value: which },
     ),
     pattern(
-      `${subject}(?:,? who)? (?:lived|lives|lodged|lodges|resided|had rooms|dwelt|went home|came home|returned home|drove home|went back)(?: \\p{L}+ly)? (?:at|in|to) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
+      `${subject}(?:,? who)? (?:lived|lives|lodged|lodges|resided|had rooms|dwelt|went home|came home|returned home|drove home|went back)(?: [a-zß-ɏ]+ly)? (?:at|in|to) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
       addressed,
     ),
     pattern(
@@ -136,7 +136,7 @@ export const addresses: ClaimFamily = {
       addressed,
     ),
     pattern(
-      `${subject}(?:,? who)? (?:had|has|kept|took|occupied|rented) (?:(?:the|a|two|three|four) )?(?:\\p{L}+ )?(?:rooms|lodgings|a house|house|a flat|apartments?|chambers) (?:at|in) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
+      `${subject}(?:,? who)? (?:had|has|kept|took|occupied|rented) (?:(?:the|a|two|three|four) )?(?:[a-zß-ɏ]+ )?(?:rooms|lodgings|a house|house|a flat|apartments?|chambers) (?:at|in) (?:number |no\\. )?(?:${number},? )?(?<street>${name})`,
       addressed,
     ),
     pattern(
@@ -149,7 +149,7 @@ export const addresses: ClaimFamily = {
       ({ room: which, wing }) => (which === undefined || wing === undefined ? null : { attribute: `wing of the ${which}`, value: wing }),
     ),
     pattern(
-      `(?<n>${name}) (?:stood|stands|was|lay|lies|looked down) (?:high |low )?(?:on|upon|from|in|at) (?:the (?:top|brow|foot|bottom|crest) of )?(?:the|a|its) (?:[\\p{L}-]{2,12} ){0,2}(?<site>hill|hilltop|hollow|valley|cliff|ridge|plain)\\b`,
+      `(?<n>${name}) (?:stood|stands|was|lay|lies|looked down) (?:high |low )?(?:on|upon|from|in|at) (?:the (?:top|brow|foot|bottom|crest) of )?(?:the|a|its) (?:[a-zß-ɏ-]{2,12} ){0,2}(?<site>hill|hilltop|hollow|valley|cliff|ridge|plain)\\b`,
       ({ site = '' }) => ({
         attribute: 'stands',
         value: /hill|cliff|ridge/.test(site) ? 'on a height' : 'low',
@@ -178,14 +178,14 @@ export const heights: ClaimFamily = {
       ({ num }) => storeys(num),
     ),
     pattern(
-      `(?<n>${name})(?: (?:was|is|had been)|,)(?: a [^.;:!?"\\ue000-\\ue0ff]{3,40})? built (?:entirely |wholly )?(?:of|in|from) (?:[\\p{L}-]{2,10} )?(?<stuff>brick|stone|granite|timber|wood|marble|flint)s?\\b`,
+      `(?<n>${name})(?: (?:was|is|had been)|,)(?: a [^.;:!?"\\ue000-\\ue0ff]{3,40})? built (?:entirely |wholly )?(?:of|in|from) (?:[a-zß-ɏ-]{2,10} )?(?<stuff>brick|stone|granite|timber|wood|marble|flint)s?\\b`,
       builtOf,
     ),
     pattern(
       `\\b(?<stuff>brick|stone|granite|timber|wooden|marble|flint) (?:walls|front|facade|fa[cç]ade|gables|tower) of (?<n>${name})(?!'s)`,
       builtOf,
     ),
-    pattern(`\\b${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?) (?:\\p{L}+ )?of (?<n>${name})(?!'s)`, ({ num }) => storeys(num)),
+    pattern(`\\b${number}[ -](?:storeys?|stor(?:ey|i)ed|stories|floors?) (?:[a-zß-ɏ]+ )?of (?<n>${name})(?!'s)`, ({ num }) => storeys(num)),
   ],
 };
 

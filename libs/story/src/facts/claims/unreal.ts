@@ -43,7 +43,7 @@ function unrealIn(text: string): (word: string) => boolean {
 
 const supposing = /^(?:if|would|might|could|should|seem(?:s|ed)?|appear(?:s|ed)?)$/;
 const modal = /^(?:would|might|could|should)$/;
-const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(/[a-zß-ɏ]+/gu) ?? [];
 
 /** Words of wishes, dreams and pictures anywhere; what is possible only before the end of the claim: "Tom was short, and could not see". */
 function isSupposed(clause: string, end: number): boolean {

@@ -45,7 +45,7 @@ const events: readonly (readonly [name: string, regex: RegExp])[] = (
     ['was ordained', '(?:was|had been) ordained|took (?:holy )?orders'],
     ['enlisted', '(?:enlisted|took the shilling|joined (?:the army|the colours|the regiment)|got (?:his|a) commission)'],
   ] as const
-).map(([name, source]) => [name, new RegExp(`(?<![\\p{L}'-])(?:${source})(?!\\p{L})`, 'gu')] as const);
+).map(([name, source]) => [name, new RegExp(`(?<![a-zß-ɏ'-])(?:${source})(?![a-zß-ɏ])`, 'gu')] as const);
 
 /** Words without one of which nothing of this is told. */
 export const milestoneWords: readonly string[] = listedWords(
@@ -53,7 +53,7 @@ export const milestoneWords: readonly string[] = listedWords(
 );
 
 const age = new RegExp(
-  `(?<![\\p{L}'-])(?:(?:at|by) (?:the age of |the early age of )?${number}(?: years(?: old| of age)?)?|(?:was|were|been|being|is) (?:only |just |but |still |yet |already |barely |then |a (?:grown |full-grown |mere |young )?(?:person|man|woman|boy|girl|lad|child|youth|lass) of )*${number.replace('?<num>', '?<being>')}(?: years(?: old| of age)?)?)(?= ?(?:[,.;]|$)| (?:when|at|the|and|on|in|before|after|${nameClass}|he|she|by|to|from|that)\\b| ?${nameClass})`,
+  `(?<![a-zß-ɏ'-])(?:(?:at|by) (?:the age of |the early age of )?${number}(?: years(?: old| of age)?)?|(?:was|were|been|being|is) (?:only |just |but |still |yet |already |barely |then |a (?:grown |full-grown |mere |young )?(?:person|man|woman|boy|girl|lad|child|youth|lass) of )*${number.replace('?<num>', '?<being>')}(?: years(?: old| of age)?)?)(?= ?(?:[,.;]|$)| (?:when|at|the|and|on|in|before|after|${nameClass}|he|she|by|to|from|that)\\b| ?${nameClass})`,
   'gu',
 );
 
@@ -93,6 +93,6 @@ function joined(text: string, at: number, end: number, from: number, to: number)
   const being = /^(?:was|were|been|being|is)/.test(text.slice(at, end));
   if (!before) return being ? /\b(?:by the time|when) (?:he|she)? ?$/.test(between) : !/\b(?:and|but)\b/.test(between);
   return being
-    ? /^,? (?:when|at the time|on the day|in the year|that \\p{L}+ when)\b/.test(between) || between.trim() === 'at'
+    ? /^,? (?:when|at the time|on the day|in the year|that [a-zß-ɏ]+ when)\b/.test(between) || between.trim() === 'at'
     : !/\b(?:but|until)\b/.test(between);
 }

@@ -44,7 +44,7 @@ const lost =
   'lost|sold|pawned|burnt|burned|destroyed|smashed|shattered|broken|broke|buried|shot|drowned|stolen|wrecked|sunk|eaten|killed|given away|torn up';
 const depth = '(?:fire|flames|sea|river|well|stove|furnace|lake|pond|waves|bottom|overboard|fathoms|water|moat|harbour)';
 const goneBefore = new RegExp(
-  `\\b(?:${lost}|gave|had given|left|threw|thrown|flung|cast|tossed|dropped|tore|torn) (?:(?:the|that|his|her|[\\ue000-\\ue0ff]'s|poor|old|little|(?:his|her) \\p{L}+'s|[\\p{L}-]{3,12}) ){0,4}$`,
+  `\\b(?:${lost}|gave|had given|left|threw|thrown|flung|cast|tossed|dropped|tore|torn) (?:(?:the|that|his|her|[\\ue000-\\ue0ff]'s|poor|old|little|(?:his|her) [a-zß-ɏ]+'s|[a-zß-ɏ-]{3,12}) ){0,4}$`,
   'u',
 );
 const goneBehind = new RegExp(

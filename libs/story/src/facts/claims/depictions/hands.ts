@@ -155,7 +155,7 @@ function betterHand(words: readonly PlainWord[], side: number): Owner | null {
 function isUseless(words: readonly PlainWord[], side: number): boolean {
   const after = words.slice(side + 1, side + 12).map(({ text }) => text);
   if (
-    /^(?:hand )?(?:(?:was|is|being|had been) )?(?:always |ever )?of (?:very )?(?:no|little|small|hardly any) (?:\p{L}+ )?(?:use|service|good)\b/u.test(
+    /^(?:hand )?(?:(?:was|is|being|had been) )?(?:always |ever )?of (?:very )?(?:no|little|small|hardly any) (?:[a-zß-ɏ]+ )?(?:use|service|good)\b/u.test(
       after.join(' '),
     )
   )
@@ -180,7 +180,7 @@ function isBetter(words: readonly PlainWord[], noun: number): boolean {
     .map(({ text }) => text)
     .join(' ');
   return (
-    /^(?:, (?:for |which )?(?:it )?)?(?:was|is|being) (?:always |ever )?the (?:\p{L}+ )?(?:one|hand|arm)\b.{0,30} (?:wrote|bowled|sewed|worked|fenced|drew|painted|threw|write|ate|use|used)\b/u.test(
+    /^(?:, (?:for |which )?(?:it )?)?(?:was|is|being) (?:always |ever )?the (?:[a-zß-ɏ]+ )?(?:one|hand|arm)\b.{0,30} (?:wrote|bowled|sewed|worked|fenced|drew|painted|threw|write|ate|use|used)\b/u.test(
       behind,
     ) ||
     /^(?:was|is) the (?:clever|cleverer|better|useful|handy|skilful|ready|readier|master|cunning|stronger) (?:one|hand)\b/.test(behind) ||

@@ -12,7 +12,7 @@ export interface PlainWord {
   owns: boolean;
 }
 
-const letter = /^\p{L}/u;
+const letter = /^[a-zß-ɏ]/u;
 const possessive = /^'(?:s\b|(?=\s))/;
 
 /** "Don't", "left-handed". */

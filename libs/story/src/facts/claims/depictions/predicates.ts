@@ -30,7 +30,7 @@ function namedBehind(words: readonly PlainWord[], at: number): Owner | null {
 const passes = ({ text, sort }: PlainWord): boolean =>
   degree.test(text) ||
   (sort === 'word' && !isFunctionWord(text) && !peopleNouns.has(text) && !/'s$|(?:[^e]ed)$/.test(text)) ||
-  /-\p{L}+ed$/u.test(text);
+  /-[a-zß-ɏ]+ed$/u.test(text);
 
 function predicateOf(words: readonly PlainWord[], at: number): Owner | null {
   let index = at - 1;

@@ -21,7 +21,7 @@ const count = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|
 const ofMarriage = { attribute: 'marriage', never: 'unmarried', ever: 'married' };
 const ofChildren = { attribute: 'children', never: 'none', ever: 'some' };
 const years =
-  '(?:(?:twenty|thirty|forty|fifty|sixty)(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\p{L}+-and-\\p{L}+)';
+  '(?:(?:twenty|thirty|forty|fifty|sixty)(?:-[a-zß-ɏ]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[a-zß-ɏ]+-and-[a-zß-ɏ]+)';
 
 const parent = (kin: 'mother' | 'father', grand: string): Topic => ({
   name: `know${kin}`,
@@ -31,7 +31,7 @@ const parent = (kin: 'mother' | 'father', grand: string): Topic => ({
     [`${kin}'s`, kin, 'parents', 'parent', 'foundling', 'orphan', 'orphaned', 'posthumous', 'doorstep'],
   ),
   lacks: says(
-    `${ofWhom} (?:own )?(?:${kin}|parents)(?: had|,? who)? (?:died|perished|had died|was dead|were dead|was drowned|was killed|had been (?:drowned|killed))(?: \\p{L}+){0,2} (?:before (?:he|she|${someName}) (?:was born|could (?:walk|speak|remember|know))|(?:at|in) (?:giving (?:him|her) (?:birth|life)|(?:his|her) birth|bringing (?:him|her) into)|in giving ${someName} birth|when (?:he|she) was (?:a baby|an infant|but an hour|a week|a month|three days|a day))|(?:could )?(?:recall|remember|recollect)(?:ed)? neither (?:parent|father n?or mother|of (?:his|her) parents)|(?:was |been |left )?a foundling|(?:found|left) (?:up)?on the (?:steps|doorstep)|${kin === 'father' ? 'a posthumous child|a posthumous son|a posthumous daughter' : 'cost (?:his|her) mother (?:her )?life'}|orphan(?:ed)? (?:at|from|since) (?:birth|(?:his|her) birth|the cradle|(?:one|two|three)\\b|a month|infancy)`,
+    `${ofWhom} (?:own )?(?:${kin}|parents)(?: had|,? who)? (?:died|perished|had died|was dead|were dead|was drowned|was killed|had been (?:drowned|killed))(?: [a-zß-ɏ]+){0,2} (?:before (?:he|she|${someName}) (?:was born|could (?:walk|speak|remember|know))|(?:at|in) (?:giving (?:him|her) (?:birth|life)|(?:his|her) birth|bringing (?:him|her) into)|in giving ${someName} birth|when (?:he|she) was (?:a baby|an infant|but an hour|a week|a month|three days|a day))|(?:could )?(?:recall|remember|recollect)(?:ed)? neither (?:parent|father n?or mother|of (?:his|her) parents)|(?:was |been |left )?a foundling|(?:found|left) (?:up)?on the (?:steps|doorstep)|${kin === 'father' ? 'a posthumous child|a posthumous son|a posthumous daughter' : 'cost (?:his|her) mother (?:her )?life'}|orphan(?:ed)? (?:at|from|since) (?:birth|(?:his|her) birth|the cradle|(?:one|two|three)\\b|a month|infancy)`,
     [`${kin}'s`, kin, 'parents', 'parent', 'foundling', 'orphan', 'orphaned', 'posthumous', 'doorstep'],
   ),
   proven: says(
@@ -93,7 +93,7 @@ export const bonds: readonly Topic[] = [
       ),
     ],
     proven: says(
-      `engaged (?:only |but )(?:once|twice)|engaged (?:for|to (?:a|an|the|be married|marry|${someName})|once|when|as a)\\b|betrothed to|the (?:first|second|third|only) (?:proposal|offer)(?: of marriage)? that ${ofWhom.replace("(?:'s)?", '')}|(?:refused|declined|rejected|accepted|received|had) (?:an?|the|two|three|four|many|his|several|[\\p{L}']+'s|${someName}'s) (?:\\p{L}+ )?(?:proposals?|offers?(?: of marriage| of (?:his|her) hand))|been jilted|jilted by|(?:broken|broke) off (?:an|the|his|her) engagement|(?:two|three|four|several|many) (?:suitors|lovers|sweethearts)`,
+      `engaged (?:only |but )(?:once|twice)|engaged (?:for|to (?:a|an|the|be married|marry|${someName})|once|when|as a)\\b|betrothed to|the (?:first|second|third|only) (?:proposal|offer)(?: of marriage)? that ${ofWhom.replace("(?:'s)?", '')}|(?:refused|declined|rejected|accepted|received|had) (?:an?|the|two|three|four|many|his|several|[a-zß-ɏ']+'s|${someName}'s) (?:[a-zß-ɏ]+ )?(?:proposals?|offers?(?: of marriage| of (?:his|her) hand))|been jilted|jilted by|(?:broken|broke) off (?:an|the|his|her) engagement|(?:two|three|four|several|many) (?:suitors|lovers|sweethearts)`,
       about.courted,
     ),
     wording: ['was never engaged or asked', 'had been engaged or asked'],
@@ -111,7 +111,7 @@ export const bonds: readonly Topic[] = [
       about.children,
     ),
     shown: says(
-      `borne (?:(?:him|her husband) )?${count} (?:fine |healthy |dead |living )?(?:children|sons?|daughters?|boys?|girls?)|(?:brought|bring) ${count} (?:children|sons|daughters) into the world|${ofWhom} (?:first-?born|eldest (?:born|child|son|daughter|boy|girl)|youngest (?:child|son|daughter)|only child|little ones|own children)\\b|buried ${count} (?:children|sons?|daughters?|child|boys?|girls?)\\b|(?:mother|father|parent) of ${count} (?:\\p{L}+ )?(?:children|sons?|daughters?|boys?|girls?|child)\\b|(?:reared|brought up) (?:two|three|four|five|six|seven|eight|nine|ten) (?:children|sons|daughters|boys|girls)|brought to bed of|(?:gave|given) birth to (?:a|an|two|twins|three|her|(?:a )?\\p{L}+ (?:sons?|daughters?|children))|lost (?:a child|two children|three children|an infant)`,
+      `borne (?:(?:him|her husband) )?${count} (?:fine |healthy |dead |living )?(?:children|sons?|daughters?|boys?|girls?)|(?:brought|bring) ${count} (?:children|sons|daughters) into the world|${ofWhom} (?:first-?born|eldest (?:born|child|son|daughter|boy|girl)|youngest (?:child|son|daughter)|only child|little ones|own children)\\b|buried ${count} (?:children|sons?|daughters?|child|boys?|girls?)\\b|(?:mother|father|parent) of ${count} (?:[a-zß-ɏ]+ )?(?:children|sons?|daughters?|boys?|girls?|child)\\b|(?:reared|brought up) (?:two|three|four|five|six|seven|eight|nine|ten) (?:children|sons|daughters|boys|girls)|brought to bed of|(?:gave|given) birth to (?:a|an|two|twins|three|her|(?:a )?[a-zß-ɏ]+ (?:sons?|daughters?|children))|lost (?:a child|two children|three children|an infant)`,
       about.children,
     ),
     wording: ['never had a child', 'had children'],
@@ -128,7 +128,7 @@ export const bonds: readonly Topic[] = [
       about.relations,
     ),
     proven: says(
-      `(?:for years|every|always|since)\\b[^.;:!?]{0,30} (?:with|of|to) (?:his|her) (?:uncle|aunt|cousin|brother|sister|nephew|niece)\\b|${ofWhom} (?:old |maiden |rich |bachelor )?(?:uncle|aunt|cousin|nephew|niece|brother|sister)s?\\b(?!-in-law)(?= (?:had (?:always|long|for|given|left|brought)|used to|who had))|(?:brought up|reared) by (?:an?|his|her) (?:\\p{L}+ )?(?:uncle|aunt|grandmother|grandfather|cousin)`,
+      `(?:for years|every|always|since)\\b[^.;:!?]{0,30} (?:with|of|to) (?:his|her) (?:uncle|aunt|cousin|brother|sister|nephew|niece)\\b|${ofWhom} (?:old |maiden |rich |bachelor )?(?:uncle|aunt|cousin|nephew|niece|brother|sister)s?\\b(?!-in-law)(?= (?:had (?:always|long|for|given|left|brought)|used to|who had))|(?:brought up|reared) by (?:an?|his|her) (?:[a-zß-ɏ]+ )?(?:uncle|aunt|grandmother|grandfather|cousin)`,
       about.relations,
     ),
     wording: ['has no relations', 'has relations'],

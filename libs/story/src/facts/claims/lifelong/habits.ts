@@ -81,7 +81,7 @@ export const habits: readonly Topic[] = [
       about.smoke,
     ),
     shown: says(
-      `(?:re)?lit (?:(?:his|her) ${few}pipe|(?:his|her|a|another|the) ${few}(?:cigar|cigarette|cheroot))|(?:puffed|puffing|drew|pulled|drawing|pulling|sucked)(?: [\\p{L}]+)? (?:at|on|upon) (?:his|her|a|the) ${few}(?:pipe|cigar|cigarette|cheroot)|(?:filled|filling|knocked out|knocking out|smoking|smoked|between puffs of) (?:his|her|a|an) ${few}(?:pipe|cigar|cigarette|cheroot)`,
+      `(?:re)?lit (?:(?:his|her) ${few}pipe|(?:his|her|a|another|the) ${few}(?:cigar|cigarette|cheroot))|(?:puffed|puffing|drew|pulled|drawing|pulling|sucked)(?: [a-zß-ɏ]+)? (?:at|on|upon) (?:his|her|a|the) ${few}(?:pipe|cigar|cigarette|cheroot)|(?:filled|filling|knocked out|knocking out|smoking|smoked|between puffs of) (?:his|her|a|an) ${few}(?:pipe|cigar|cigarette|cheroot)`,
       about.smoke,
     ),
     proven: says(
@@ -113,7 +113,7 @@ export const habits: readonly Topic[] = [
       thingWords,
     ),
     shown: says(
-      `${handled} (?:his|her|a|an|the) (?:(?!of\\b)\\p{L}+ ){0,2}?${things}\\b(?! of| (?:round|over) (?:to|in))|${ofWhom} (?:(?:gold|silver|old|heavy|own) ){0,2}${things}\\b(?= (?:was|had|lay|hung|ticked|stood|which))`,
+      `${handled} (?:his|her|a|an|the) (?:(?!of\\b)[a-zß-ɏ]+ ){0,2}?${things}\\b(?! of| (?:round|over) (?:to|in))|${ofWhom} (?:(?:gold|silver|old|heavy|own) ){0,2}${things}\\b(?= (?:was|had|lay|hung|ticked|stood|which))`,
       thingWords,
     ),
     which: (written) => written,

@@ -1,24 +1,24 @@
 const number =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|many|some|several|\\d+)(?:[ -]and[ -]\\p{L}+|-\\p{L}+)?';
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|many|some|several|\\d+)(?:[ -]and[ -][a-zß-ɏ]+|-[a-zß-ɏ]+)?';
 
 /** Words by which a deed reaches back into somebody's life, whatever its tense. */
 const longAgo = new RegExp(
   [
-    'since (?:(?:he|she|[\\ue000-\\ue0ff]) (?:was|could|had|first|came)|(?:his|her|the) \\p{L}+|childhood|boyhood|girlhood|infancy|birth)',
+    'since (?:(?:he|she|[\\ue000-\\ue0ff]) (?:was|could|had|first|came)|(?:his|her|the) [a-zß-ɏ]+|childhood|boyhood|girlhood|infancy|birth)',
     '(?:as|when|while|being) (?:he |she |yet |still |but |quite )?(?:was )?(?:quite |yet |still |only |but )?an? (?:very |mere |little |small |young |slip of a )*(?:child|boy|girl|lad|lass|baby|infant|young (?:man|woman|fellow)|youth|man|woman)\\b',
     'when (?:an? )?(?:very )?(?:young|little|small|lad|boy|girl|child)\\b',
     'from (?:an? |the |his |her |earliest |very )*(?:child|boy|girl|cradle|infancy|childhood|boyhood|girlhood|youth|sixteen|fourteen|twelve|first|birth|puppy)\\b',
     '(?:all|most of|half|through) (?:his|her) (?:life|days|years|youth|childhood|boyhood|girlhood)',
     `(?:for|these|those|this) (?:the )?(?:past |last |whole |first )?${number} (?:long |good |whole )?(?:years|summers|winters)`,
     `${number} years (?:before|ago|earlier|of|as|at|during)`,
-    '(?:the )?(?:first|last|best) \\p{L}+ years',
-    'used to|ever since|always|long ago|formerly|in former (?:days|years|times)|in (?:his|her) (?:young |younger )?(?:youth|boyhood|girlhood|childhood|days|time|schooldays|teens|twenties|[\\p{L}-]+th year)|before (?:his|her) [\\p{L}-]+th year',
+    '(?:the )?(?:first|last|best) [a-zß-ɏ]+ years',
+    'used to|ever since|always|long ago|formerly|in former (?:days|years|times)|in (?:his|her) (?:young |younger )?(?:youth|boyhood|girlhood|childhood|days|time|schooldays|teens|twenties|[a-zß-ɏ-]+th year)|before (?:his|her) [a-zß-ɏ-]+th year',
     'every (?:year|autumn|spring|summer|winter|day|morning|evening|night|sunday|week|season|harvest)',
     'at (?:the age of )?(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|school|college)\\b',
     'when (?:he|she) was (?:four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)',
-    'before (?:his|her) marriage|in (?:his|her) [\\p{L}-]+ (?:year|winter|summer)|[\\p{L}-]+th (?:winter|summer|year)\\b|as was (?:his|her) habit',
+    'before (?:his|her) marriage|in (?:his|her) [a-zß-ɏ-]+ (?:year|winter|summer)|[a-zß-ɏ-]+th (?:winter|summer|year)\\b|as was (?:his|her) habit',
   ]
-    .map((each) => `(?<![\\p{L}'-])(?:${each})`)
+    .map((each) => `(?<![a-zß-ɏ'-])(?:${each})`)
     .join('|'),
   'u',
 );

@@ -18,7 +18,7 @@ const about = {
 
 /** For good, and not for a moment or to something: "dumb with surprise", "blind to his faults". */
 const forGood =
-  '(?= ?(?:[.,;:–-]|$)| (?:and (?:had|could|was|helpless|old|lame|alone)|from|since|as a|all (?:his|her) life|these|for (?:\\p{L}+ )?years)\\b)';
+  '(?= ?(?:[.,;:–-]|$)| (?:and (?:had|could|was|helpless|old|lame|alone)|from|since|as a|all (?:his|her) life|these|for (?:[a-zß-ɏ]+ )?years)\\b)';
 const fromBirth = '(?: from (?:birth|childhood|his birth|her birth|infancy|the cradle)| since| these| all (?:his|her) life)';
 const isOr =
   '(?:was|is|were|been|being|born|who,|now|quite|stone|totally|gone|gone quite|left|had been),? (?:quite |stone |totally |completely |entirely |utterly |wholly |perfectly |stone-)?';
@@ -29,7 +29,7 @@ export const senses: readonly Topic[] = [
     name: 'see',
     sort: 'faculty',
     lacks: says(
-      `${isOr}(?:blind|sightless)${forGood}(?! (?:of|in) )|blind (?:these|for) \\p{L}+ years|stone[- ]blind\\b(?! (?:of|in))|blind${fromBirth}|born blind|had (?:quite |entirely )?lost (?:his|her|the) (?:eye)?sight`,
+      `${isOr}(?:blind|sightless)${forGood}(?! (?:of|in) )|blind (?:these|for) [a-zß-ɏ]+ years|stone[- ]blind\\b(?! (?:of|in))|blind${fromBirth}|born blind|had (?:quite |entirely )?lost (?:his|her|the) (?:eye)?sight`,
     ),
     shown: says(`caught sight of|recogni[sz]ed (?:him|her|them|it|${someName}) (?:at a distance|at once|across the|from the)`),
     wording: ['is blind', 'sees'],
@@ -79,7 +79,7 @@ export const senses: readonly Topic[] = [
       about.smell,
     ),
     denied: says(
-      `(?:possessed|had|known|enjoyed) (?:the|any|a) (?:sense|power|faculty) of smell|(?:smelt|smelled|smell) (?:a thing|anything|a (?:rose|flower))|(?:tell|told|know|known) (?:a )?\\p{L}+ from (?:a )?\\p{L}+ by the smell`,
+      `(?:possessed|had|known|enjoyed) (?:the|any|a) (?:sense|power|faculty) of smell|(?:smelt|smelled|smell) (?:a thing|anything|a (?:rose|flower))|(?:tell|told|know|known) (?:a )?[a-zß-ɏ]+ from (?:a )?[a-zß-ɏ]+ by the smell`,
       about.smell,
     ),
     shown: says(
@@ -104,7 +104,7 @@ export const senses: readonly Topic[] = [
       about.colours,
     ),
     shown: says(
-      `${ofWhom} ${few}eye for colou?rs?|(?:had|with) (?:so \\p{L}+ )?an? ${few}(?:eye|sense) for colou?rs?|match(?:ed|ing)? (?:the |every |any )?(?:colou?rs|silks|shades|wools)|(?:picked|sorted|singled|chose)(?: out)? the (?:scarlet|red|green|crimson) ${few}(?:from|among)`,
+      `${ofWhom} ${few}eye for colou?rs?|(?:had|with) (?:so [a-zß-ɏ]+ )?an? ${few}(?:eye|sense) for colou?rs?|match(?:ed|ing)? (?:the |every |any )?(?:colou?rs|silks|shades|wools)|(?:picked|sorted|singled|chose)(?: out)? the (?:scarlet|red|green|crimson) ${few}(?:from|among)`,
       about.colours,
     ),
     wording: ['cannot tell colours apart', 'has an eye for colours'],
@@ -139,7 +139,7 @@ export const senses: readonly Topic[] = [
       about.limp,
     ),
     shown: says(
-      '(?:walked|moved|came|went|had) with a (?:\\p{L}+ )?limp|limped (?:across|up|down|to|away|out|into|over|along|heavily|slightly|badly)|had a (?:\\p{L}+ )?limp',
+      '(?:walked|moved|came|went|had) with a (?:[a-zß-ɏ]+ )?limp|limped (?:across|up|down|to|away|out|into|over|along|heavily|slightly|badly)|had a (?:[a-zß-ɏ]+ )?limp',
       about.limp,
     ),
     wording: ['never limped', 'limps'],

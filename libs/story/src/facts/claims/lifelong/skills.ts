@@ -53,11 +53,11 @@ export const skills: readonly Topic[] = [
       about.ride,
     ),
     shown: says(
-      `(?:galloped|cantered)\\b(?! through)|mounted (?:the|his|her) ${few}(?:horse|mare|pony|cob|stallion|chestnut|grey|bay|hunter)|rode (?:off|away|up|out|on|home|back|down|over|across|along|into|to|through|hard|at|with|every|between)\\b(?! (?:\\p{L}+ ){0,3}(?:in|by|on|inside|outside) (?:the|a|an|his|her) (?:\\p{L}+ )?(?:waggon|wagon|coach|carriage|cart|train|bus|omnibus|cab|car|tram|bicycle|lift|chaise|gig))|ridden (?:since|to hounds|every|over|with|at|in|from|across|all)\\b|riding (?:since|to hounds|every|his|her|a|the|out|home)\\b|(?:hunted|hunting) (?:since|every|with|the|twice|three|all)\\b|followed (?:the )?hounds|swung (?:him|her)self into the saddle|${his} (?:seat (?:up)?on a horse|hunters?\\b)|out with the (?:hounds|hunt)|broken (?:in )?(?:his|her) own horses`,
+      `(?:galloped|cantered)\\b(?! through)|mounted (?:the|his|her) ${few}(?:horse|mare|pony|cob|stallion|chestnut|grey|bay|hunter)|rode (?:off|away|up|out|on|home|back|down|over|across|along|into|to|through|hard|at|with|every|between)\\b(?! (?:[a-zß-ɏ]+ ){0,3}(?:in|by|on|inside|outside) (?:the|a|an|his|her) (?:[a-zß-ɏ]+ )?(?:waggon|wagon|coach|carriage|cart|train|bus|omnibus|cab|car|tram|bicycle|lift|chaise|gig))|ridden (?:since|to hounds|every|over|with|at|in|from|across|all)\\b|riding (?:since|to hounds|every|his|her|a|the|out|home)\\b|(?:hunted|hunting) (?:since|every|with|the|twice|three|all)\\b|followed (?:the )?hounds|swung (?:him|her)self into the saddle|${his} (?:seat (?:up)?on a horse|hunters?\\b)|out with the (?:hounds|hunt)|broken (?:in )?(?:his|her) own horses`,
       about.ride,
     ),
     proven: says(
-      `(?:sat|sits|rode|ridden) (?:a horse |to hounds )?(?:better|straighter|harder) than|(?:best|better|finest|boldest|hardest|straightest|fine|accomplished|born) (?:horse(?:man|woman)|rider|seat)\\b|born in the saddle|(?:as much )?at home (?:in the saddle|on a horse|on horseback)|in the saddle (?:before|since|from|all|every|at)|master of (?:the )?(?:hounds|foxhounds)|won (?:the |a )\\p{L}* ?(?:steeplechase|point-to-point)|rode before (?:he|she) could walk`,
+      `(?:sat|sits|rode|ridden) (?:a horse |to hounds )?(?:better|straighter|harder) than|(?:best|better|finest|boldest|hardest|straightest|fine|accomplished|born) (?:horse(?:man|woman)|rider|seat)\\b|born in the saddle|(?:as much )?at home (?:in the saddle|on a horse|on horseback)|in the saddle (?:before|since|from|all|every|at)|master of (?:the )?(?:hounds|foxhounds)|won (?:the |a )[a-zß-ɏ]* ?(?:steeplechase|point-to-point)|rode before (?:he|she) could walk`,
       about.ride,
     ),
     wording: ['has never learned to ride', 'rides'],
@@ -110,7 +110,7 @@ export const skills: readonly Topic[] = [
     ),
     lacks: says('play(?:ed)? (?:(?:up)?on )?no instrument|no (?:musician|player|performer)\\b(?= ?[.,;])'),
     shown: says(
-      `play(?:ed|ing)\\b(?! (?:with|about)\\b)(?! (?:on|upon) (?:his|her|the) (?:words?|fears?|feelings|mind|lips|face))[^.;:!?"]{0,40}\\b${instrument}\\b|${instrument},? (?:(?:up)?on )?(?:which|that) (?:${someName}|he|she) (?:had )?(?:\\p{L}+ )?played|(?:sat|seated) [^.;:!?"]{0,14}(?:at|to) the (?:piano|pianoforte|organ|harp|spinet|harpsichord|keys|instrument) and (?:played|struck|began)|(?:played|struck up|scraped|fiddled) (?:a|the|an) ${few}(?:sonata|nocturne|waltz|reel|prelude|air|jig|minuet|hornpipe|fugue|tune|hymn|march)|(?:drew|took) (?:his|her|the) bow across`,
+      `play(?:ed|ing)\\b(?! (?:with|about)\\b)(?! (?:on|upon) (?:his|her|the) (?:words?|fears?|feelings|mind|lips|face))[^.;:!?"]{0,40}\\b${instrument}\\b|${instrument},? (?:(?:up)?on )?(?:which|that) (?:${someName}|he|she) (?:had )?(?:[a-zß-ɏ]+ )?played|(?:sat|seated) [^.;:!?"]{0,14}(?:at|to) the (?:piano|pianoforte|organ|harp|spinet|harpsichord|keys|instrument) and (?:played|struck|began)|(?:played|struck up|scraped|fiddled) (?:a|the|an) ${few}(?:sonata|nocturne|waltz|reel|prelude|air|jig|minuet|hornpipe|fugue|tune|hymn|march)|(?:drew|took) (?:his|her|the) bow across`,
       about.play,
     ),
     proven: says(
@@ -227,7 +227,7 @@ export const skills: readonly Topic[] = [
     sort: 'skill',
     denied: says(`whistled?${atEnd}|whistled? (?:a|one) (?:note|tune|bar)`, about.whistle),
     shown: says(
-      '(?:came|went|walked|began|fell to|passed|strolled|rode)(?: [\\p{L}]+){0,4} whistling|whistled (?:a|the|softly|loudly|cheerfully|to|as|an|two|three)',
+      '(?:came|went|walked|began|fell to|passed|strolled|rode)(?: [a-zß-ɏ]+){0,4} whistling|whistled (?:a|the|softly|loudly|cheerfully|to|as|an|two|three)',
       about.whistle,
     ),
     wording: ['cannot whistle', 'whistles'],

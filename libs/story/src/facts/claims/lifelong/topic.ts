@@ -76,7 +76,7 @@ export function says(source: string, about?: readonly string[]): readonly Saying
 function saying(source: string, words: TriggerWords): Saying {
   // A look behind at every character would cost more than all the rest.
   const regex = new RegExp(
-    `${source.startsWith(ofWhom) ? '' : /^(?:\(\?<w|\[|\^)/.test(source) ? "(?<![\\p{L}'-])" : '\\b'}${source}(?:(?<= )|(?!\\p{L}))`,
+    `${source.startsWith(ofWhom) ? '' : /^(?:\(\?<w|\[|\^)/.test(source) ? "(?<![a-zß-ɏ'-])" : '\\b'}${source}(?:(?<= )|(?![a-zß-ɏ]))`,
     'dgu',
   );
   return { regex, words, conditions: necessaryWords(regex) };
@@ -107,4 +107,4 @@ function alternativesIn(source: string): string[] {
   return [...found, source.slice(from)];
 }
 
-export const few = "(?:[\\p{L}'-]{1,16},? ){0,3}?";
+export const few = "(?:[a-zß-ɏ'-]{1,16},? ){0,3}?";

@@ -34,7 +34,7 @@ export const travels: readonly Topic[] = [
       `(?:been (?:to|in|at|near|inside)|visited|seen|set foot (?:in|on|upon|within)|set eyes (?:up)?on|entered|crossed into|lived in|gone to|travelled to) ${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|or|nor|before|at)\\b)`,
     ),
     shown: says(
-      `${stay}\\b(?: (?!never|not)[\\p{L}'-]+,?){0,7}? (?:in|at|to|round|about|through|near) ${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|as|for|when|with|once|before|twice|at|on|where|had|until|many|several|often|more|three|four|five|a)\\b)|visited(?: (?!never|not)[\\p{L}'-]+,?){0,3}? ${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|as|for|when|with|once|before|twice|at|on|where|had|until|many|several|often|more|three|four|five|a)\\b)`,
+      `${stay}\\b(?: (?!never|not)[a-zß-ɏ'-]+,?){0,7}? (?:in|at|to|round|about|through|near) ${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|as|for|when|with|once|before|twice|at|on|where|had|until|many|several|often|more|three|four|five|a)\\b)|visited(?: (?!never|not)[a-zß-ɏ'-]+,?){0,3}? ${where}(?= ?(?:[.,;:–-]|$)| (?:in|and|as|for|when|with|once|before|twice|at|on|where|had|until|many|several|often|more|three|four|five|a)\\b)`,
     ),
     proven: says(
       `${where},? (?:where|in which|of which) (?:he|she|${someName}) had (?:${few})?${stay}\\b|(?:described|remembered|recalled|knew) ${where}[^.;:!?]{0,60}(?:passed|spent|lived|stayed|been|worked|studied) [^.;:!?]{0,40}there\\b`,
@@ -57,10 +57,10 @@ export const travels: readonly Topic[] = [
     sort: 'experience',
     between: 2,
     shown: says(
-      `${stay}\\b(?: (?!never|not)[\\p{L}'-]+,?){0,7}? (?:in|at|to|about|through) ${where}|(?:childhood|boyhood|girlhood|youth|years|summers|winters)\\b(?: [\\p{L}'-]+){0,3}? (?:in|at) ${where}`,
+      `${stay}\\b(?: (?!never|not)[a-zß-ɏ'-]+,?){0,7}? (?:in|at|to|about|through) ${where}|(?:childhood|boyhood|girlhood|youth|years|summers|winters)\\b(?: [a-zß-ɏ'-]+){0,3}? (?:in|at) ${where}`,
     ),
     proven: says(
-      `(?:described|remembered|recalled|knew) ${where}[^.;:!?]{0,60}(?:passed|spent|lived|stayed|been|worked|studied) [^.;:!?]{0,40}there\\b|(?:spent|lived|passed|travelled|been|years|winters|summers)(?: [\\p{L}'-]+){0,3} (?:abroad|on the continent|beyond (?:the )?seas?)`,
+      `(?:described|remembered|recalled|knew) ${where}[^.;:!?]{0,60}(?:passed|spent|lived|stayed|been|worked|studied) [^.;:!?]{0,40}there\\b|(?:spent|lived|passed|travelled|been|years|winters|summers)(?: [a-zß-ɏ'-]+){0,3} (?:abroad|on the continent|beyond (?:the )?seas?)`,
     ),
     which: abroad,
     wording: ['has never been abroad', 'had been abroad'],
@@ -91,11 +91,11 @@ export const travels: readonly Topic[] = [
       about.seasight,
     ),
     lacks: says(
-      '(?:grown|twenty|thirty|forty|fifty|sixty|old|middle-aged|man|woman|past \\p{L}+|married) (?:before|when|ere) (?:he|she) (?:first )?(?:saw|had seen|beheld|set eyes on) the (?:sea|ocean)|(?:first sight|first view) of the (?:sea|ocean)',
+      '(?:grown|twenty|thirty|forty|fifty|sixty|old|middle-aged|man|woman|past [a-zß-ɏ]+|married) (?:before|when|ere) (?:he|she) (?:first )?(?:saw|had seen|beheld|set eyes on) the (?:sea|ocean)|(?:first sight|first view) of the (?:sea|ocean)',
       about.seasight,
     ),
     proven: says(
-      `(?:grew up|grown up|brought up|reared|bred|born|childhood|boyhood|girlhood|raised|lived)(?: [\\p{L}'-]+,?){0,6}? (?:on|by|beside|near|within sound of|within sight of|at the edge of|upon|in sight of) the (?:coast|sea|shore|beach|ocean|waves|cliffs|harbour)|(?:as a (?:child|boy|girl)|every summer|childhood)\\b[^.;:!?]{0,60}\\b(?:sea|waves|beach|sands|surf|breakers)\\b`,
+      `(?:grew up|grown up|brought up|reared|bred|born|childhood|boyhood|girlhood|raised|lived)(?: [a-zß-ɏ'-]+,?){0,6}? (?:on|by|beside|near|within sound of|within sight of|at the edge of|upon|in sight of) the (?:coast|sea|shore|beach|ocean|waves|cliffs|harbour)|(?:as a (?:child|boy|girl)|every summer|childhood)\\b[^.;:!?]{0,60}\\b(?:sea|waves|beach|sands|surf|breakers)\\b`,
       about.seasight,
     ),
     wording: ['had not seen the sea', 'had known the sea'],

@@ -45,7 +45,7 @@ export const work: readonly Topic[] = [
       about.teach,
     ),
     shown: says(
-      `(?:as|been|was|become|became) (?:an? |the )?(?:${few})(?:governess|schoolmaster|schoolmistress|tutor|teacher|usher|schoolteacher)\\b|taught (?:the|a|at|in|school|infants|girls|boys|latin|french|music|drawing|children|generations)\\b[^.;:!?]{0,30}(?:school|years|pupils|class|infants|boys|girls|academy|seminary|children)|(?:kept|opened) (?:a )?(?:\\p{L}+ )?school\\b|${ofWhom} (?:old |former |little )?pupils\\b`,
+      `(?:as|been|was|become|became) (?:an? |the )?(?:${few})(?:governess|schoolmaster|schoolmistress|tutor|teacher|usher|schoolteacher)\\b|taught (?:the|a|at|in|school|infants|girls|boys|latin|french|music|drawing|children|generations)\\b[^.;:!?]{0,30}(?:school|years|pupils|class|infants|boys|girls|academy|seminary|children)|(?:kept|opened) (?:a )?(?:[a-zß-ɏ]+ )?school\\b|${ofWhom} (?:old |former |little )?pupils\\b`,
       about.teach,
     ),
     wording: ['never taught', 'had taught'],
@@ -72,7 +72,7 @@ export const work: readonly Topic[] = [
       about.stage,
     ),
     proven: says(
-      `(?:up)?on the stage (?:ever )?(?:since|for|as|at|before|until|from|in (?:his|her))|(?:been|was|become|once) (?:once )?an (?:\\p{L}+ )?act(?:or|ress)|(?:acted|appeared|danced|sung|sang|played) (?:at|on|in) (?:drury lane|covent garden|the (?:theatre|opera|stage|boards|playhouse)|${someName})[^.;:!?]{0,30}|trod(?:den)? the boards|(?:toured|travelled) with a (?:company|troupe) of (?:players|actors)`,
+      `(?:up)?on the stage (?:ever )?(?:since|for|as|at|before|until|from|in (?:his|her))|(?:been|was|become|once) (?:once )?an (?:[a-zß-ɏ]+ )?act(?:or|ress)|(?:acted|appeared|danced|sung|sang|played) (?:at|on|in) (?:drury lane|covent garden|the (?:theatre|opera|stage|boards|playhouse)|${someName})[^.;:!?]{0,30}|trod(?:den)? the boards|(?:toured|travelled) with a (?:company|troupe) of (?:players|actors)`,
       about.stage,
     ),
     wording: ['was never on a stage', 'had been on the stage'],
