@@ -52,13 +52,17 @@ const namesInside = nameClass.slice(1, -1);
 const boundary = exactly(edge);
 
 /** There are names in every other sentence. */
-const costOf = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + (word === anyName ? costOfName : costOfWord(word)), 0);
+const costOfOne = (word: string): number => (word === anyName ? costOfName : costOfWord(word));
 const costOfName = 40;
+const costOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + costOfOne(word), 0);
 
 function rarest(lists: readonly TriggerWords[]): readonly TriggerWords[] {
-  const known = new Map(lists.map((words) => [words.join(' '), words]));
-  return [...known.values()].sort((one, other) => costOf(one) - costOf(other)).slice(0, mostLists);
+  if (lists.length < 2) return lists;
+  const known = new Map(lists.map((words) => [words.join(' '), { words, cost: costOf(words) }]));
+  return [...known.values()]
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, mostLists)
+    .map(({ words }) => words);
 }
 
 const apart = /[^A-Za-zÀ-ɏ'\ue000]+/u;
@@ -74,7 +78,7 @@ function wholeWords(text: string): readonly TriggerWords[] {
     .split(apart)
     .slice(1, -1)
     .filter((word) => isWord.test(word));
-  return whole.sort((a, b) => costOf([a]) - costOf([b]) || b.length - a.length).map((word) => [word]);
+  return whole.sort((a, b) => costOfOne(a) - costOfOne(b) || b.length - a.length).map((word) => [word]);
 }
 
 /** What all alternatives need: one of their rarest lists, one of their second, and so on as far as each has one. */

@@ -1,5 +1,5 @@
 import { costOfWord } from '../../../language/frequent-words.js';
-import { necessaryWords, rarestWords } from '../../necessary-words.js';
+import { anyName, necessaryWords } from '../../necessary-words.js';
 import { nameClass } from '../../plain-sentence.js';
 import type { TriggerWords } from '../../trigger-words.js';
 
@@ -51,44 +51,53 @@ export const ofWhom = `(?<whose>\\bhis\\b|\\bher\\b|${nameClass}(?='s))(?:'s)?`;
 /** Nothing more is said of it: "could not swim", "had never learned to ride, and ...". */
 export const atEnd = '(?= ?(?:[.,;:!?)—–-]|$)| (?:and|but|nor|or|n?or|at all|in (?:his|her) life|as a|when|either|himself|herself)\\b)';
 
+/** One of the ways, the words at which it is looked for, and lists of which a word each stands in whatever it matches. */
+interface Way {
+  each: string;
+  words: TriggerWords;
+  necessary: readonly TriggerWords[];
+}
+
 /**
  * The ways to say it, parted by "|" outside of all brackets. Each is looked for only where one of its own words stands, or one of
  * those that the topic is about, where its own are too frequent.
  */
 export function says(source: string, about?: readonly string[]): readonly Saying[] {
-  const ways = alternativesIn(source).map((each): { each: string; words: TriggerWords } => {
-    const own = wordsOf(each) ?? wordsOf(each.slice(0, each.indexOf('(?: ')));
-    const words = about !== undefined && (own === null || costOfWords(own) > costOfWords(about)) ? about : own;
-    if (words === null) throw new Error(`Nothing tells where this could stand: ${each}`);
-    return { each, words };
+  const ways = alternativesIn(source).map((each): Way => {
+    const necessary = necessaryIn(each);
+    // What has too many forms to be read off as a whole begins with a word, mostly.
+    const own = withoutNames(necessary) ?? withoutNames(necessaryIn(each.slice(0, each.indexOf('(?: '))));
+    const words = about !== undefined && (own === undefined || costOfWords(own) > costOfWords(about)) ? about : own;
+    if (words === undefined) throw new Error(`Nothing tells where this could stand: ${each}`);
+    return { each, words, necessary };
   });
   // What is looked for at the same words is looked for at once; a group can stand in an expression but once.
   const [together, apart] = [ways.filter(isJoined), ways.filter((way) => !isJoined(way))];
   const [first] = together;
-  const joined = first ? [saying(`(?:${together.map(({ each }) => each).join('|')})`, first.words)] : [];
-  return [...joined, ...apart.map(({ each, words }) => saying(each, words))];
+  const all = regexOf(`(?:${together.map(({ each }) => each).join('|')})`);
+  const joined = first ? [{ regex: all, words: first.words, conditions: necessaryWords(all) }] : [];
+  return [...joined, ...apart.map(({ each, words, necessary }) => ({ regex: regexOf(each), words, conditions: necessary }))];
 
-  function isJoined({ each, words }: { each: string; words: TriggerWords }): boolean {
+  function isJoined({ each, words }: Way): boolean {
     return words === about && !each.includes('(?<w');
   }
 }
 
-function saying(source: string, words: TriggerWords): Saying {
-  // A look behind at every character would cost more than all the rest.
-  const regex = new RegExp(
+/** A look behind at every character would cost more than all the rest. */
+const regexOf = (source: string): RegExp =>
+  new RegExp(
     `${source.startsWith(ofWhom) ? '' : /^(?:\(\?<w|\[|\^)/.test(source) ? "(?<![a-zß-ɏ'-])" : '\\b'}${source}(?:(?<= )|(?![a-zß-ɏ]))`,
     'dgu',
   );
-  return { regex, words, conditions: necessaryWords(regex) };
-}
 
 /** Rare words cost nothing, however many. */
 const costOfWords = (words: TriggerWords): number => words.reduce((sum, word) => sum + costOfWord(word) - 1, 0);
 
-/** What has too many forms to be read off as a whole begins with a word, mostly. */
-function wordsOf(source: string): readonly string[] | null {
-  return rarestWords(new RegExp(`\\b${source.replaceAll('(?= ?', '\\b(?= ?')}\\b`, 'u'));
-}
+/** It ends where a word does, also before what it looks ahead for. */
+const necessaryIn = (source: string): readonly TriggerWords[] =>
+  necessaryWords(new RegExp(`\\b${source.replaceAll('(?= ?', '\\b(?= ?')}\\b`, 'u'));
+
+const withoutNames = (lists: readonly TriggerWords[]): TriggerWords | undefined => lists.find((words) => !words.includes(anyName));
 
 function alternativesIn(source: string): string[] {
   const found: string[] = [];
