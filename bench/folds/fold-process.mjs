@@ -34,6 +34,7 @@ async function profiled(file) {
   return async () => writeFileSync(file, JSON.stringify((await session.post('Profiler.stop')).profile));
 }
 
+const cpuBefore = cpuSeconds();
 await runner.run();
 const way = [];
 let written;
@@ -48,7 +49,7 @@ for (;;) {
 }
 const [first] = way;
 const measured = Number(events) - first.events;
-const told = { events: measured, seconds: (performance.now() - first.at) / 1000, cpuSeconds: cpuSeconds() - first.cpu, peakMegabytes: peakMegabytes(), way };
+const told = { events: measured, seconds: (performance.now() - first.at) / 1000, cpuSeconds: cpuSeconds() - cpuBefore, peakMegabytes: peakMegabytes(), way };
 await written?.();
 const { rows } = await pool.query('select count(*)::int as parked from streams.parked');
 process.send({ ...told, parked: rows[0].parked });
