@@ -33,6 +33,15 @@ describe('the read model that a rebuild has replaced and keeps', () => {
     expect(left.rows.map(({ validation }) => validation)).toEqual([other, other]);
   });
 
+  it('goes on to say of one whose erasure it was told before that it was erased', async () => {
+    for (const statement of readModelSchemaIn('read_model_old')) await pool.query(statement);
+    const [told, untold] = [randomUUID(), randomUUID()];
+    for (const [id, status] of [[told, 'erased'], [untold, 'completed']])
+      await pool.query("insert into read_model_old.validation values ($1, 'default', $2, 1, now(), '', 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null, null, 0)", [id, status]);
+    for (const id of [told, untold]) await new ReplacedReadModel(pool).forget(id);
+    expect((await pool.query('select id, status from read_model_old.validation')).rows).toEqual([{ id: told, status: 'erased' }]);
+  });
+
   it('need not be there', async () => {
     await expect(new ReplacedReadModel(pool).forget(randomUUID())).resolves.toBeUndefined();
   });

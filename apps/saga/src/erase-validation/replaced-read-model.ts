@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DatabasePool } from '@story-linter/nest-streams';
-import { readModelTables, replacedReadModel } from '@story-linter/read-model/schema';
+import { forgettingIn, replacedReadModel } from '@story-linter/read-model/schema';
 import { postgresFailure } from '@story-linter/streams';
 import { readModel } from '@story-linter/validation';
 
@@ -18,7 +18,7 @@ export class ReplacedReadModel {
         await client.query('begin');
         await client.query('select from streams.position where fold = $1 order by topic, partition for update', [readModel.name]);
         const { rows } = await client.query<{ there: string | null }>('select to_regnamespace($1) as there', [replacedReadModel]);
-        if (rows[0]?.there) for (const { name, validation: column } of readModelTables) await client.query(`delete from ${replacedReadModel}.${name} where ${column} = $1`, [validation]);
+        if (rows[0]?.there) for (const statement of forgettingIn(replacedReadModel, '$1')) await client.query(statement, [validation]);
         await client.query('commit');
       } catch (thrown) {
         // The connection is closed, and the transaction with it.

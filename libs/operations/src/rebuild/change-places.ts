@@ -1,5 +1,5 @@
 import { topics } from '@story-linter/events';
-import { readModelTables } from '@story-linter/read-model/schema';
+import { forgettingIn } from '@story-linter/read-model/schema';
 import { readModel } from '@story-linter/validation';
 import type { Pool, PoolClient } from 'pg';
 import { describe, type Generation, inTransaction, liveSchema, nameBeside, oldSchema } from './generation.js';
@@ -50,8 +50,7 @@ export const changePlaces = async (client: PoolClient, { schema, number }: Gener
   await client.query(`alter schema ${schema} rename to ${liveSchema}`);
   await client.query(`alter schema ${leavingSchema} rename to ${oldSchema}`);
   // What is being erased may not have been told to the one that leaves, and nobody tells it now.
-  for (const { name, validation } of readModelTables)
-    await client.query(`delete from ${oldSchema}.${name} t using content.tombstone e where t.${validation} = e.validation::uuid`);
+  for (const statement of forgettingIn(oldSchema, 'select validation::uuid from content.tombstone')) await client.query(statement);
   await describe(client, { schema: oldSchema, number: inUse, purpose: 'replaced', share: 1, code: 'not known' });
   await client.query('update streams.parked set parked_group = $2 where parked_group = $1', [readModel.name, nameBeside(inUse)]);
   await client.query('update streams.parked set parked_group = $1 where parked_group = $2', [readModel.name, nameBeside(number)]);

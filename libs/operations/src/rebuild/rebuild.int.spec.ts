@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contentSchema, erasureSchema, PostgresContentStore, PostgresErasures, ResultLookups } from '@story-linter/content-store';
-import { type EncodedMessage, topics } from '@story-linter/events';
+import { causedBy, ContentErased, encode, type EncodedMessage, say, topics } from '@story-linter/events';
 import { readModelSchema } from '@story-linter/read-model/schema';
 import { type FoldChanges, FoldRunner, ParkedEvents, PostgresFoldStore } from '@story-linter/streams';
 import { eventually, TestStreams } from '@story-linter/testing';
@@ -212,6 +212,18 @@ describe('the rebuild of the read model while it is in use', () => {
     expect(await rebuild(operations, accepting, nobodyAsks, untold)).toMatchObject({ swapped: true, different: 1 });
     const kept = (id: string) => one<number>('select count(*)::int as it from read_model_old.finding where validation = $1', [id]);
     expect([await kept(erased), await kept(other)]).toEqual([0, 2]);
+  });
+
+  it('still says of what was erased before that it was, once it is rolled back', async () => {
+    const [erased = ''] = await told(2);
+    await new PostgresErasures(streams.pool).erase('default', erased);
+    await append([encode(causedBy({ id: 'erase', subject: erased, tenantId: 'default', correlationId: erased }, say(ContentErased, {}), '/spec'))]);
+    await eventually('it is erased', async () => (await status(erased)) === 'erased');
+    expect(await rebuild(operations, plainly, nobodyAsks, untold)).toMatchObject({ swapped: true, different: 0 });
+    await rollback(operations, nobodyAsks, untold);
+    expect(await status(erased)).toBe('erased');
+    await discard(operations);
+    expect(await verify(operations, 1, nobodyAsks, untold)).toMatchObject({ compared: 2, different: 0 });
   });
 
   it('verifies a sample, the same by the fold and by the comparison', async () => {

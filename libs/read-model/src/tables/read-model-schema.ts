@@ -39,3 +39,10 @@ export const readModelTables: readonly ReadModelTable[] = [
   { name: 'finding', validation: 'validation', primaryKey: ['validation', 'position'] },
   { name: 'report', validation: 'validation', primaryKey: ['validation'] },
 ];
+
+/**
+ * Statements that delete the rows of validations from a model that no fold tells of an erasure. Where its fold has been told before, that
+ * the validation was erased stays written: it is not told again when the model comes back into use. `ids`: `$1`, or a query for them.
+ */
+export const forgettingIn = (schema: string, ids: string): string[] =>
+  readModelTables.map(({ name, validation }) => `delete from ${schema}.${name} where ${validation} in (${ids})${name === 'validation' ? " and status <> 'erased'" : ''}`);
