@@ -3,7 +3,6 @@ import { capitalised } from '../language/calendar.js';
 import { clashOf, type Clash } from '../attributes/clash.js';
 import { kinStatements, kinClash } from '../attributes/kin.js';
 import { sameSentence, type Statement } from '../attributes/statements.js';
-import type { Place } from '../model/place.js';
 import { comesBetween } from '../story/comes-between.js';
 import { chattelsToldTwice } from './chattels.js';
 import { comparedHeights } from './compared-heights.js';
@@ -69,20 +68,14 @@ export const attributeContradiction: Rule = {
       ...comparedHeights(whole),
     ];
     const others = [...deathsToldTwice(whole), ...chattelsToldTwice(whole), ...impossibleDeeds(whole), ...livesToldTwice(whole)];
-    return others.reduce((all, each) => (all.some((known) => saysAsMuch(known, each)) ? all : [...all, each]), found);
+    return [...found, ...others.filter((each) => !found.some((other) => overlap(other, each)))];
   },
 };
 
-/** The same sentence, or the same two, may say the same in two ways: one finding is enough. */
-function saysAsMuch(known: Observation, other: Observation): boolean {
-  const [[there], [elsewhere]] = [known.related, other.related];
-  return (
-    overlap(known.location, other.location) ||
-    (there !== undefined && elsewhere !== undefined && overlap(known.location, elsewhere) && overlap(there, other.location))
-  );
+/** The same sentence may say the same in two ways: one finding is enough. */
+function overlap({ location: a }: Observation, { location: b }: Observation): boolean {
+  return a.path === b.path && a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 }
-
-const overlap = (a: Place, b: Place): boolean => a.path === b.path && a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 
 /** What the writer has put down in the story bible is true, whatever the text says and however often. */
 function againstTheWriter({ statements, writers }: Whole): Observation[] {

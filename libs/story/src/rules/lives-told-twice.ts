@@ -9,10 +9,10 @@ const once = new Set(waysOfLife.flatMap(({ name, once: isOnce }) => (isOnce === 
 export function livesToldTwice(whole: Whole): Observation[] {
   const told = tellingsOf(whole, 'life ').map((each) => ({ ...each, value: `${each.attribute.slice('life '.length)}|${each.value}` }));
   return contradicting(told, livesClash, ({ attribute, value, who }) => {
-    const name = nameOf(who, whole.cast) ?? who;
+    const person = nameOf(who, whole.cast) ?? who;
     const way = waysOfLife.find(({ name }) => name === attribute.slice('life '.length));
     const [here, there] = value.includes('|yes') ? (way?.wording ?? []) : [...(way?.wording ?? [])].reverse();
-    return way ? `${name} ${here ?? ''} here, but ${there ?? ''} elsewhere.` : `${name} is of another faith elsewhere.`;
+    return way ? `${person} ${here ?? ''} here, but ${there ?? ''} elsewhere.` : `${person} is of another faith elsewhere.`;
   });
 }
 

@@ -54,4 +54,12 @@ describe('CHAR004, whom it is about and how often it is said', () => {
   ])('says once what two sentences tell in two ways: %s / %s', (first, second) => {
     expect(found(first, second)).toBe(1);
   });
+
+  it('says both of two things that two sentences tell', () => {
+    const [first, second] = [
+      'Tom Hale had never smoked, and he ate no meat.',
+      'Tom Hale lit his pipe, and helped himself to the cold beef.',
+    ];
+    expect(found(first, second)).toBe(2);
+  });
 });
