@@ -51,7 +51,7 @@ const deterministic = {
   },
 };
 
-/** docs/adr/0027: \\p{L} takes a hundred times as long to compile, and sentences are in small letters where claims are looked for. */
+/** docs/adr/0027: \p{L} takes a hundred times as long to compile, and sentences are in small letters where claims are looked for. */
 const lettersOfClaims = {
   files: ['libs/story/src/facts/claims/**/*.ts'],
   ignores: ['**/*.spec.ts'],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultConfig, lint } from '../dist/index.js';
 import { manuscriptsIn } from './manuscripts.mjs';
 
-/** The option in the first line of apps/cli/bin/story-linter.js. */
+/** The options in the first line of apps/cli/bin/story-linter.js. */
 const asTheCommandRuns = ['--max-semi-space-size=16', '--no-regexp-tier-up'];
 
 const megabyte = 1_000_000;

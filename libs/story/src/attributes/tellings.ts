@@ -6,10 +6,9 @@ import type { Antecedents } from './antecedents.js';
 
 /** What the narration tells of something that happened or that is somebody's, under whoever it is told of: a person, or the name as written. */
 export interface Telling {
-  /** The attribute and who: tellings of one key speak of one thing. */
-  key: string;
   /** The character's id, or the name as written where it is nobody's. */
   who: string;
+  /** Tellings with one attribute, of one person, speak of one thing. */
   attribute: string;
   value: string;
   /** Index of its paragraph in the story. */
@@ -33,9 +32,7 @@ export function tellingsIn(story: Story, antecedents: Antecedents, cast: Cast): 
       const name = owner === 'name' ? paragraph.names.find((each) => each.at === ownerAt)?.text : undefined;
       const meant = (owner === 'he' || owner === 'she') && !clouded ? antecedents.meant(index, ownerAt, owner) : null;
       const who = name === undefined ? meant?.character : (cast.idOf.get(name) ?? cast.idOf.get(name.replace(dated, '')) ?? name);
-      return who === undefined
-        ? []
-        : [{ key: `${attribute} ${who}`, who, attribute, value, paragraph: index, place: story.place(paragraph.path, at, length) }];
+      return who === undefined ? [] : [{ who, attribute, value, paragraph: index, place: story.place(paragraph.path, at, length) }];
     }),
   );
 }

@@ -14,10 +14,9 @@ export function necessaryWords({ source }: RegExp): readonly TriggerWords[] {
   return needsOf(reader.alternatives());
 }
 
-/** The rarest list that holds no name; null where none is known. */
-export function rarestWords(regex: RegExp): TriggerWords | null {
-  return necessaryWords(regex).find((words) => !words.includes(anyName)) ?? null;
-}
+/** Of lists in that order the rarest that holds no name. */
+export const rarestWords = (necessary: readonly TriggerWords[]): TriggerWords | undefined =>
+  necessary.find((words) => !words.includes(anyName));
 
 /** Stands in a list for all names, each of which is one character in a plain sentence. */
 export const anyName = '\ue000';

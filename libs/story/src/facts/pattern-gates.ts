@@ -1,5 +1,5 @@
 import { inAnyCase, Lexicon } from './lexicon.js';
-import { anyName, necessaryWords } from './necessary-words.js';
+import { anyName, necessaryWords, rarestWords } from './necessary-words.js';
 import type { Token } from './tokens.js';
 import type { TriggerWords } from './trigger-words.js';
 
@@ -56,7 +56,7 @@ export class PatternGates {
     this.name = this.wordOf(anyName);
     patterns.forEach(({ regex, words, needs, digits = false }, number) => {
       const necessary = necessaryWords(regex);
-      const opening = needs ?? necessary.find((list) => !list.includes(anyName)) ?? words;
+      const opening = needs ?? rarestWords(necessary) ?? words;
       const conditions = necessary.filter((list) => list !== opening).map((list) => this.listOf(list));
       const gate = { number, topic: this.listOf(words), conditions, necessary: necessary.map((list) => this.listOf(list)), asked: 0 };
       if (digits) this.ofDigits.push(gate);

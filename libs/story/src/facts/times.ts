@@ -5,7 +5,7 @@ import { feasts, signsOfTheYear } from '../language/signs-of-the-year.js';
 import { numberInWords } from '../manuscript/numbers.js';
 import { timeKinds, type TimeFact, type TimeKind } from '../model/times.js';
 import { everyMatch } from './every-match.js';
-import { rarestWords } from './necessary-words.js';
+import { necessaryWords, rarestWords } from './necessary-words.js';
 import type { Token } from './tokens.js';
 import { listedWords, TriggerIndex, type TriggerWords } from './trigger-words.js';
 
@@ -171,7 +171,7 @@ const patterns: readonly TimePattern[] = [
   })),
   {
     kind: 'invention',
-    words: rarestWords(invention) ?? [],
+    words: rarestWords(necessaryWords(invention)) ?? [],
     regex: invention,
     // "There was no telephone": whoever says so knows.
     value: (match) => (/\b(?:no|nor|without(?: an?)?)\s$/.test(before(match, 12)) ? null : (inventedIn(match[0]) ?? null)),

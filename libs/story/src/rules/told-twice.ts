@@ -16,7 +16,7 @@ export function contradicting(
   clash: (here: string, there: string) => string | null,
   say: (telling: Telling, what: string) => string,
 ): Observation[] {
-  const found = [...Map.groupBy(tellings, ({ key }) => key).values()].flatMap((told) => {
+  const found = [...Map.groupBy(tellings, ({ attribute, who }) => `${attribute} ${who}`).values()].flatMap((told) => {
     const of = told.flatMap((here, index): Observation[] => {
       for (const there of told.slice(0, index)) {
         if (there.paragraph === here.paragraph) continue;

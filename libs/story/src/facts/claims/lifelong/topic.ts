@@ -1,5 +1,5 @@
 import { costOfWord } from '../../../language/frequent-words.js';
-import { anyName, necessaryWords } from '../../necessary-words.js';
+import { necessaryWords, rarestWords } from '../../necessary-words.js';
 import { nameClass } from '../../plain-sentence.js';
 import type { TriggerWords } from '../../trigger-words.js';
 
@@ -66,17 +66,18 @@ export function says(source: string, about?: readonly string[]): readonly Saying
   const ways = alternativesIn(source).map((each): Way => {
     const necessary = necessaryIn(each);
     // What has too many forms to be read off as a whole begins with a word, mostly.
-    const own = withoutNames(necessary) ?? withoutNames(necessaryIn(each.slice(0, each.indexOf('(?: '))));
+    const own = rarestWords(necessary) ?? rarestWords(necessaryIn(each.slice(0, each.indexOf('(?: '))));
     const words = about !== undefined && (own === undefined || costOfWords(own) > costOfWords(about)) ? about : own;
     if (words === undefined) throw new Error(`Nothing tells where this could stand: ${each}`);
     return { each, words, necessary };
   });
   // What is looked for at the same words is looked for at once; a group can stand in an expression but once.
   const [together, apart] = [ways.filter(isJoined), ways.filter((way) => !isJoined(way))];
+  const single = apart.map(({ each, words, necessary }): Saying => ({ regex: regexOf(each), words, conditions: necessary }));
   const [first] = together;
-  const all = regexOf(`(?:${together.map(({ each }) => each).join('|')})`);
-  const joined = first ? [{ regex: all, words: first.words, conditions: necessaryWords(all) }] : [];
-  return [...joined, ...apart.map(({ each, words, necessary }) => ({ regex: regexOf(each), words, conditions: necessary }))];
+  if (!first) return single;
+  const regex = regexOf(`(?:${together.map(({ each }) => each).join('|')})`);
+  return [{ regex, words: first.words, conditions: necessaryWords(regex) }, ...single];
 
   function isJoined({ each, words }: Way): boolean {
     return words === about && !each.includes('(?<w');
@@ -96,8 +97,6 @@ const costOfWords = (words: TriggerWords): number => words.reduce((sum, word) =>
 /** It ends where a word does, also before what it looks ahead for. */
 const necessaryIn = (source: string): readonly TriggerWords[] =>
   necessaryWords(new RegExp(`\\b${source.replaceAll('(?= ?', '\\b(?= ?')}\\b`, 'u'));
-
-const withoutNames = (lists: readonly TriggerWords[]): TriggerWords | undefined => lists.find((words) => !words.includes(anyName));
 
 function alternativesIn(source: string): string[] {
   const found: string[] = [];
