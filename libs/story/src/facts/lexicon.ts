@@ -1,14 +1,14 @@
+import { FormNumbers } from './form-numbers.js';
+
 /**
  * Words that some reader asks for, each in the forms in which it may be written. Every form has a number, so that a token is looked
  * up once, however many readers ask of it.
  */
-const numbers = new Map<string, number>();
+const numbers = new FormNumbers();
 
-/** The number of a word for which no reader asks. */
-const unlisted = 0;
-
+/** The number of a form; 0 of one for which no reader asks. */
 export function numberOf(form: string): number {
-  return numbers.get(form) ?? unlisted;
+  return numbers.of(form);
 }
 
 /** What one reader knows of words, by the forms in which it wants them written. Made before the tokens that are asked for. */
@@ -17,8 +17,7 @@ export class Lexicon<Entry> {
 
   constructor(entries: Iterable<readonly [form: string, entry: Entry]>) {
     for (const [form, entry] of entries) {
-      const number = numbers.get(form) ?? numbers.size + 1;
-      numbers.set(form, number);
+      const number = numbers.add(form);
       while (this.entries.length <= number) this.entries.push(undefined);
       this.entries[number] = entry;
     }
