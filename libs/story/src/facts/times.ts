@@ -51,6 +51,15 @@ const eventYears: { [event: string]: number | undefined } = {
   'George III': 1820,
 };
 
+const hinting = [...signsOfTheYear.entries()].flatMap(([sign, { besideMonth }]) =>
+  besideMonth === undefined ? [] : [{ sign, besideMonth }],
+);
+/** A group for each sign. */
+const hint = new RegExp(
+  `\\b(?:${hinting.map(({ besideMonth }) => `(${besideMonth})`).join('|')})\\b`.replaceAll(' ', '\\s').replaceAll("'", "['’]"),
+  'gi',
+);
+
 const patterns: readonly TimePattern[] = [
   {
     kind: 'weekday',
@@ -89,7 +98,7 @@ const patterns: readonly TimePattern[] = [
     kind: 'month',
     words: months,
     regex: new RegExp(
-      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|[Tt]he|hot|cold|warm|bright|bitter|wet|grey|gray|fine|sunny|dull|raw|mild|chilly|windy|frosty|dark|rainy|lovely|golden|freezing|icy|snowy|dry|stormy|misty|foggy|sultry|sweltering|blazing|glorious|burning|dreary|gusty|English|last|in the month of|[Bb]y|[Aa]ll|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Tt]owards)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?!['’]s)(?!(?<=\\b(?:April|May|June|August|March)) \\p{Lu})|\\b(March|April|May|June)(?= (?:had (?:come|set|begun|passed)|was (?:half|nearly|almost|well|over|past|come|at)|came in|set in)\\b)|(?<!(?:Miss|Mrs|Mr|Lady|Aunt|Captain)\\.? )\\b(January|February|July|August|September|October|November|December)(?= (?:had|was|it|came|found|brought|passed|went|wore|drew|sun|snow|morning|day|evening|night|afternoon|weather|rain|wind|air|heat|frost|and)\\b)`,
+      `\\b(?:(?:[Ii]n|[Oo]f|[Ee]arly|[Ee]arly in|[Ll]ate|[Mm]id|[Tt]hat|[Tt]his|a|[Oo]ne|was|[Tt]hrough|[Dd]uring|[Tt]he|hot|cold|warm|bright|bitter|wet|grey|gray|fine|sunny|dull|raw|mild|chilly|windy|frosty|dark|rainy|lovely|golden|freezing|icy|snowy|dry|stormy|misty|foggy|sultry|sweltering|blazing|glorious|burning|dreary|gusty|English|last|in the month of|[Bb]y|[Aa]ll|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Tt]owards)[ \\n-])(${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})\\b(?!['’]s)(?!(?<=\\b(?:April|May|June|August|March)) \\p{Lu})|\\b(March|April|May|June)(?= (?:had (?:come|set|begun|passed)|was (?:half|nearly|almost|well|over|past|come|at)|came in|set in)\\b)|(?<!\\b(?:Miss|Mrs|Mr|Lady|Aunt|Captain|[Ff]rom|[Tt]o|[Nn]ext|[Bb]etween|[Tt]ill|[Aa]nd|[Oo]r|[Ff]or)\\.?[ \\n])\\b(January|February|July|August|September|October|November|December)\\b(?!['’]s)`,
       'gu',
     ),
     value: (match) => months.indexOf((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()) + 1,
@@ -151,7 +160,7 @@ const patterns: readonly TimePattern[] = [
       'christmas midsummer candlemas valentine lammas michaelmas martinmas hallows saints souls fawkes twelfth year midwinter',
     ),
     regex: new RegExp(
-      `\\b(${[...feasts.keys()].join('|')})(?:['’]s)?(?:[ \\n](?:Day|Eve|[Nn]ight|morning|afternoon|evening)\\b|(?<!Valentine|Year)(?= (?:was|had)\\b))|\\b(?:[Aa]t|was|[Bb]y|of|[Ii]n)[ \\n](?:high[ \\n])?(midsummer|midwinter)\\b(?! (?:day|eve|night))`,
+      `\\b(${[...feasts.keys()].join('|')})(?:['’]s)?(?:[ \\n](?:Day|Eve|[Nn]ight|[Mm]orning|afternoon|evening|[Dd]inner|week)\\b|(?<!Valentine|Year)(?= (?:was|had)\\b)|(?<=\\b(?:[Tt]hat|[Oo]ne|[Tt]his)[ \\n](?:\\w{1,12}[ \\n])?Christmas))|\\b(?:[Aa]t|was|[Bb]y|of|[Ii]n)[ \\n](?:high[ \\n])?(midsummer|midwinter)\\b(?! (?:day|eve|night))`,
       'g',
     ),
     value: (match) =>
@@ -169,6 +178,12 @@ const patterns: readonly TimePattern[] = [
     regex: new RegExp(`\\b(?:${pattern.replaceAll(' ', '\\s').replaceAll("'", "['’]")})(?!\\w)`, 'gi'),
     value: () => index,
   })),
+  {
+    kind: 'hint',
+    words: rarestWords(necessaryWords(hint)) ?? [],
+    regex: hint,
+    value: (match) => hinting[match.slice(1).findIndex((group) => group !== undefined)]?.sign ?? null,
+  },
   {
     kind: 'invention',
     words: rarestWords(necessaryWords(invention)) ?? [],
@@ -204,12 +219,19 @@ export function findTimes(text: string, from: number, to: number, tokens: readon
   };
   if (years) for (const bit of undated) note(bit, from, to);
   for (const [start, end, bits] of sentencesWith(triggered, tokens, to))
-    for (let bit = 0; bit < patterns.length; bit += 1) if ((bits & (1 << bit)) !== 0 && !undated.includes(bit)) note(bit, start, end);
+    for (let bit = 0; bit < patterns.length; bit += 1)
+      if ((bits & (1 << bit)) !== 0 && !undated.includes(bit) && (bit !== hints || (bits & partsOfYears) !== 0)) note(bit, start, end);
   return found.sort((a, b) => a[0] - b[0] || a[2] - b[2]);
 }
 
 /** Patterns of digits, for which no word stands. */
 const undated = [...patterns.keys()].filter((bit) => patterns[bit]?.words.length === 0);
+
+const bitsOf = (...kinds: TimeKind[]): number =>
+  patterns.reduce((bits, { kind }, bit) => (kinds.includes(kind) ? bits | (1 << bit) : bits), 0);
+const hints = patterns.findIndex(({ kind }) => kind === 'hint');
+/** Hints are of weight only beside these. */
+const partsOfYears = bitsOf('month', 'season', 'feast');
 
 /** Where each sentence begins and ends that holds a word of some pattern, and which. */
 function sentencesWith(triggered: readonly number[], tokens: readonly Token[], to: number): [start: number, end: number, bits: number][] {
@@ -229,7 +251,7 @@ function sentencesWith(triggered: readonly number[], tokens: readonly Token[], t
 const present = timeKinds.indexOf('present');
 
 function isOfTheYear(kind: TimeKind): boolean {
-  return kind === 'month' || kind === 'season' || kind === 'feast' || kind === 'weather';
+  return kind === 'month' || kind === 'season' || kind === 'feast' || kind === 'weather' || kind === 'hint';
 }
 
 /** Clauses are no longer, or are not read. */

@@ -4,6 +4,7 @@
  * first made in that year, a thing that went out of common use in that year, the year in which the story says that it
  * happens, the month of a feast, the year in which a sentence says that it happens. "Present" stands where another word does, and
  * says that its clause tells of the story's present, whatever the rest of the sentence looks back to. No days later: the same day.
+ * A hint is a word of such a sign, of weight only beside the month.
  */
 export const timeKinds = [
   'weekday',
@@ -19,6 +20,7 @@ export const timeKinds = [
   'feast',
   'present',
   'dating',
+  'hint',
 ] as const;
 
 export type TimeKind = (typeof timeKinds)[number];

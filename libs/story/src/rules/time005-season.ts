@@ -19,22 +19,22 @@ export const season: Rule = {
     ],
     options: [],
     silentWhen: [
-      'The chapter names a place in the southern half of the world, or the paragraph one that is always cold or always warm.',
+      'The chapter tells of a place in the southern half of the world, or the paragraph one that is always cold or always warm.',
       'A person of the story says it, or the sentence remembers, dreams or looks back, unless the clause itself tells of the present ("it was June, and he had been ...").',
       'More than one month or season is named there.',
     ],
   },
-  inStory: ({ story, times }) => {
+  inStory: ({ story, times, antecedents }) => {
     const southernChapters = new Set(
       story.paragraphs
-        .filter(({ names }) => names.some(({ text }) => isSouthern(text)))
+        .filter(({ names }, index) => names.some(({ text, at }) => isSouthern(text) && !antecedents.isSpoken(index, at)))
         .map(({ path, chapter }) => `${path} ${chapter ?? ''}`),
     );
     const told = times.filter(
       ({ unreal, present, place, chapter }) => (!unreal || present) && !southernChapters.has(`${place.path} ${chapter ?? ''}`),
     );
     const beside = told.flatMap((time, index) =>
-      isMonth(time) ? conflictsOf(time, told.slice(Math.max(0, index - 3), index + 4), story) : [],
+      isMonth(time) || time.kind === 'season' ? conflictsOf(time, told.slice(Math.max(0, index - 3), index + 4), story) : [],
     );
     return [
       ...beside,
@@ -47,6 +47,8 @@ export const season: Rule = {
   },
 };
 
+const isOfNature = (kind: NarratedTime['kind']): boolean => kind === 'weather' || kind === 'hint';
+
 /** A feast has its month. */
 function isMonth({ kind }: NarratedTime): boolean {
   return kind === 'month' || kind === 'feast';
@@ -56,7 +58,7 @@ function isMonth({ kind }: NarratedTime): boolean {
 const sameScene = 8;
 
 /** So few paragraphs on it is the same moment, if no time is said to pass. */
-const sameMoment = 2;
+const sameMoment = 6;
 
 /** A span of days or hours that leads to a season: it stands so near before it. */
 const leads = 100;
@@ -78,7 +80,7 @@ function leapsOf(times: readonly NarratedTime[]): Observation[] {
     if (time.kind === 'years later' || (time.kind === 'days later' && time.value > fewDays)) [season, span] = [null, null];
     else if (time.kind === 'days later') span = time;
     else if (time.kind === 'season' || time.kind === 'weather' || isMonth(time)) {
-      const beside = isSign(time, season) && (span?.value ?? 0) === 0;
+      const beside = (isSign(time, season) || isScene(time, season)) && (span?.value ?? 0) === 0;
       // "The first snowdrops were out that day."
       const next = times[index + 1];
       if (span === null && next?.kind === 'days later' && next.value === 0 && next.sentence === time.sentence && next.at - time.at <= leads)
@@ -103,13 +105,20 @@ function isSign(time: NarratedTime, month: NarratedTime | null): boolean {
   return time.kind === 'weather' && month !== null && isMonth(month) && time.paragraph - month.paragraph <= sameMoment;
 }
 
+/** What nature shows in the next paragraph is of the same scene, unless a time is said to pass: "like a morning in May" is not. */
+function isScene(time: NarratedTime, before: NarratedTime | null): boolean {
+  const seen = time.kind === 'weather' || before?.kind === 'weather';
+  return before !== null && seen && time.kind !== 'feast' && before.kind !== 'feast' && time.paragraph - before.paragraph <= sameMoment;
+}
+
 function isElsewhere({ paragraph }: NarratedTime, { paragraphs }: Whole['story']): boolean {
   return (paragraphs[paragraph]?.names ?? []).some(({ text }) => isAlwaysCold(text) || isAlwaysWarm(text));
 }
 
 /** Then they are judged by that alone. */
-function isBeside(season: NarratedTime, { kind, paragraph, at }: NarratedTime): boolean {
-  return kind === 'weather' && isMonth(season) && season.paragraph === paragraph && Math.abs(season.at - at) <= near;
+function isBeside(one: NarratedTime, other: NarratedTime): boolean {
+  const [month, sign] = one.kind === 'weather' ? [other, one] : [one, other];
+  return sign.kind === 'weather' && isMonth(month) && month.paragraph === sign.paragraph && Math.abs(month.at - sign.at) <= near;
 }
 
 /** Two months some days apart are a matter of elapsed time; on one day they are two seasons. */
@@ -140,7 +149,7 @@ function monthsOf(time: NarratedTime): readonly number[] {
 }
 
 function nameOf(time: NarratedTime): string {
-  if (time.kind === 'weather') return signsOfTheYear[time.value]?.name ?? '';
+  if (isOfNature(time.kind)) return signsOfTheYear[time.value]?.name ?? '';
   return isMonth(time) ? capitalised(months[time.value - 1] ?? '') : (seasons[time.value] ?? '');
 }
 
@@ -157,14 +166,21 @@ function observeLeap(before: NarratedTime, here: NarratedTime): Observation {
 const near = 160;
 
 function conflictsOf(month: NarratedTime, around: readonly NarratedTime[], story: Whole['story']): Observation[] {
-  const close = around.filter(({ paragraph, at }) => paragraph === month.paragraph && Math.abs(at - month.at) <= near);
-  const spans = close.some(({ kind, value }) => (kind === 'days later' && value > 0) || kind === 'years later');
-  const named = new Set(close.filter(isMonth).map(({ value }) => value));
-  if (spans || named.size > 1 || close.filter(({ kind }) => kind === 'season').length > 1) return [];
+  const close = around.filter(
+    ({ paragraph, at, kind, sentence }) =>
+      paragraph === month.paragraph &&
+      Math.abs(at - month.at) <= near &&
+      ((kind !== 'hint' && isMonth(month)) || sentence === month.sentence),
+  );
   if (isElsewhere(month, story)) return [];
-  const other = close.find((time) => contradicts(month.value, time));
+  const other = close.find((time) => monthsOf(month).every((each) => contradicts(each, time)));
   if (!other) return [];
-  const name = capitalised(months[month.value - 1] ?? '');
+  // What one sentence says by itself needs no other.
+  const beside = other.sentence === month.sentence ? close.filter(({ sentence }) => sentence === month.sentence) : close;
+  const spans = beside.some(({ kind, value }) => (kind === 'days later' && value > 0) || kind === 'years later');
+  const named = new Set(beside.filter(isMonth).map(({ value }) => value));
+  if (spans || named.size > (isMonth(month) ? 1 : 0) || beside.filter(({ kind }) => kind === 'season').length > 1) return [];
+  const name = isMonth(month) ? capitalised(nameOf(month)) : nameOf(month);
   const what = nameOf(other);
   return [
     {
@@ -178,7 +194,7 @@ function conflictsOf(month: NarratedTime, around: readonly NarratedTime[], story
 
 /** North of the tropics. */
 function contradicts(month: number, { kind, value }: NarratedTime): boolean {
-  if (kind === 'weather') return signsOfTheYear[value]?.never.includes(month) ?? false;
+  if (isOfNature(kind)) return signsOfTheYear[value]?.never.includes(month) ?? false;
   if (kind !== 'season') return false;
   const against = [
     [8, 9, 10, 11, 12],

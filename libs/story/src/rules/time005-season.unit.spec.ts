@@ -25,6 +25,12 @@ describe('TIME005, season', () => {
     'It was Christmas Eve, and Tom gathered a basket of ripe strawberries.',
     'The reapers were in the wheat. The first snowdrops were out that day.',
     'April had come in soft and wet.\n\nA ripe chestnut dropped from the tree.',
+    'In the middle of July the mill-ponds were frozen, and Tom went skating every day.',
+    'Tom found a handful of blackberries in the hedge one morning in March.',
+    'Under bare November boughs they picked cowslips.',
+    'It was late autumn, and Anna had heard a cuckoo.',
+    'Snow blocked the lane to the farm.\n\nTom fanned himself in the July heat.',
+    'Tom went to New York. "Is this Australia?" she said. One evening in July it was snowing hard.',
   ])('finds: %s', (text) => {
     expect(findingsIn(text, 'TIME005')).toHaveLength(1);
   });
@@ -43,6 +49,8 @@ describe('TIME005, season', () => {
     'It was June. Since Christmas Day the snow had lain on the fells.',
     'It was July. At four o’clock it grew dark, and the thunder rolled.',
     'It was June. Before the winter he was dead.',
+    'One June morning he thought of frozen ponds.',
+    'It was a mellow October day, and the children throve like dandelions in spring.',
     'It was the first week of May. Lambs skipped in the meadow, and the cuckoo was calling.',
     'It was May. They broke the ice of a long silence.',
     'It was October, and the yellow leaves were falling on the stubble.',
