@@ -201,6 +201,11 @@ const patterns: readonly TimePattern[] = [
 
 const triggers = new TriggerIndex(patterns.map(({ words }) => words));
 
+const isOfNature: ReadonlySet<TimeKind> = new Set(['season', 'weather', 'hint']);
+/** "Like dandelions in spring", "thought of the frozen ponds". */
+const pictured =
+  /\b(?:like|than|as if|as though|(?:thought|thoughts|pictures?|painting|engraving|sketch|print|memory|memories|dream|talk|talked|spoke|told|sang|song|smell|longed|tired) (?:of|for))\b[^.;:!?"“”]*$/;
+
 /** Words of time in a stretch of text, each decided by the words beside it in its sentence. */
 export function findTimes(text: string, from: number, to: number, tokens: readonly Token[]): TimeFact[] {
   const triggered = triggers.read(tokens);
@@ -211,7 +216,7 @@ export function findTimes(text: string, from: number, to: number, tokens: readon
     const { kind, regex, value } = patterns[bit] as TimePattern;
     for (const match of everyMatch(regex, text.slice(start, end))) {
       const stated = value(match);
-      if (stated === null) continue;
+      if (stated === null || (isOfNature.has(kind) && pictured.test(before(match, 60)))) continue;
       const [at, length] = [start + match.index, match[0].length];
       found.push([at, length, timeKinds.indexOf(kind), stated]);
       if (isOfTheYear(kind) && isPresent(text.slice(from, to), at - from, length)) found.push([at, length, present, 0]);
