@@ -22,7 +22,7 @@ const dated = new RegExp(
 );
 
 /** How the attributes of all that is told more than once begin. */
-const sorts = /^(?:death of|when |has |home |whereabouts|way$|known$|departure |life )/;
+const sorts = /^(?:death of|when |has |home |whereabouts|way$|known$|departure |life |called )/;
 
 /** In the order of the text. */
 export function tellingsIn(story: Story, antecedents: Antecedents, cast: Cast): Telling[] {

@@ -2,6 +2,8 @@ import { isSlip, mayBeOneName, slipKeys, soundKey, soundKeys } from '../characte
 import { genderOfGivenName } from '../language/given-names.js';
 import { nameWordsOf, type NameWord } from '../characters/name-words.js';
 import { fullNamesSpeltTwoWays } from './full-names.js';
+import type { Place } from '../model/place.js';
+import { namesBesideOnePerson, namesGivenSpeltTwoWays } from './names-given.js';
 import type { Observation, Rule, Whole } from './rule.js';
 
 /** Names that both occur so often are two names, or a habit that the writer knows of. */
@@ -50,9 +52,12 @@ export const nameSpeltTwoWays: Rule = {
       ({ location: { path, offset, length } }) =>
         !words.some(({ location: word }) => word.path === path && word.offset >= offset && word.offset < offset + length),
     );
-    return [...words, ...names];
+    const given = [...words, ...names, ...namesGivenSpeltTwoWays(whole)];
+    return [...given, ...namesBesideOnePerson(whole).filter(({ location }) => !given.some((other) => touch(other.location, location)))];
   },
 };
+
+const touch = (a: Place, b: Place): boolean => a.path === b.path && a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 
 /** People who are met by the way, by their full names. */
 function strangersIn({ story }: Whole): Observation[] {

@@ -10,6 +10,7 @@ import { goneThings } from './gone-things.js';
 import { habitual } from './habitual.js';
 import { impossibleDeeds } from './impossible-deeds.js';
 import { livesToldTwice } from './lives-told-twice.js';
+import { namesGivenTwice } from './names-given.js';
 import { lostForGood } from './lost-for-good.js';
 import { lostThings } from './lost-things.js';
 import { ofWhom } from './of-whom.js';
@@ -67,7 +68,13 @@ export const attributeContradiction: Rule = {
       ...lostForGood(whole),
       ...comparedHeights(whole),
     ];
-    const others = [...deathsToldTwice(whole), ...chattelsToldTwice(whole), ...impossibleDeeds(whole), ...livesToldTwice(whole)];
+    const others = [
+      ...deathsToldTwice(whole),
+      ...chattelsToldTwice(whole),
+      ...impossibleDeeds(whole),
+      ...livesToldTwice(whole),
+      ...namesGivenTwice(whole),
+    ];
     return [...found, ...others.filter((each) => !found.some((other) => overlap(other, each)))];
   },
 };

@@ -32,6 +32,7 @@ import { nameOfPronoun } from './depictions/whose.js';
 import { predicationsOf, type Predication } from './predications.js';
 import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { namedThings } from './named-things.js';
+import { namesGiven } from './names-given.js';
 import { tellings } from './tellings/tellings.js';
 import { sums } from './sums.js';
 import { isPictured, isUnreal } from './unreal.js';
@@ -77,6 +78,7 @@ const families: readonly ClaimFamily[] = [
   belongings,
   fates,
   namedThings,
+  namesGiven,
   abilities,
   denials,
   journeys,
