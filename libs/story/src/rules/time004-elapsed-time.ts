@@ -2,6 +2,7 @@ import { capitalised, months, weekdays } from '../language/calendar.js';
 import { paragraphHolding } from '../story/paragraph-holding.js';
 import type { NarratedTime } from '../timeline/narrated-times.js';
 import { clocksApart, lastingEvents, yearsApart } from './lasting-events.js';
+import { spansToldTwice } from './spans-told-twice.js';
 import type { Observation, Rule, Whole } from './rule.js';
 import { acquaintancesToldTwice, departuresToldTwice } from './told-twice.js';
 
@@ -40,6 +41,7 @@ export const elapsedTime: Rule = {
     ...lastingEvents(whole),
     ...clocksApart(whole),
     ...yearsApart(whole),
+    ...spansToldTwice(whole),
     ...acquaintancesToldTwice(whole),
     ...departuresToldTwice(whole),
   ],

@@ -34,6 +34,7 @@ import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { namedThings } from './named-things.js';
 import { namesGiven } from './names-given.js';
 import { tellings } from './tellings/tellings.js';
+import { spans } from './spans.js';
 import { sums } from './sums.js';
 import { isPictured, isUnreal } from './unreal.js';
 import { yearsOfEvents } from './years-of-events.js';
@@ -84,6 +85,7 @@ const families: readonly ClaimFamily[] = [
   journeys,
   seniorities,
   sums,
+  spans,
   durations,
   clocks,
   orders,

@@ -1,0 +1,99 @@
+import type { PlainSentence } from '../plain-sentence.js';
+import type { Depiction } from './depictions/depictions.js';
+import { plainWords, type PlainWord } from './depictions/plain-words.js';
+import { isOnlyTold, tellingWords } from './event-words.js';
+import { numberFrom, type ClaimFamily } from './pattern.js';
+
+const daysIn: { [unit: string]: number | undefined } = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+  year: 365,
+  twelvemonth: 365,
+};
+
+const units = Object.keys(daysIn).flatMap((unit) => [unit, `${unit}s`]);
+
+/** A time that passes with something, whatever it is. The value: the days, and the words that tell with what. */
+export const spans: ClaimFamily = { names: 1, words: [...units, 'since', 'from', 'between'], digits: true, scan: spansIn, patterns: [] };
+
+const unsure =
+  /\b(?:if|would|might|should|could|ago|later|next|following|another|hoped|expected|seemed|each|every|(?:years?|months?|days|weeks) (?:old|older|younger)|as though|promised|meant|was to|were to|about to|longer|per|times|another|more (?:days|weeks|months|years)|last (?:week|month|year|night))\b|\bnot (?:been|sat|lain|stood) [^.;]{0,40}\bminutes\b/;
+
+function spansIn(sentence: PlainSentence): Depiction[] {
+  const { text } = sentence;
+  if (!isOnlyTold(text) || text.trimEnd().endsWith('?') || unsure.test(text)) return [];
+  const words = plainWords(sentence);
+  const span = betweenYears(text) ?? countedIn(words);
+  if (span === null) return [];
+  const named = words.filter(({ sort }) => sort === 'name');
+  const telling = [
+    ...tellingWords(words, 0, words.length),
+    ...words.flatMap(({ text: word }) => rootOf.get(word) ?? []),
+    ...(whole.test(text) ? [wholeSpan] : []),
+  ];
+  return [...new Map(named.map((name) => [sentence.nameAt(name.text)?.text, name])).values()].slice(0, 3).map(({ text: who, at, end }) => ({
+    attribute: 'span',
+    value: `${span.toFixed(4)} ${[...telling, ...named.flatMap((each) => (each.text === who ? [] : [sentence.nameAt(each.text)?.text.replaceAll(' ', '_') ?? '']))].join(' ')}`,
+    from: at,
+    to: end,
+    ownerAt: at,
+    granted: true,
+  }));
+}
+
+/** Stands among the words where all of the time is told, or the thing came but once. */
+export const wholeSpan = '=';
+const whole =
+  /\b(?:(?:the|his|her|'s|whose) whole|in all|altogether|from first to last|from beginning to end|(?:the|his|her|'s|that) (?:only|one|single)|but once|never again|never another)\b/;
+
+/** People and things that tell with what the time passes, though they tell of no event. */
+const rootOf = new Map<string, string>([
+  ...'dead died death dying'.split(' ').map((word): [string, string] => [word, 'death']),
+  ...'father mother squire uncle aunt brother sister wife husband son daughter widow house home village doctor captain king master mistress'
+    .split(' ')
+    .flatMap((word): [string, string][] => [
+      [word, word],
+      [`${word}'s`, word],
+    ]),
+]);
+
+const twoYears = /^\D*\b(?<from>1[5-9]\d\d)\b\D{2,90}\b(?<to>1[5-9]\d\d)\b\D*$/u;
+
+function betweenYears(text: string): number | null {
+  const { from, to } = twoYears.exec(text)?.groups ?? {};
+  const years = Number(to) - Number(from);
+  return years > 0 ? years * 365 : null;
+}
+
+const lasting =
+  /\b(?:for|in|within|after|of|took|taken|take|lasted|been|under|over|above|barely|scarcely|hardly|nearly|almost|only|just|but|quite|about|spent|passed|waited|half|than|was|had|kept|stayed|lay|least|most|fully|since)\b/;
+
+/** The days that the sentence counts; null: none, or more than one such time. */
+export function countedIn(words: readonly PlainWord[]): number | null {
+  const found = words.flatMap(({ text }, index): number[] => {
+    const each = daysIn[text.replace(/'$/, '').replace(/s$/, '')];
+    if (each === undefined) return [];
+    let at = index - 1;
+    while (/^(?:whole|full|long|weary|good|entire|and|single|short|clear|more|last|other)$/.test(words[at]?.text ?? '')) at -= 1;
+    const counted = words[at]?.text ?? '';
+    // "Twice a day", "at an hour": no time that passes.
+    const passes =
+      counted !== 'a' && counted !== 'an'
+        ? true
+        : lasting.test(
+            words
+              .slice(Math.max(0, at - 3), at)
+              .map((word) => word.text)
+              .join(' '),
+          );
+    if (!passes && text !== 'fortnight') return [];
+    const many = /^(?:an?|one|whole)$/.test(counted) ? 1 : /(?:st|nd|rd|th|first|second)$/.test(counted) ? null : numberFrom(counted);
+    return many === null ? (text === 'fortnight' ? [14] : []) : [each * many];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
