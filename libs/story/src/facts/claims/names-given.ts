@@ -29,8 +29,13 @@ const sortOf = new Map([
   ...people.map((word) => [word, word] as const),
 ]);
 
+/** A name beside a comma, a noun or a verb of calling. */
+const named = new RegExp(
+  `[\\ue000-\\ue0ff], (?:(?:who|which) (?:was|is) )?(?:the|his|her|[\\ue000-\\ue0ff]'s) |, (?:the (?:[a-z]+ )?)?[\\ue000-\\ue0ff][,.;:!?]|\\b(?:named|called|christened|known as|was|were|been) (?:the )?(?:[a-z]+ )?[\\ue000-\\ue0ff]|\\b(?:was|been) (?:his|her) |\\b(?:${[...sortOf.keys()].join('|')}) (?:of )?[\\ue000-\\ue0ff]`,
+);
+
 /** How somebody's ship, house, village, aunt or nurse is called. The value: the name, whether there is but one, whose it is said to be, and words that tell which it is. */
-export const namesGiven: ClaimFamily = { names: 1, words: [...sortOf.keys()], scan: namesIn, patterns: [] };
+export const namesGiven: ClaimFamily = { names: 1, words: [...sortOf.keys()], filter: named, scan: namesIn, patterns: [] };
 
 const supposed = /\b(?:if|would|might|could have|should|another|second|new|former|formerly|next|once called|instead of|used to be)\b/;
 const only =

@@ -18,8 +18,12 @@ const daysIn: { [unit: string]: number | undefined } = {
 
 const units = Object.keys(daysIn).flatMap((unit) => [unit, `${unit}s`]);
 
+/** A number before a unit, or two years. */
+const counted =
+  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|[a-z]+ty-[a-z]+|eleven|twelve|dozen|hundred|whole|\d{1,3}) (?:[a-z]+ )?(?:minute|hour|day|night|week|month|year|fortnight|twelvemonth)|\bfortnight\b|\b1[5-9]\d\d\b.+\b1[5-9]\d\d\b/;
+
 /** A time that passes with something, whatever it is. The value: the days, and the words that tell with what. */
-export const spans: ClaimFamily = { names: 1, words: [...units, 'since', 'from', 'between'], digits: true, scan: spansIn, patterns: [] };
+export const spans: ClaimFamily = { names: 1, words: units, digits: true, filter: counted, scan: spansIn, patterns: [] };
 
 const unsure =
   /\b(?:if|would|might|should|could|ago|later|next|following|another|hoped|expected|seemed|each|every|(?:years?|months?|days|weeks) (?:old|older|younger)|as though|promised|meant|was to|were to|about to|longer|per|times|another|more (?:days|weeks|months|years)|last (?:week|month|year|night))\b|\bnot (?:been|sat|lain|stood) [^.;]{0,40}\bminutes\b/;

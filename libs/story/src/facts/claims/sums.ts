@@ -68,10 +68,15 @@ const fromDay = new RegExp(
 const atHour =
   /\b(?:at|struck|past|from|till|until|towards) (?<hour>noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:minutes|hours|miles|days|weeks|years|months))/g;
 
+/** Most sentences that count a time name no two others. */
+const twoTimes =
+  /\d{4}.+\d{4}|\bfrom .+ (?:to|till|until) |\b(?:at|struck|past|from) (?:noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b.+\b(?:at|struck|past|till|until|towards) /;
+
 /** The only time that is counted is another than between the only two years, weekdays or hours of the sentence. */
 function sumIn(sentence: PlainSentence): Depiction[] {
+  if (!twoTimes.test(sentence.text) || !isOnlyTold(sentence.text)) return [];
   const text = spelt(sentence);
-  if (!isOnlyTold(sentence.text) || unsure.test(text)) return [];
+  if (unsure.test(text)) return [];
   const told = countedIn(plainWords(sentence));
   if (told === null) return [];
   const apart = between(text, told);
