@@ -41,6 +41,11 @@ const lasting: { [facet: string]: string } = {
   owned: "is somebody's own, and elsewhere is not",
 };
 
+/** Whatever is of oak is of wood. */
+const differ = (facet: string, one: string, other: string): boolean =>
+  one !== other && !(facet === 'stuff' && (one === 'wood' || other === 'wood') && woods.test(one) && woods.test(other));
+const woods = /^(?:wood|oak|mahogany|ebony|ash|pine|walnut|rosewood|deal|birch|bark)$/;
+
 /** Nobody takes these for those of another of its kind. */
 const bodily = new Set(['legs', 'ears', 'sex', 'song']);
 
@@ -49,13 +54,16 @@ function chattelsClash(here: string, there: string): string | null {
   if (one.itself !== other.itself) return null;
   const [phrase, word] = [one.facets.get('phrase'), one.facets.get('word')];
   const alike = phrase !== undefined && phrase === other.facets.get('phrase');
-  const isOne = one.same || other.same || one.itself;
+  const called = one.facets.get('name');
+  const isOne = one.same || other.same || one.itself || (called !== undefined && called === other.facets.get('name'));
   const oneWord = word === other.facets.get('word') && !(one.loose && other.loose);
   const [fate, before] = [one.facets.get('fate'), other.facets.get('fate')];
   if (fate === 'back' || before === 'back') return null;
   const facet = Object.keys(lasting).find((each) => {
     const [a, b] = [one.facets.get(each), other.facets.get(each)];
-    return a !== undefined && b !== undefined && a !== b && (isOne || (each === 'owned' && alike) || (bodily.has(each) && oneWord));
+    return (
+      a !== undefined && b !== undefined && differ(each, a, b) && (isOne || (each === 'owned' && alike) || (bodily.has(each) && oneWord))
+    );
   });
   if (facet !== undefined) return lasting[facet] ?? null;
   const isBack = isOne || alike || (other.facets.get('end') === 'dead' && oneWord && !one.loose && !other.loose);

@@ -7,9 +7,13 @@ export function inTwoPlaces(whole: Whole): Observation[] {
   return contradicting(tellingsOf(whole, 'whereabouts'), whereaboutsClash, () => 'Somebody is elsewhere at that time by another sentence.');
 }
 
-function whereaboutsClash(here: string, there: string): string | null {
+/** So near "that evening" is the same one. */
+const scene = 12;
+
+function whereaboutsClash(here: string, there: string, paragraphsApart: number): string | null {
   const [[when = '', where = '', how = ''], [then = '', place = '', told = '']] = [here.split('|'), there.split('|')];
   const [all, other] = [how === 'throughout', told === 'throughout'];
+  if (when.startsWith('^') && (paragraphsApart > scene || !(all || other || isMoment(when)))) return null;
   const together = overlap(when, then, all, other);
   if (together === 'apart') return null;
   const [sites, places] = [where.split(' '), place.split(' ')];
@@ -18,13 +22,21 @@ function whereaboutsClash(here: string, there: string): string | null {
   const alike = [isNamed, (site: string) => !isNamed(site)].find((sort) => sites.some(sort) && places.some(sort)) ?? (() => true);
   const clash = sites
     .filter(alike)
-    .every((site) => places.filter(alike).every((each) => whereClash(site, each, all || other || moment.test(when))));
+    .every((site) => places.filter(alike).every((each) => whereClash(site, each, all || other || isMoment(when))));
   return clash ? 'elsewhere' : null;
+}
+
+/** All that the shorter tells is told in the longer, or more than one word of it. */
+function areOneEvent(one: readonly string[], other: readonly string[]): boolean {
+  const both = one.filter((word) => other.includes(word)).length;
+  return both > 1 || both === Math.min(one.length, other.length);
 }
 
 /** Whether two times are one, or lie so that whoever stays all through the one is there in the other as well. */
 function overlap(when: string, then: string, all: boolean, other: boolean): 'one' | 'within' | 'apart' {
-  if (when.startsWith('=') || then.startsWith('=')) return when === then ? 'one' : 'apart';
+  if (when.startsWith('~') && then.startsWith('~'))
+    return areOneEvent(when.slice(1).split(','), then.slice(1).split(',')) ? 'one' : 'apart';
+  if (/^[=~^]/.test(when) || /^[=~^]/.test(then)) return when === then ? 'one' : 'apart';
   if (when.startsWith('d') || then.startsWith('d')) {
     const [[m, d, y], [month, day, year]] = [when.slice(1).split('.'), then.slice(1).split('.')];
     return m === month && d === day && (y === undefined || year === undefined || y === year) ? 'one' : 'apart';
@@ -53,7 +65,9 @@ function whereClash(one: string, other: string, throughout: boolean): boolean {
   return (throughout && room.test(one) && room.test(other)) || !together.some((group) => group.includes(one) && group.includes(other));
 }
 
-/** Nobody goes from one place to another in the time of these. */
+/** Nobody goes from one place to another in the time of these, nor while the clock strikes. */
+const isMoment = (when: string): boolean => moment.test(when) || /^\^(?:moment$|at )/.test(when);
+
 const moment = /^=(?:shot|fire|explosion|earthquake|wreck|waterloo|trafalgar|king's_death|duel)$/;
 
 const room = /^the_(?:kitchen|library|cellar|tower|garden)$/;

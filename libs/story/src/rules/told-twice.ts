@@ -13,14 +13,14 @@ export const tellingsOf = ({ tellings }: Whole, prefix: string): Telling[] =>
 /** Of each pair of tellings that contradict one another the later one, once. */
 export function contradicting(
   tellings: readonly Telling[],
-  clash: (here: string, there: string) => string | null,
+  clash: (here: string, there: string, paragraphsApart: number) => string | null,
   say: (telling: Telling, what: string) => string,
 ): Observation[] {
   const found = [...Map.groupBy(tellings, ({ attribute, who }) => `${attribute} ${who}`).values()].flatMap((told) => {
     const of = told.flatMap((here, index): Observation[] => {
       for (const there of told.slice(0, index)) {
         if (there.paragraph === here.paragraph) continue;
-        const what = clash(here.value, there.value);
+        const what = clash(here.value, there.value, here.paragraph - there.paragraph);
         if (what !== null)
           return [
             {

@@ -15,7 +15,8 @@ const colours: readonly (readonly [colour: string, words: string])[] = [
 ];
 const colourOf = new Map(colours.flatMap(([colour, words]) => words.split(' ').map((word) => [word, colour] as const)));
 const stones = /^(?:ruby|rubies|sapphires?|emeralds?|diamonds?|pearls?|opals?|topaz|garnets?|amethysts?|turquoises?)$/;
-const stuffs = /^(?:brass|bone|ivory|horn|silver|gold|wood|wooden|iron|pewter|copper|marble|oak|mahogany|leather|ebony)$/;
+const stuffs =
+  /^(?:brass|bone|ivory|horn|silver|gold|wood|wooden|iron|pewter|copper|marble|oak|mahogany|leather|ebony|ash|pine|walnut|rosewood|deal|tin|steel|bronze|china|porcelain|glass|stone|birch|bark|clay|ash-plant|malacca|bamboo)$/;
 const dressed = /^(?:cloak|coat|hat|shawl|gown|vase|bowl|umbrella|banner|purse|quilt|fan|boat|carriage|gig)$/;
 const setIn = /^(?:ring|locket|brooch|necklace|bracelet)$/;
 
@@ -29,7 +30,9 @@ export function looksOf({ alive, kind }: Chattel, words: readonly string[]): str
     if (colour !== undefined) return [`colour=${colour}`];
     if (setIn.test(kind) && stones.test(text)) return [`stone=${text.replace('rubies', 'ruby').replace(/(?<!topa)s$/, '')}`];
     return stuffs.test(text) &&
-      /^(?:knife|cane|walking-stick|bowl|goblet|key|inkstand|snuff-box|tobacco-box|crucifix|sword|dagger|box)$/.test(kind)
+      /^(?:knife|cane|walking-stick|stick|bowl|goblet|key|inkstand|snuff-box|tobacco-box|crucifix|sword|dagger|box|locket|flask|cup|mug|tankard|spoon|candlestick|desk|bureau|chest|casket|canoe|cradle|trumpet|helmet|shield|bust|comb|thimble|pipe|ring|brooch|watch)$/.test(
+        kind,
+      )
       ? [`stuff=${text.replace('wooden', 'wood')}`]
       : [];
   });
@@ -41,14 +44,15 @@ export const singular = (looks: readonly string[]): string[] =>
   looks.filter((look) => !looks.some((other) => other !== look && other.split('=')[0] === look.split('=')[0]));
 
 const lost =
-  'lost|sold|pawned|burnt|burned|destroyed|smashed|shattered|broken|broke|buried|shot|drowned|stolen|wrecked|sunk|eaten|killed|given away|torn up';
-const depth = '(?:fire|flames|sea|river|well|stove|furnace|lake|pond|waves|bottom|overboard|fathoms|water|moat|harbour)';
+  'lost|sold|pawned|melted down|drowned|sunk|tore|shattered|burnt|burned|destroyed|smashed|shattered|broken|broke|buried|shot|drowned|stolen|wrecked|sunk|eaten|killed|given away|torn up';
+const depth =
+  '(?:fire|flames|sea|river|well|stove|furnace|lake|pond|waves|bottom|overboard|fathoms|water|moat|harbour|crater|ravine|gorge|rapids|gulf|abyss|quicksand|bog)';
 const goneBefore = new RegExp(
   `\\b(?:${lost}|gave|had given|left|threw|thrown|flung|cast|tossed|dropped|tore|torn) (?:(?:the|that|his|her|[\\ue000-\\ue0ff]'s|poor|old|little|(?:his|her) [a-zß-ɏ]+'s|[a-zß-ɏ-]{3,12}) ){0,4}$`,
   'u',
 );
 const goneBehind = new RegExp(
-  `^(?:,[^,.;]{2,60},| (?:of|to|from|in which|with|which|that)[^,.;]{2,60}?)?,? (?:was|were|is|had been|has been|it was)(?: (?:at last|then|soon|all|already|long since|afterwards))? (?:${lost})\\b|^[^.;:!?]{0,60}\\b(?:into|in|down|under|to|at the bottom of) (?:the )?(?:[a-z]+ )?(?:bottom of |depths of )?${depth}\\b|^[^.;:!?]{0,40}\\b(?:and|which) (?:was|were|had been) (?:broken|smashed|dashed)|^ (?:had )?(?:died|gone to the bottom|gone overboard|went overboard|sank|perished)\\b|^[^.;:!?]{0,40}\\b(?:had to be shot|was (?:dead|buried)|lay (?:dead|buried))\\b|^ (?:was burned|was burnt|burned|burnt) to\\b|^ across, and|^[^.;:!?]{0,80}\\bhad (?:eaten|burnt|burned|destroyed|swallowed) it\\b|^[^.;:!?]{0,60}\\b(?:remained nothing|nothing (?:remained|was left))\\b`,
+  `^(?:,[^,.;]{2,60},| (?:of|to|from|in which|with|which|that)[^,.;]{2,60}?)?,? (?:was|were|is|had been|has been|it was)(?: (?:at last|then|soon|all|already|long since|afterwards))? (?:${lost})\\b|^[^.;:!?]{0,60}\\b(?:into|in|down|under|to|at the bottom of) (?:the )?(?:[a-z]+ )?(?:bottom of |depths of )?${depth}\\b|^[^.;:!?]{0,40}\\b(?:and|which) (?:was|were|had been) (?:broken|smashed|dashed)|^,? (?:had )?(?:died|drowned|been (?:killed|drowned|shot|eaten|stolen|melted down)|sunk|gone to the bottom|gone overboard|went overboard|sank|perished)\\b|^[^.;:!?]{0,40}\\b(?:had to be (?:shot|killed|destroyed)|(?:and|but|that|which) was (?:shot|killed|drowned|eaten)|was (?:dead|buried)|lay (?:dead|buried)|(?:was|had) never (?:been )?(?:seen|found|recovered)|melted down|gone down with|melt)\\b|^ (?:was burned|was burnt|burned|burnt) to\\b|^ across, and|^[^.;:!?]{0,80}\\bhad (?:eaten|burnt|burned|destroyed|swallowed) it\\b|^[^.;:!?]{0,60}\\b(?:remained nothing|nothing (?:remained|was left))\\b`,
   'u',
 );
 const givesWhere =
@@ -66,13 +70,14 @@ export function isGone(before: string, behind: string): boolean {
     if (/^(?:threw|thrown|flung|cast|tossed|dropped|tore|torn)/.test(verb))
       return (
         throwsWhere.test(behind) &&
-        /\b(?:fire|flames|sea|river|well|stove|furnace|lake|pond|waves|bottom|overboard|fathoms|water|moat|pieces|shreds|across|cliff|up)\b/.test(
+        /\b(?:fire|flames|sea|river|well|stove|furnace|lake|pond|waves|bottom|overboard|fathoms|water|moat|pieces|shreds|across|cliff|up|crater|ravine|gorge|rapids|gulf|abyss|quicksand|bog)\b/.test(
           behind.slice(0, 60),
         )
       );
     return !/^(?:broke|shot|buried|left) (?:his|her|the) (?:way|head|face)/.test(verb);
   }
-  return goneBehind.test(behind);
+  // "The pony Dumpling broke a leg and was shot."
+  return goneBehind.test(behind.replace(/^,? ?(?:named |called )?[\ue000-\ue0ff](?='| |,),?(?= )/u, ''));
 }
 
 /** What tells that it is the same one, or that there is no other. */
@@ -97,7 +102,7 @@ export const forLife = /\b(?:never|nor ever|in (?:his|her) life|all (?:his|her) 
 
 /** What brings it back, or makes it another one. */
 export const regained =
-  /\b(?:found(?! (?:that|every|it (?:was|to)|himself|herself|out))|recovered|mended|repaired|(?<!\b(?:never had|not|no|nor) )another|new|second|bought(?! (?:her|him|it|them)\b)|(?<!(?:single|only) )copy|replaced|returned|redeemed|restored|brought back|got back|again bought|borrowed|lent|duplicate|fetched|like it|twin)\b/;
+  /\b(?:(?<!\b(?:never|not|nor) (?:been |again )?)found(?! (?:that|every|it (?:was|to)|himself|herself|out))|recovered|mended|repaired|(?<!\b(?:never had|not|no|nor) )another|new|second|bought(?! (?:her|him|it|them|passage|bread|wine|food|land|a (?:ticket|passage|loaf))\b)|(?<!(?:single|only) )copy|replaced|returned|redeemed|restored|brought back|got back|again bought|borrowed|lent|duplicate|fetched|like it|twin)\b/;
 
 const limbs =
   /\b(?:but |only )?three legs\b|\blost (?:one|a) (?:of its (?:fore |hind )?legs?|(?:fore|hind)?-?leg)|\bone of its (?:fore|hind) legs\b/;

@@ -7,7 +7,8 @@ export interface Chattel {
 const things = `letter diary journal manuscript bible portrait miniature sketch ring locket necklace brooch bracelet watch clock fiddle violin flute piano pianoforte harp guitar
   drum pistol rifle musket gun sword dagger sabre key lamp lantern vase bowl jug teapot goblet looking-glass mirror doll casket chest desk bureau carriage gig boat yacht
   umbrella cane walking-stick snuff-box tobacco-box pipe cloak coat hat shawl gown wig purse telescope spectacles knife crucifix rosary banner library cabinet
-  inkstand trunk armchair cradle quilt`;
+  inkstand trunk armchair cradle quilt flask canoe chart cup mug tankard spoon candlestick trumpet bugle saddle helmet shield axe medal album photograph bust raft tent bicycle
+  comb thimble whip bow spear stick`;
 const beasts: readonly (readonly [kind: string, words: string])[] = [
   [
     'dog',
@@ -24,6 +25,14 @@ const beasts: readonly (readonly [kind: string, words: string])[] = [
   ['monkey', 'monkey'],
   ['hawk', 'hawk falcon'],
   ['bees', 'hive'],
+  ['bull', 'bull ox'],
+  ['camel', 'camel'],
+  ['elephant', 'elephant'],
+  ['hens', 'hen hens'],
+  ['pig', 'pig sow boar'],
+  ['bear', 'bear'],
+  ['owl', 'owl'],
+  ['tortoise', 'tortoise'],
 ];
 
 const known = new Map<string, Chattel>([

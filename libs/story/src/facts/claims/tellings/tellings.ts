@@ -6,13 +6,14 @@ import { acquaintances } from './acquaintances.js';
 import { datedEvents } from './dated-events.js';
 import { deathsTold } from './deaths-told.js';
 import { routes } from './routes.js';
-import { whereabouts } from './whereabouts.js';
+import { meanwhiles, whereabouts } from './whereabouts.js';
 
 /** What a story tells more than once, and should tell alike: events with their time and place, things and beasts, houses, ways. */
 export const tellings: readonly ClaimFamily[] = [
   deathsTold,
   datedEvents,
   whereabouts,
+  meanwhiles,
   acquaintances,
   ownThings,
   beasts,

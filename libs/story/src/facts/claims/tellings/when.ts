@@ -42,7 +42,7 @@ const monthWords = new RegExp(`\\b(?:${months.join('|')})\\b`, 'g');
 const weekdayWords = new RegExp(`\\b(?:${weekdays.join('|')})\\b`, 'g');
 const seasonWords = new RegExp(`\\b(?:${seasons.join('|')})\\b`, 'g');
 const dayOfMonth =
-  /\b(?<ord>\d{1,2}(?:st|nd|rd|th)?|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?: day)? of (?:that (?:same )?|the same )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+  /\b(?<ord>\d{1,2}(?:st|nd|rd|th)?|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?: day)? of (?:that (?:same )?|the same )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?<num>\d{1,2})(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?<behind>\d{1,2})(?:st|nd|rd|th)?\b/;
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
@@ -68,15 +68,14 @@ export function whenOf(sentence: PlainSentence): When | null {
   // "You may", "the march of time".
   const named = every(
     text.replace(
-      /\b(?:may|march)\b(?! (?:day|morning|evening|night))(?<!\b(?:of|in|that|one|a|early|late|last|first|every|and) (?:may|march))/g,
+      /\b(?:may|march)\b(?! (?:day|morning|evening|night))(?<!\b(?:of|in|that|one|a|early|late|last|first|every|and|\d{1,2}|\d{1,2}(?:st|nd|rd|th)) (?:may|march))/g,
       '',
     ),
     monthWords,
   );
   const fixed = dayOfFeast(feast.exec(text)?.[0] ?? '');
   set('m', [...named.map((each) => months.indexOf(each) + 1), ...(fixed ? [fixed.month] : [])]);
-  if (when.m !== undefined)
-    set('d', [dayOf(dayOfMonth.exec(text)?.groups?.['ord']) ?? (fixed?.days.length === 1 ? (fixed.days[0] ?? null) : null)]);
+  if (when.m !== undefined) set('d', [dayOf(writtenDay(text)) ?? (fixed?.days.length === 1 ? (fixed.days[0] ?? null) : null)]);
   set(
     'w',
     every(text, weekdayWords).map((each) => weekdays.indexOf(each)),
@@ -84,6 +83,11 @@ export function whenOf(sentence: PlainSentence): When | null {
   set('s', [...every(text, seasonWords).map((each) => seasons.indexOf(each)), ...(springFeast.test(text) ? [0] : [])]);
   set('p', [...(beforeNoon.test(text) ? [0] : []), ...(afterNoon.test(text) ? [1] : [])]);
   return Object.keys(when).length > 0 ? when : null;
+}
+
+function writtenDay(text: string): string | undefined {
+  const { ord, num, behind } = dayOfMonth.exec(text)?.groups ?? {};
+  return ord ?? num ?? behind;
 }
 
 function dayOf(written: string | undefined): number | null {
