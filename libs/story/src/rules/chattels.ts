@@ -41,6 +41,9 @@ const lasting: { [facet: string]: string } = {
   owned: "is somebody's own, and elsewhere is not",
 };
 
+/** More than "old" or "little" is said of it: "her christening cup". */
+const telling = /^(?!(?:old|little|own|great|good|poor|young|big|dear|new|best|white|black|brown|grey|red|blue|green|first|other)_[a-z]+$)/;
+
 /** Whatever is of oak is of wood. */
 const differ = (facet: string, one: string, other: string): boolean =>
   one !== other && !(facet === 'stuff' && (one === 'wood' || other === 'wood') && woods.test(one) && woods.test(other));
@@ -55,7 +58,8 @@ function chattelsClash(here: string, there: string): string | null {
   const [phrase, word] = [one.facets.get('phrase'), one.facets.get('word')];
   const alike = phrase !== undefined && phrase === other.facets.get('phrase');
   const called = one.facets.get('name');
-  const isOne = one.same || other.same || one.itself || (called !== undefined && called === other.facets.get('name'));
+  const ownPhrase = alike && one.had && other.had && telling.test(phrase);
+  const isOne = one.same || other.same || one.itself || ownPhrase || (called !== undefined && called === other.facets.get('name'));
   const oneWord = word === other.facets.get('word') && !(one.loose && other.loose);
   const [fate, before] = [one.facets.get('fate'), other.facets.get('fate')];
   if (fate === 'back' || before === 'back') return null;
@@ -67,7 +71,8 @@ function chattelsClash(here: string, there: string): string | null {
   });
   if (facet !== undefined) return lasting[facet] ?? null;
   const isBack = isOne || alike || (other.facets.get('end') === 'dead' && oneWord && !one.loose && !other.loose);
-  if (before === 'gone' && fate === 'there' && isBack) return 'is there, though it is gone for good before';
+  if (before === 'gone' && (fate === 'there' || (fate === 'was' && one.same)) && isBack)
+    return 'is there, though it is gone for good before';
   const isNever =
     (fate === 'never' && (isOne || other.had) && before !== 'gone') || (/^(?:none|never)$/.test(before ?? '') && isOne && fate === 'there');
   return isNever ? 'is there, and elsewhere there never was one' : null;

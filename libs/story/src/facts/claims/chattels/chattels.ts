@@ -102,7 +102,10 @@ function nameOf(words: readonly PlainWord[], noun: number): PlainWord | undefine
     words.slice(Math.max(0, noun - 5), noun).findLastIndex(({ text, owns }) => owns || /^(?:the|his|her|a|an)$/.test(text)) +
     Math.max(0, noun - 5);
   const ahead = words[article - 2];
-  return words[article - 1]?.text === ',' && ahead?.sort === 'name' && !ahead.owns ? ahead : undefined;
+  if (words[article - 1]?.text === ',' && ahead?.sort === 'name' && !ahead.owns) return ahead;
+  // "Rolf the dog".
+  const beside = words[article - 1];
+  return words[article]?.text === 'the' && beside?.sort === 'name' && !beside.owns ? beside : undefined;
 }
 
 function ownerAt(
@@ -116,6 +119,10 @@ function ownerAt(
   if (before?.owns === true) return { at: before.at, loose: false };
   if (/^(?:his|her)$/.test(before?.text ?? '')) return { at: before!.at, loose: false };
   const kin = words[first - 2];
+  // "The only letter Anna ever had".
+  const next = words[noun + 1];
+  if (next?.sort === 'name' && next !== called && /^(?:ever|had|owned|possessed|kept)$/.test(words[noun + 2]?.text ?? ''))
+    return { at: next.at, loose: false };
   if (before?.text.endsWith("'s") === true && kin && (kin.owns || /^(?:his|her)$/.test(kin.text))) return { at: kin.at, loose: false };
   const own = /\bnot (?:his|her) own\b/.test(sentence.text) ? words.find(({ sort }) => sort === 'name') : undefined;
   if (own) return { at: own.at, loose: false };

@@ -48,11 +48,11 @@ const lost =
 const depth =
   '(?:fire|flames|sea|river|well|stove|furnace|lake|pond|waves|bottom|overboard|fathoms|water|moat|harbour|crater|ravine|gorge|rapids|gulf|abyss|quicksand|bog)';
 const goneBefore = new RegExp(
-  `\\b(?:${lost}|gave|had given|left|threw|thrown|flung|cast|tossed|dropped|tore|torn) (?:(?:the|that|his|her|[\\ue000-\\ue0ff]'s|poor|old|little|(?:his|her) [a-zß-ɏ]+'s|[a-zß-ɏ-]{3,12}) ){0,4}$`,
+  `\\b(?:${lost}|gave|had given|left|threw|thrown|flung|cast|tossed|dropped|tore|torn) (?:(?:the|that|his|her|[\\ue000-\\ue0ff]'s|poor|old|little|last of|(?:his|her) [a-zß-ɏ]+'s|[a-zß-ɏ-]{3,12}) ){0,4}$`,
   'u',
 );
 const goneBehind = new RegExp(
-  `^(?:,[^,.;]{2,60},| (?:of|to|from|in which|with|which|that)[^,.;]{2,60}?)?,? (?:was|were|is|had been|has been|it was)(?: (?:at last|then|soon|all|already|long since|afterwards))? (?:${lost})\\b|^[^.;:!?]{0,60}\\b(?:into|in|down|under|to|at the bottom of) (?:the )?(?:[a-z]+ )?(?:bottom of |depths of )?${depth}\\b|^[^.;:!?]{0,40}\\b(?:and|which) (?:was|were|had been) (?:broken|smashed|dashed)|^,? (?:had )?(?:died|drowned|been (?:killed|drowned|shot|eaten|stolen|melted down)|sunk|gone to the bottom|gone overboard|went overboard|sank|perished)\\b|^[^.;:!?]{0,40}\\b(?:had to be (?:shot|killed|destroyed)|(?:and|but|that|which) was (?:shot|killed|drowned|eaten)|was (?:dead|buried)|lay (?:dead|buried)|(?:was|had) never (?:been )?(?:seen|found|recovered)|melted down|gone down with|melt)\\b|^ (?:was burned|was burnt|burned|burnt) to\\b|^ across, and|^[^.;:!?]{0,80}\\bhad (?:eaten|burnt|burned|destroyed|swallowed) it\\b|^[^.;:!?]{0,60}\\b(?:remained nothing|nothing (?:remained|was left))\\b`,
+  `^(?:,[^,.;]{2,60},| (?:of|to|from|in which|with|which|that)[^,.;]{2,60}?)?,? (?:was|were|is|had been|has been|it was)(?: (?:at last|then|soon|all|already|long since|afterwards))? (?:${lost})\\b|^[^.;:!?]{0,60}\\b(?:into|in|down|under|to the|at the bottom of) (?:the )?(?:[a-z]+ )?(?:bottom of |depths of )?${depth}\\b|^[^.;:!?]{0,40}\\b(?:and|which) (?:was|were|had been) (?:broken|smashed|dashed)|^,? (?:had )?(?:died|drowned|been (?:killed|drowned|shot|eaten|stolen|melted down)|sunk|gone to the bottom|gone overboard|went overboard|sank|perished)\\b|^[^.;:!?]{0,40}\\b(?:had to be (?:shot|killed|destroyed)|(?:and|but|that|which) was (?:shot|killed|drowned|eaten)|was (?:dead|buried)|lay (?:dead|buried)|(?:was|had) never (?:been )?(?:seen|found|recovered)|melted down|gone down with|melt)\\b|^ (?:was burned|was burnt|burned|burnt) to\\b|^ across, and|^[^.;:!?]{0,80}\\bhad (?:eaten|burnt|burned|destroyed|swallowed) it\\b|^[^.;:!?]{0,60}\\b(?:remained nothing|nothing (?:remained|was left))\\b`,
   'u',
 );
 const givesWhere =
@@ -61,6 +61,10 @@ const throwsWhere = new RegExp(
   `^[^.;:!?]{0,40}\\b(?:into|in|down|over|overboard|across|up|to|away)\\b[^.;:!?]{0,12}(?:${depth}|pieces|shreds|cliff|side|wall|again|away|up)?`,
   'u',
 );
+
+/** Its name, or who had it: "the pony Dumpling", "the watch his uncle left him", "the canoe Tom had built". */
+const besides =
+  /^(?:,? ?(?:named |called )?[\ue000-\ue0ff](?=[ ,]),?(?= )(?! (?:had|ever|owned|left|gave|built|made)\b)|,? (?:which |that )?(?:[\ue000-\ue0ff]|he|she|(?:his|her|[\ue000-\ue0ff]'s) [a-z]+) (?:had )?(?:ever )?(?:built|made|owned|left|given|gave|had|bought|carried|worn)(?: (?:him|her))?(?= ))/u;
 
 /** Whether it is gone for good, by what stands before it in its clause and behind it. */
 export function isGone(before: string, behind: string): boolean {
@@ -76,8 +80,7 @@ export function isGone(before: string, behind: string): boolean {
       );
     return !/^(?:broke|shot|buried|left) (?:his|her|the) (?:way|head|face)/.test(verb);
   }
-  // "The pony Dumpling broke a leg and was shot."
-  return goneBehind.test(behind.replace(/^,? ?(?:named |called )?[\ue000-\ue0ff](?='| |,),?(?= )/u, ''));
+  return goneBehind.test(behind.replace(besides, ''));
 }
 
 /** What tells that it is the same one, or that there is no other. */
@@ -105,8 +108,9 @@ export const regained =
   /\b(?:(?<!\b(?:never|not|nor) (?:been |again )?)found(?! (?:that|every|it (?:was|to)|himself|herself|out))|recovered|mended|repaired|(?<!\b(?:never had|not|no|nor) )another|new|second|bought(?! (?:her|him|it|them|passage|bread|wine|food|land|a (?:ticket|passage|loaf))\b)|(?<!(?:single|only) )copy|replaced|returned|redeemed|restored|brought back|got back|again bought|borrowed|lent|duplicate|fetched|like it|twin)\b/;
 
 const limbs =
-  /\b(?:but |only )?three legs\b|\blost (?:one|a) (?:of its (?:fore |hind )?legs?|(?:fore|hind)?-?leg)|\bone of its (?:fore|hind) legs\b/;
-const allLegs = /\bfour (?:sound )?legs\b|\bboth (?:its|his|her) fore ?-?(?:paws|legs|feet)\b|\ball four (?:legs|feet|paws)\b/;
+  /\b(?:but |only )?three legs\b|\bthree-legged\b|\blost (?:one|a) (?:of its (?:fore |hind )?legs?|(?:fore|hind)?-?leg)|\bone of its (?:fore|hind) legs\b/;
+const allLegs =
+  /\bfour (?:[a-z]+ )?(?:legs|paws|hoofs|hooves)\b|\bboth (?:its|his|her) fore ?-?(?:paws|legs|feet)\b|\ball four (?:legs|feet|paws)\b/;
 
 /** What is said of a beast besides its looks. */
 export function traitsOf(word: string, text: string): string[] {
@@ -115,7 +119,7 @@ export function traitsOf(word: string, text: string): string[] {
     ...(/^(?:mare|filly|cow|heifer)$/.test(word) ||
     /\b(?:foal|calf|litter|kittens in|had (?:had )?(?:\w+ )?(?:kittens|puppies|pups)|dropped a)\b/.test(text)
       ? ['sex=female']
-      : /^(?:gelding|stallion|tom-cat|colt)$/.test(word) || /\b(?:a|was a) tom\b|\bgelding\b|\bstallion\b/.test(text)
+      : /^(?:gelding|stallion|tom-cat|colt)$/.test(word) || /\btom(?:-?cat)?\b|\bgelding\b|\bstallion\b/.test(text)
         ? ['sex=male']
         : []),
     ...(/\b(?:stone |quite )?deaf\b/.test(text)
