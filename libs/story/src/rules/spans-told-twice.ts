@@ -1,4 +1,5 @@
 import { wholeSpan } from '../facts/claims/spans.js';
+import { readWhen, whenClash } from '../facts/claims/tellings/when.js';
 import type { Observation, Whole } from './rule.js';
 import { toldEvents, wordsIn, type ToldEvent } from './told-events.js';
 
@@ -28,6 +29,39 @@ export function spansToldTwice(whole: Whole): Observation[] {
     }),
   );
   return [...new Map(found.map((each) => [each.location.line, each])).values()];
+}
+
+/** What happened on one day here, and on another there. */
+export function datesToldTwice(whole: Whole): Observation[] {
+  const often = namedOften(whole);
+  const byPerson = Map.groupBy(toldEvents(whole, 'dated'), ({ who }) => who);
+  const found = [...byPerson.values()].flatMap((told) =>
+    told.flatMap((here, index): Observation[] => {
+      const there = told.slice(0, index).find((each) => each.paragraph !== here.paragraph && isOnOtherDay(each, here, often));
+      return there
+        ? [
+            {
+              message: 'It is on another day elsewhere.',
+              confidence: 0.65,
+              severity: 'warning',
+              location: here.place,
+              related: [{ ...there.place, message: 'here it is on another day' }],
+            },
+          ]
+        : [];
+    }),
+  );
+  return [...new Map(found.map((each) => [each.location.line, each])).values()];
+}
+
+/** On what weekday it was is said of what comes every week. */
+const enoughOfWeekdays = 3;
+
+function isOnOtherDay(one: ToldEvent, other: ToldEvent, often: ReadonlySet<string>): boolean {
+  const [[a = '', ...telling], [b = '', ...words]] = [wordsIn(one.value), wordsIn(other.value)];
+  const facet = whenClash(readWhen(a.replaceAll(',', ' ')), readWhen(b.replaceAll(',', ' ')));
+  if (facet === null || facet === 's' || facet === 'p') return false;
+  return weight(telling, words, often) >= (facet === 'w' ? enoughOfWeekdays : enough);
 }
 
 /** What takes less than a day happens again and again: of another scene more must be told in the same words. */

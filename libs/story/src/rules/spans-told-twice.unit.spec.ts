@@ -46,3 +46,24 @@ describe('TIME004, a time that passes with one thing', () => {
     expect(found(first, second)).toBe(0);
   });
 });
+
+describe('TIME001, what happened on one day', () => {
+  it.each([
+    ['Tom Hale escaped from the fort on Christmas Eve.', 'It was on Midsummer Day that Tom Hale escaped from the fort.'],
+    [
+      'Tom Hale first struck gold in the old mine on the tenth of September.',
+      'On the second of February Tom Hale struck his first gold in the mine.',
+    ],
+    ['On 12 March 1844 the Corsair sank under Tom Hale.', 'Tom Hale swam for his life when the Corsair sank on 20 April 1846.'],
+  ])('is on another elsewhere: %s %s', (first, second) => {
+    expect(findingsIn(`${people}${first}\n\n${meanwhile}${second}\n\n`, 'TIME001')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Tom Hale escaped from the fort on Christmas Eve.', 'Tom Hale saw the fort again on the second of February.'],
+    ['Tom Hale went to church on Sunday.', 'On Friday Tom Hale went to church with his aunt.'],
+    ['5 June.--The case of Tom Hale grows more interesting.', '20 August.--The case of Tom Hale is interesting still.'],
+  ])('comes back: %s %s', (first, second) => {
+    expect(findingsIn(`${people}${first}\n\n${meanwhile}${second}\n\n`, 'TIME001')).toHaveLength(0);
+  });
+});

@@ -4,6 +4,7 @@ import { sentenceAt } from '../story/sentence-at.js';
 import type { StoryDate } from '../story/story.js';
 import { ordersOfEvents } from './order-of-events.js';
 import type { Observation, Rule, Whole } from './rule.js';
+import { datesToldTwice } from './spans-told-twice.js';
 import { eventsToldTwice } from './told-twice.js';
 
 /** A date that opens a paragraph sets the scene; one in mid-paragraph may only be mentioned. */
@@ -34,7 +35,11 @@ export const order: Rule = {
       'Letters and journals: dates in headings, or a story that goes back again and again.',
     ],
   },
-  inStory: (whole) => [...scenesGoingBack(whole), ...ordersOfEvents(whole), ...eventsToldTwice(whole)],
+  inStory: (whole) => {
+    const found = [...scenesGoingBack(whole), ...ordersOfEvents(whole), ...eventsToldTwice(whole)];
+    const lines = new Set(found.map(({ location: { path, line } }) => `${path} ${line}`));
+    return [...found, ...datesToldTwice(whole).filter(({ location: { path, line } }) => !lines.has(`${path} ${line}`))];
+  },
 };
 
 function scenesGoingBack({ story, antecedents }: Whole): Observation[] {

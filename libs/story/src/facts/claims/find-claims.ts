@@ -34,7 +34,7 @@ import { addresses, heights, postalAddresses, sites } from './sites.js';
 import { namedThings } from './named-things.js';
 import { namesGiven } from './names-given.js';
 import { tellings } from './tellings/tellings.js';
-import { spans } from './spans.js';
+import { dated, spans } from './spans.js';
 import { sums } from './sums.js';
 import { isPictured, isUnreal } from './unreal.js';
 import { yearsOfEvents } from './years-of-events.js';
@@ -86,6 +86,7 @@ const families: readonly ClaimFamily[] = [
   seniorities,
   sums,
   spans,
+  dated,
   durations,
   clocks,
   orders,

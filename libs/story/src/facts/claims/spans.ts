@@ -1,8 +1,10 @@
+import { capitalised, months, weekdays } from '../../language/calendar.js';
 import type { PlainSentence } from '../plain-sentence.js';
 import type { Depiction } from './depictions/depictions.js';
 import { plainWords, type PlainWord } from './depictions/plain-words.js';
 import { isOnlyTold, tellingWords } from './event-words.js';
 import { numberFrom, type ClaimFamily } from './pattern.js';
+import { isOfTime, whenOf, whenWords, writtenWhen } from './tellings/when.js';
 
 const daysIn: { [unit: string]: number | undefined } = {
   minute: 1 / 1440,
@@ -17,6 +19,40 @@ const daysIn: { [unit: string]: number | undefined } = {
 };
 
 const units = Object.keys(daysIn).flatMap((unit) => [unit, `${unit}s`]);
+
+/** Something happens on a day that is told, whatever it is. The value: when, and the words that tell what. */
+export const dated: ClaimFamily = { names: 1, digits: true, words: whenWords, scan: datedIn, patterns: [] };
+
+const supposed =
+  /\b(?:if|would|might|should|could|every|each|always|usually|often|next|last|again|until|till|hoped|meant|promised|was to|were to|the (?:second|other) time|since|before|after|later|ago)\b/;
+
+/** The date of an entry in a diary, "5 June.--The case ...", is that of the writing. */
+const isEntry = /^[^a-zß-ɏ\ue000-\ue0ff]*\d|^.{0,30}(?:--|—)/;
+
+function datedIn(sentence: PlainSentence): Depiction[] {
+  const { text } = sentence;
+  if (!isOnlyTold(text) || text.trimEnd().endsWith('?') || supposed.test(text) || isEntry.test(text)) return [];
+  const when = whenOf(sentence);
+  if (when?.d === undefined && when?.w === undefined && !(when?.m !== undefined && when.y !== undefined)) return [];
+  const words = plainWords(sentence);
+  const isOther = (word: PlainWord): boolean => !isOfTime(word) && word.sort !== 'mark';
+  const written = (name: string): string => (sentence.nameAt(name)?.text ?? '').replaceAll(' ', '_');
+  const named = [...new Map(words.filter(({ sort }) => sort === 'name').map((name) => [written(name.text), name])).entries()].filter(
+    ([name]) => !ofTheYear.test(name),
+  );
+  const others = words.filter(isOther);
+  const telling = [...tellingWords(others, 0, others.length), ...words.flatMap(({ text: word }) => rootOf.get(word) ?? [])];
+  return named.slice(0, 3).map(([who, { at, end }]) => ({
+    attribute: 'dated',
+    value: `${writtenWhen(when).replaceAll(' ', ',')} ${[...telling, ...named.flatMap(([name]) => (name === who ? [] : [name]))].join(' ')}`,
+    from: at,
+    to: end,
+    ownerAt: at,
+    granted: true,
+  }));
+}
+
+const ofTheYear = new RegExp(`^(?:${[...months, ...weekdays].map(capitalised).join('|')}|Christmas|Easter|Day|Eve)(?:_|$)`);
 
 /** A number before a unit, or two years. */
 const counted =
