@@ -51,8 +51,8 @@ describe('TIME001, what happened on one day', () => {
   it.each([
     ['Tom Hale escaped from the fort on Christmas Eve.', 'It was on Midsummer Day that Tom Hale escaped from the fort.'],
     [
-      'Tom Hale first struck gold in the old mine on the tenth of September.',
-      'On the second of February Tom Hale struck his first gold in the mine.',
+      'Tom Hale first struck gold in the old quarry on the tenth of September.',
+      'On the second of February Tom Hale struck his first gold in the quarry.',
     ],
     ['On 12 March 1844 the Corsair sank under Tom Hale.', 'Tom Hale swam for his life when the Corsair sank on 20 April 1846.'],
   ])('is on another elsewhere: %s %s', (first, second) => {
