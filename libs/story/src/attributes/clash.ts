@@ -5,6 +5,7 @@ import { genderOfGivenName } from '../language/given-names.js';
 import { capitalised } from '../language/calendar.js';
 import { sameGivenName } from '../language/nicknames.js';
 import { placesClash } from '../language/places.js';
+import { settingsClash } from '../language/settings.js';
 
 /** Words of a message: what the attribute is called in a sentence, and how two values of it are said. */
 export interface Clash {
@@ -50,6 +51,22 @@ function clashInFamily(attribute: string): Clash | undefined {
   return undefined;
 }
 
+/** The same of where somebody comes from. */
+function clashOfOrigin(attribute: string): Clash | undefined {
+  if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
+  if (attribute === 'childhood' || attribute === 'schooldays')
+    return { clashes: placesClash, say: (value) => `the person grew up in ${value}`, certain: false, named: 'in its sentence' };
+  if (/^(?:birth|childhood) (?:size|terrain|water)$/.test(attribute))
+    return {
+      clashes: settingsClash,
+      say: (value) => `the place of ${attribute.startsWith('birth') ? 'birth' : 'the childhood'} is ${value}`,
+      certain: false,
+      named: 'in its sentence',
+    };
+  if (attribute === 'nation') return { clashes: placesClash, say: (value) => `the person is at home in ${value}`, certain: false };
+  return undefined;
+}
+
 /** How the values of an attribute exclude each other; undefined: they do not. */
 export function clashOf(attribute: string): Clash | undefined {
   if (attribute === 'eye color')
@@ -89,8 +106,6 @@ export function clashOf(attribute: string): Clash | undefined {
     return { clashes: maidenNamesClash, say: (value) => `the mother was a ${value}`, certain: false };
   if (attribute.endsWith("'s name"))
     return { clashes: namesClash, say: (value) => `the ${attribute.replace("'s name", '')} is ${value}`, certain: false };
-  if (attribute === 'birthplace') return { clashes: placesClash, say: (value) => `the birthplace is ${value}`, certain: true };
-  if (attribute === 'nation') return { clashes: placesClash, say: (value) => `the person is at home in ${value}`, certain: false };
   if (attribute === 'birthday') return { clashes: daysClash, say: (value) => `the birthday is in ${capitalised(value)}`, certain: false };
   if (attribute === 'birth order') return { clashes: ordersClash, say: (value) => `the person is the ${value}`, certain: false };
   if (attribute === 'hair texture') return { clashes: different, say: (value) => `the hair is ${value}`, certain: false };
@@ -112,7 +127,7 @@ export function clashOf(attribute: string): Clash | undefined {
       ...(/brothers|sisters/.test(kin) ? {} : { named: 'itself' as const }),
     };
   }
-  return clashInFamily(attribute);
+  return clashInFamily(attribute) ?? clashOfOrigin(attribute);
 }
 
 function isBroad(build: string): boolean {

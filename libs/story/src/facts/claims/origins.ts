@@ -1,5 +1,5 @@
 import { peoples } from '../../language/peoples.js';
-import { birthsIn, birthWords } from './births/births.js';
+import { originsIn, originWords } from './births/births.js';
 import { counted, ofMany, ordered } from './counted-kin.js';
 import { few, has, is, name, owner, pattern, place, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
@@ -18,10 +18,10 @@ const kin = '(?<kin>brothers|sisters|sons|daughters|children)';
 
 /** How many brothers and sisters, where somebody was born. */
 export const origins: ClaimFamily = {
-  scan: birthsIn,
-  scans: birthWords,
+  scan: originsIn,
+  scans: originWords,
   words: [
-    ...birthWords,
+    ...originWords,
     ...listedWords(
       'nursery brood flock native birthplace birth borne hailed hails light world youngest eldest oldest siblings son daughter one only brother sister brothers sisters sons daughters boys girls children siblings tall short stout slender thin slim plump fat lean corpulent blind deaf dumb lame mute pregnant lived lives dwelt resided bald blond blonde brunette redhead',
     ),
