@@ -99,7 +99,7 @@ export function clashOf(attribute: string): Clash | undefined {
       named: 'in its sentence',
     };
   }
-  if (attribute === 'occupation') return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false };
+  if (attribute === 'occupation') return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false, named: 'in its sentence' };
   if (attribute.endsWith("'s occupation"))
     return { clashes: callingsClash, say: (value) => `the ${attribute.replace("'s occupation", '')} is a ${value}`, certain: false };
   if (attribute === "mother's maiden name")

@@ -1,5 +1,6 @@
 import { callingPattern, callingWords } from '../../language/callings.js';
 import { is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
+import { toldTradesIn, wordsOfWork } from './trades/told-trades.js';
 import { tradesIn, wordsOfTrades } from './trades/trades.js';
 
 const calling = `(?<job>${callingPattern})`;
@@ -22,11 +23,12 @@ const practices = [
 
 /** By what somebody lives. */
 export const callings: ClaimFamily = {
-  scan: tradesIn,
-  scans: wordsOfTrades,
+  scan: (sentence) => [...tradesIn(sentence), ...toldTradesIn(sentence)],
+  scans: [...wordsOfTrades, ...wordsOfWork],
   words: [
     ...callingWords,
     ...wordsOfTrades,
+    ...wordsOfWork,
     'medicine',
     'physic',
     'law',

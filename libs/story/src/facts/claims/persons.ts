@@ -20,9 +20,16 @@ export function personOfFact(
   const named = words.find(({ at }) => at === life);
   const isPerson = named !== undefined && persons.some(({ text }) => sentence.nameAt(text)?.text === sentence.nameAt(named.text)?.text);
   if (named?.sort === 'name' && isPerson) return named.at;
-  if (only && persons.length === 1 && !othersIn(words.slice(0, first), only)) return only.at;
+  if (only && persons.length === 1 && !(only.owns && only.at < (words[first]?.at ?? 0) && !ofHisLife(words, only)) && !othersIn(words.slice(0, first), only)) return only.at;
   return named !== undefined && named.sort !== 'name' && persons.length === 0 ? named.at : null;
 }
+
+const lifeNouns =
+  /^(?:life|days|childhood|boyhood|girlhood|infancy|youth|schooldays|trade|calling|profession|living|livelihood|work|birth|birthplace|years|family|career|business|age|birthday|early|whole|entire|only|first|one|own|parents|mother|marriage|wedding|late|dead|former|widowhood|title|name)$/;
+
+/** "Anna's trade", "Anna's whole childhood": of her; "Anna's aunt", "Anna's coat" is the subject itself. */
+const ofHisLife = (words: readonly PlainWord[], { at }: PlainWord): boolean =>
+  lifeNouns.test(words[words.findIndex((word) => word.at === at) + 1]?.text ?? '');
 
 /** Somebody without a name who could be meant as well: a noun for people, but not one that the sentence says of the person himself. */
 function othersIn(words: readonly PlainWord[], { at }: PlainWord): boolean {

@@ -4,7 +4,7 @@ import { few, ofWhom, says, someName, type Topic } from './topic.js';
 /** What a topic is about: words for which its ways of saying are looked for where their own are too frequent. */
 const about = {
   wages: listedWords(
-    'wage wages hire bread living shilling penny farthing salary profession calling trade occupation employment rents income dividends apprentice apprenticed apprenticeship service situation factory mill office patients clients pupils customers parishioners employer bank counter plough forge toil labour practised scrub means',
+    'worked toiled wage wages hire bread living shilling penny farthing salary profession calling trade occupation employment rents income dividends apprentice apprenticed apprenticeship service situation factory mill office patients clients pupils customers parishioners employer bank counter plough forge toil labour practised scrub means',
   ),
   army: listedWords(
     'army regiment uniform soldier battle commission musket dragoons hussars lancers fusiliers grenadiers guards militia war campaign cavalry infantry artillery marines soldiered campaigned enlisted gunpowder powder sword sold',
@@ -24,7 +24,7 @@ export const work: readonly Topic[] = [
     name: 'wages',
     sort: 'experience',
     denied: says(
-      "(?:worked|laboured|labored|toiled) (?:for (?:a|his|her)? ?(?:wages?|hire|living|bread|pay|money)|with (?:his|her) hands)|(?:done|did) (?:a|one|an honest) (?:day's|stroke|hand's turn|hour's)(?: of)?(?: honest)?(?: work)?|earned (?:a (?:shilling|penny|farthing|wage|sixpence|salary|cent|dollar)|(?:his|her) (?:own )?(?:bread|living))|(?:turned|put|lifted|set) (?:his|her|a) hand to (?:any )?(?:work|toil|labour)|(?:held|had|taken|take) (?:a|any) (?:situation|post|employment)(?= ?[.,;])|been in (?:any )?(?:service|employment)",
+      "(?:worked|laboured|labored|toiled) (?:an? (?:day|hour)(?= ?(?:[.,;]|$)| (?:in|for|of|and|since)\\b)|for (?:a|his|her)? ?(?:wages?|hire|living|bread|pay|money)|with (?:his|her) hands)|(?:done|did) (?:a|one|an honest) (?:day's|stroke|hand's turn|hour's)(?: of)?(?: honest)?(?: work)?|earned (?:a (?:shilling|penny|farthing|wage|sixpence|salary|cent|dollar)|(?:his|her) (?:own )?(?:bread|living))|(?:turned|put|lifted|set) (?:his|her|a) hand to (?:any )?(?:work|toil|labour)|(?:held|had|taken|take) (?:a|any) (?:situation|post|employment)(?= ?[.,;])|been in (?:any )?(?:service|employment)",
       about.wages,
     ),
     lacks: says(
