@@ -18,7 +18,7 @@ import { deaths } from './deaths.js';
 import { clocks, durations } from './durations.js';
 import { fates } from './fates.js';
 import { heightsCompared } from './heights-compared.js';
-import { households, kindred } from './households.js';
+import { households, kindred, kinsfolk, siblings } from './households.js';
 import { introductions } from './introductions.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
@@ -72,6 +72,8 @@ const families: readonly ClaimFamily[] = [
   heightsCompared,
   kinsCallings,
   kindred,
+  siblings,
+  kinsfolk,
   households,
   places,
   addresses,

@@ -1,6 +1,8 @@
 import { counted } from './counted-kin.js';
 import { kinIn, kinshipWords, marriageIn } from './depictions/kinship.js';
+import { kinBetween, kinBetweenWords } from './depictions/kin-between.js';
 import { parentsIn, parentWords } from './depictions/parents.js';
+import { siblingsIn, siblingWords } from './depictions/siblings.js';
 import { has, is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
 
@@ -29,6 +31,12 @@ export const kindred: ClaimFamily = {
   scan: (sentence) => [...kinIn(sentence), ...marriageIn(sentence), ...parentsIn(sentence)],
   patterns: [],
 };
+
+/** Which of how many brothers and sisters somebody was. */
+export const siblings: ClaimFamily = { words: siblingWords, scan: siblingsIn, patterns: [] };
+
+/** What two people who are named together are to each other. */
+export const kinsfolk: ClaimFamily = { names: 2, words: kinBetweenWords, scan: kinBetween, patterns: [] };
 
 /** Who is married to whom, who has children, how the parents are called. */
 export const households: ClaimFamily = {

@@ -295,11 +295,17 @@ function ownerBefore(words: readonly PlainWord[], index: number): { ownerAt?: nu
 const garb =
   /^(?:wig|apron|cap|gown|smock|bag|uniform|cassock|surplice|awl|hammer|saw|needle|shears|crook|cloak|licence|tools|badge|hat|boots|coat|overalls|leggings|robes?|collar|bands|ledger|knife|cleaver|kit|basket)$/;
 
+const ofBody = /^(?:hands?|fingers|eyes?|ear|thumbs?|arms|shoulders|training|instincts?|gait|stride|roll|habits?)$/;
+/** Whose hands they may be that somebody sees: his nurse's, his doctor's. */
+const employed =
+  /^(?:nurse|doctor|physician|surgeon|lawyer|attorney|solicitor|tailor|dressmaker|milliner|cook|housekeeper|coachman|groom|butler|footman|valet|governess|tutor|gardener|gamekeeper|clerk|teacher|captain|landlord|landlady|barber|hairdresser|chauffeur|housemaid|steward)$/;
+
 /** "His judge's wig", "the butcher's apron that Tom Hale wore". */
 function garbAt(words: readonly PlainWord[], index: number): ToldTrade | null {
   const text = textAt(words, index);
-  if (!text.endsWith("'s") || !garb.test(textAt(words, index + 1))) return null;
+  if (!text.endsWith("'s") || !(garb.test(textAt(words, index + 1)) || ofBody.test(textAt(words, index + 1)))) return null;
   const calling = callingNamed(text.slice(0, -2));
+  if (calling !== undefined && ofBody.test(textAt(words, index + 1)) && employed.test(calling)) return null;
   const owner = words[index - 1];
   const isOwn = owner !== undefined && (owner.owns || (/^(?:his|her)$/.test(owner.text) && !isAnothers(words, index - 1)));
   const wears = /^(?:the|a)$/.test(owner?.text ?? '') && words.some(({ text: verb }) => /^(?:wore|wearing|donned|tied|untied|hung)$/.test(verb));
