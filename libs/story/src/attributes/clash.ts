@@ -26,8 +26,8 @@ const different = (a: string, b: string): boolean => a !== b;
 function clashInFamily(attribute: string): Clash | undefined {
   if (attribute === 'marriage')
     return {
-      clashes: (a, b) => (a === 'unmarried') !== (b === 'unmarried') || (a !== b && [a, b].includes('married')),
-      say: (value) => `the person is ${value}`,
+      clashes: (a, b) => (a === 'unmarried') !== (b === 'unmarried') || [a, b].sort().join() === 'married,widowed',
+      say: (value) => (value === 'once married' ? 'the person has been married' : `the person is ${value}`),
       certain: false,
       comes: { value: 'married', by: 'wedding' },
       named: 'in its sentence',
@@ -40,6 +40,8 @@ function clashInFamily(attribute: string): Clash | undefined {
       comes: { value: 'some', by: 'birth' },
       named: 'in its sentence',
     };
+  if (attribute === 'relatives')
+    return { clashes: different, say: (value) => (value === 'one' ? 'there is one relative in the world' : 'there are several relatives'), certain: false, named: 'in its sentence' };
   if (/^(?:brothers|sisters|sons|daughters)$/.test(attribute))
     return {
       clashes: different,

@@ -2,6 +2,7 @@ import type { Cast } from '../characters/cast.js';
 import type { Place } from '../model/place.js';
 import type { Story } from '../story/story.js';
 import type { Antecedents } from './antecedents.js';
+import type { Statement } from './statements.js';
 
 /** What one person is said to be to another, always seen from the one whose id comes first. */
 export interface KinStatement {
@@ -85,6 +86,24 @@ export function kinStatements(story: Story, cast: Cast, antecedents: Antecedents
       return [person < owner ? { person, owner, relation, tie, place } : { person: owner, owner: person, relation, tie: back[tie], place }];
     }),
   );
+}
+
+const ofClaim = 'kin to ';
+
+/** The same, of what the narration claims of two whom one sentence names, in the order of the text. */
+export function kinClaimed(statements: readonly Statement[], cast: Cast): KinStatement[] {
+  return statements.flatMap(({ attribute, value, character, place, spoken }): KinStatement[] => {
+    if (!attribute.startsWith(ofClaim) || spoken) return [];
+    const owner = cast.idOf.get(attribute.slice(ofClaim.length));
+    const tie = value === 'sibling' ? 'beside' : ties[value];
+    if (owner === undefined || tie === undefined || owner === character) return [];
+    const relation = value === 'sibling' ? 'twin' : value;
+    return [
+      character < owner
+        ? { person: character, owner, relation, tie, place }
+        : { person: owner, owner: character, relation, tie: back[tie], place },
+    ];
+  });
 }
 
 /**

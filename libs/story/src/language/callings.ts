@@ -15,7 +15,7 @@ const groups = [
   'soldier officer sergeant corporal dragoon hussar grenadier fusilier gunner cavalryman infantryman artilleryman colonel major lieutenant ensign guardsman trooper rifleman drill-sergeant',
   'farmer ploughman shepherd dairyman dairymaid herdsman rancher cowman cowherd goatherd swineherd drover milkmaid shepherdess farmhand yeoman hop-grower beekeeper cowboy stockman grazier husbandman crofter cottar farm-hand milker',
   'miller',
-  'innkeeper publican landlord landlady barman barmaid tapster tavern-keeper taverner hotelkeeper vintner hosteller',
+  'innkeeper publican landlord landlady tapster tavern-keeper taverner hotelkeeper vintner hosteller',
   'banker stockbroker accountant bookkeeper cashier clerk pawnbroker moneylender financier teller usurer book-keeper money-lender broker ledger-clerk',
   'postman postmaster postmistress letter-carrier postwoman telegraphist',
   'merchant shopkeeper grocer trader greengrocer fishmonger tobacconist chandler stationer poulterer cheesemonger costermonger pedlar peddler hawker wholesaler trafficker corn-chandler',
@@ -58,6 +58,25 @@ const groups = [
   'abbess prioress nun',
   'explorer',
   'toll-keeper turnpike-keeper',
+  'engine-driver signalman stationmaster railwayman station-master',
+  'typist stenographer shorthand-writer',
+  'waiter waitress barmaid barman',
+  'smuggler pirate buccaneer',
+  'highwayman footpad pickpocket burglar',
+  'docker stevedore navvy labourer',
+  'falconer',
+  'armourer swordsmith bowyer fletcher',
+  'electrician gasfitter roofer',
+  'tinker knife-grinder scissor-grinder',
+  'piano-tuner organ-builder',
+  'interpreter translator',
+  'vet veterinarian horse-doctor',
+  'fortune-teller',
+  'optician',
+  'cartographer mapmaker',
+  'nightwatchman night-watchman',
+  'milkman',
+  'archaeologist antiquary',
 ];
 
 const groupOf = new Map(groups.flatMap((group, index) => group.split(' ').map((word): [string, number] => [word, index])));
@@ -68,15 +87,23 @@ export const callingPattern = [...groupOf.keys()].sort((a, b) => b.length - a.le
 /** The same, a word each; of a compound its last part. */
 export const callingWords: readonly string[] = [...groupOf.keys()].map((word) => word.replace(/^.*-/, ''));
 
+/** Who makes, sells or minds something: "basket-maker", "candlemaker", "bell-founder". */
+const ofWork =
+  /^(?!match|peace|trouble|merry|book|law|way|money|play|king|rain|house|pace|cheese-|speech|holiday|mischief|war|pea|fish-|iron-|time|gate|inn|goal|door|score|shop|game|bar)[a-z]+-?(?:maker|wright|monger|seller|founder|grinder|dresser|stitcher|weaver|carver|cutter|blower|burner|dealer|beater|plaiter)$/;
+
 /** The calling that a word names, of a compound its last part ("wool-merchant"); undefined: it names none. */
 export function callingNamed(word: string): string | undefined {
   if (groupOf.has(word)) return word;
   const last = word.replace(/^.*-/, '');
-  return last !== word && groupOf.has(last) ? last : undefined;
+  if (last !== word && groupOf.has(last)) return last;
+  return ofWork.test(word) ? word : undefined;
 }
+
+/** Of two who make or sell things it is not known whether they could be one. */
+const madeBy = (word: string): string | undefined => (ofWork.test(word) ? word.replace(/-/g, '') : undefined);
 
 /** Two trades that one word could not stand for. */
 export function callingsClash(a: string, b: string): boolean {
-  const [first, second] = [groupOf.get(a), groupOf.get(b)];
+  const [first, second] = [groupOf.get(a) ?? madeBy(a), groupOf.get(b) ?? madeBy(b)];
   return first !== undefined && second !== undefined && first !== second;
 }

@@ -19,6 +19,10 @@ const together: readonly string[][] = [
   ['poisoned', 'suicide'],
   ['starved', 'frozen'],
   ['hanged', 'suicide'],
+  ['frozen', 'crushed'],
+  ['crushed', 'battle'],
+  ['run over', 'crushed'],
+  ['burnt', 'crushed'],
 ];
 
 /** Illnesses that one word could stand for. */
@@ -37,7 +41,9 @@ export function waysToDieClash(one: string, other: string): boolean {
   return !together.some((group) => group.includes(one) && group.includes(other));
 }
 
+const ofWounds = /^illness:(?:fever|inflammation|decline)$/;
+
 /** Of a wound of the battle, or in the snow, one may die of a fever; and starve of an illness. */
 const isEasy = (one: string, other: string): boolean =>
   [one, other].some((how) => /^(?:battle|shot|frozen|starved|fall|burnt|run over|beast|crushed)$/.test(how)) &&
-  [one, other].some((how) => vague.test(how) && how !== 'illness');
+  [one, other].some((how) => ofWounds.test(how) || (/^illness:(?:cold|chill)$/.test(how) && [one, other].includes('frozen')));

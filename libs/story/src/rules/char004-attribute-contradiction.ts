@@ -1,7 +1,7 @@
 import type { Cast } from '../characters/cast.js';
 import { capitalised } from '../language/calendar.js';
 import { clashOf, type Clash } from '../attributes/clash.js';
-import { kinStatements, kinClash } from '../attributes/kin.js';
+import { kinClaimed, kinStatements, kinClash } from '../attributes/kin.js';
 import { sameSentence, type Statement } from '../attributes/statements.js';
 import { comesBetween } from '../story/comes-between.js';
 import { chattelsToldTwice } from './chattels.js';
@@ -147,7 +147,8 @@ function contradictionsOf(all: readonly Statement[], { story, cast }: Whole): Ob
     const side = stated.find(({ named }) => named) ?? stated[0];
     if (!side) return [];
     const [before, after] = side.paragraph < other.paragraph ? [side, other] : [other, side];
-    const turn = clash.comes?.value === after.value ? clash.comes.by : undefined;
+    const comes = clash.comes && [clash.comes.value, `once ${clash.comes.value}`].includes(after.value);
+    const turn = comes === true ? clash.comes?.by : undefined;
     return turn !== undefined && comesBetween(turn, before, after, story, cast) ? [] : [observe(other, side, clash, cast)];
   });
 }
@@ -165,7 +166,7 @@ function observe(here: Statement, there: Statement, clash: Clash, cast: Cast): O
 
 /** The same two people, as uncle and nephew here and as grandfather and grandson there. */
 function kinshipContradictions({ story, cast, antecedents, statements }: Whole): Observation[] {
-  const kin = kinStatements(story, cast, antecedents);
+  const kin = [...kinStatements(story, cast, antecedents), ...kinClaimed(statements, cast)].sort((one, other) => one.place.path.localeCompare(other.place.path) || one.place.offset - other.place.offset);
   const denied = statements.flatMap((said): Observation[] => {
     if (!said.attribute.startsWith('unrelated to ')) return [];
     const pair = [said.character, cast.idOf.get(said.attribute.slice('unrelated to '.length))];

@@ -18,7 +18,7 @@ import { deaths } from './deaths.js';
 import { clocks, durations } from './durations.js';
 import { fates } from './fates.js';
 import { heightsCompared } from './heights-compared.js';
-import { households, kindred, kinsfolk, siblings } from './households.js';
+import { households, kindred, kinsfolk, marriages, siblings } from './households.js';
 import { introductions } from './introductions.js';
 import { colouring, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
@@ -71,6 +71,7 @@ const families: readonly ClaimFamily[] = [
   statures,
   heightsCompared,
   kinsCallings,
+  marriages,
   kindred,
   siblings,
   kinsfolk,
@@ -170,7 +171,7 @@ export function findClaims(
 
 /** Words whose capital is only that of a sentence: "Tall and thin, Anna ...", "Fever had carried off Tom". */
 const opening = new Set(
-  'bred raised reared brought schooled fostered native bachelor spinster widow widower orphan unwed married wedded engaged childless barren wife husband mother father parents brother sister cousin twins twin kin aunt uncle son daughter back home late dead poor old pirates grass bells letters sheep murdered killed drowned buried hanged shot poisoned gardener gamekeeper notary vicar schoolmaster schoolmistress bishop blacksmith governess seamstress headmaster coachman fisherman soldier sailor surgeon physician lawyer attorney innkeeper keeper housekeeper nurse organist barrister solicitor clergyman curate magistrate farmer fever plague cholera typhus consumption pneumonia poison lightning smallpox dropsy darkness heights music sugar meat apoplexy influenza diphtheria typhoid measles scarlatina gout cancer jaundice drink death sleep slumber fatigue weariness exhaustion tall short tiny small aged born childless bald orphaned motherless fatherless deafened left-handed right-handed widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+  'losing twice thrice bred raised reared brought schooled fostered native bachelor spinster widow widower orphan unwed married wedded engaged childless barren wife husband mother father parents brother sister cousin twins twin kin aunt uncle son daughter back home late dead poor old pirates grass bells letters sheep murdered killed drowned buried hanged shot poisoned gardener gamekeeper notary vicar schoolmaster schoolmistress bishop blacksmith governess seamstress headmaster coachman fisherman soldier sailor surgeon physician lawyer attorney innkeeper keeper housekeeper nurse organist barrister solicitor clergyman curate magistrate farmer fever plague cholera typhus consumption pneumonia poison lightning smallpox dropsy darkness heights music sugar meat apoplexy influenza diphtheria typhoid measles scarlatina gout cancer jaundice drink death sleep slumber fatigue weariness exhaustion tall short tiny small aged born childless bald orphaned motherless fatherless deafened left-handed right-handed widowed married single unmarried blind deaf lame blue brown green grey gray hazel black fair dark red golden blonde auburn stout thin slender narrow broad narrow-shouldered broad-shouldered left right ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
 );

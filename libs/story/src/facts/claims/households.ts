@@ -1,6 +1,7 @@
 import { counted } from './counted-kin.js';
 import { kinIn, kinshipWords, marriageIn } from './depictions/kinship.js';
 import { kinBetween, kinBetweenWords } from './depictions/kin-between.js';
+import { marriagesIn, marriageWords } from './depictions/marriages.js';
 import { parentsIn, parentWords } from './depictions/parents.js';
 import { siblingsIn, siblingWords } from './depictions/siblings.js';
 import { has, is, name, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
@@ -11,8 +12,8 @@ function unrelated({ kin: other }: Groups): { attribute: string; value: string }
 }
 
 const noSpouse = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'unmarried' });
-const married = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'married' });
-const marriages = ({ times }: Groups): { attribute: string; value: string } => ({
+const married = (): { attribute: string; value: string } => ({ attribute: 'marriage', value: 'once married' });
+const marriedTimes = ({ times }: Groups): { attribute: string; value: string } => ({
   attribute: 'number of marriages',
   value: times === 'twice' ? '2' : '3',
 });
@@ -35,6 +36,9 @@ export const kindred: ClaimFamily = {
 /** Which of how many brothers and sisters somebody was. */
 export const siblings: ClaimFamily = { words: siblingWords, scan: siblingsIn, patterns: [] };
 
+/** Who was never married, is married, or is left alone. */
+export const marriages: ClaimFamily = { words: marriageWords, scan: marriagesIn, patterns: [] };
+
 /** What two people who are named together are to each other. */
 export const kinsfolk: ClaimFamily = { names: 2, words: kinBetweenWords, scan: kinBetween, patterns: [] };
 
@@ -55,8 +59,8 @@ export const households: ClaimFamily = {
     ),
     pattern(`${subject}(?:,? who)? (?:had )?(?:always|all (?:his|her) life) refused to marry\\b`, noSpouse, { denies: true }),
     pattern(`${subject}(?:,? who)? (?:had )?lived (?:[a-zß-ɏ]+ ){0,5}in the single state\\b`, noSpouse),
-    pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?married (?<times>twice|thrice)\\b`, marriages),
-    pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?(?<times>twice|thrice) (?:been )?married\\b`, marriages),
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?married (?<times>twice|thrice)\\b`, marriedTimes),
+    pattern(`${subject}(?:,? who)? (?:had |has )?(?:been |was )?(?<times>twice|thrice) (?:been )?married\\b`, marriedTimes),
     pattern(
       `${subject}(?:,? who)? (?:had |has )?(?:gone (?:but|only) once (?:in (?:his|her) life )?to the altar|(?:been )?married (?:but|only) once)\\b`,
       () => ({ attribute: 'number of marriages', value: '1' }),
@@ -142,7 +146,7 @@ export const households: ClaimFamily = {
       married,
     ),
     is('(?:the |an? )?(?:proud |devoted )?(?:mother|father) of (?:two|three|four|five|six|seven|eight|an? )', someChild),
-    is('an? married (?:man|woman)\\b', married),
+    is('an? married (?:man|woman)\\b', () => ({ attribute: 'marriage', value: 'married' })),
     is('an? widow(?:er)?\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
     is('the (?:widow|relict) of\\b', () => ({ attribute: 'marriage', value: 'widowed' })),
     is('(?:left )?an orphan\\b', orphan),

@@ -154,12 +154,26 @@ export function marriageIn(sentence: PlainSentence): Depiction[] {
     }
     if (/^(?:wife|husband)$/.test(text)) {
       const owner = spouseOf(sentence, words, index);
-      return owner ? [{ ...said, value: 'married', from: at, ownerAt: owner.at, granted: owner.granted }] : [];
+      return owner ? [{ ...said, value: isPresent(sentence, words, index) ? 'married' : 'once married', from: at, ownerAt: owner.at, granted: owner.granted }] : [];
     }
     if (!/^(?:married|wed|wedded|marriage)$/.test(text)) return [];
     const subject = neverMarried(words, index);
     return subject ? [{ ...said, value: 'unmarried', from: subject.at, ownerAt: subject.at, denies: true }] : [];
   });
+}
+
+/** "His wife smiled"; not "his late wife", "his wife had loved the garden", "in the days of his first wife". */
+function isPresent({ text }: PlainSentence, words: readonly PlainWord[], noun: number): boolean {
+  const before = words.slice(Math.max(0, noun - 3), noun);
+  if (before.some(({ text: word }) => /^(?:late|dead|deceased|first|second|third|former|lamented|drowned|new)$/.test(word))) return false;
+  if (/\b(?:died|dead|buried|lost|grave|widow|widower|remembered|remembering|ghost|funeral|churchyard|outlived|survived|again|portrait|drowned|killed|perished|mourned|lie|liar|lied)\b/.test(text)) return false;
+  const [own, and] = [words[noun - 1]?.text ?? '', words[noun - 2]?.text ?? ''];
+  // "Anna and her husband had lately ..."; "his wife, who had gone out, came back".
+  if (/^(?:his|her)$/.test(own) && and === 'and' && words[noun - 3]?.sort === 'name') return true;
+  if (words[noun + 1]?.text === ',' && words[noun + 2]?.text === 'who') return true;
+  const had = words.findIndex(({ text: word }, index) => index > noun && index < noun + 5 && word === 'had');
+  // "Had gone out", "had just come in": that is of the scene.
+  return had < 0 || /^(?:just|already|lately|gone|come|not|never|been|set|warmed|put|laid|left)$/.test(words[had + 1]?.text ?? '');
 }
 
 /** "His first wife", "Anna's late husband", "had buried a wife": he has been married, whether she lives or not. */

@@ -18,7 +18,7 @@ const about = {
 };
 
 const count = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\\d+)';
-const ofMarriage = { attribute: 'marriage', never: 'unmarried', ever: 'married' };
+const ofMarriage = { attribute: 'marriage', never: 'unmarried', ever: 'once married' };
 const ofChildren = { attribute: 'children', never: 'none', ever: 'some' };
 const years =
   '(?:(?:twenty|thirty|forty|fifty|sixty)(?:-[a-zß-ɏ]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[a-zß-ɏ]+-and-[a-zß-ɏ]+)';

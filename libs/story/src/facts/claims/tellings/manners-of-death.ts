@@ -9,7 +9,7 @@ export interface Manner {
 
 const illnesses =
   'fever|typhus|typhoid|cholera|consumption|smallpox|small-pox|dropsy|gout|apoplexy|pneumonia|influenza|diphtheria|measles|scarlatina|plague|cancer|jaundice|dysentery|ague|paralysis|palsy|pleurisy|asthma|bronchitis|decline|stroke|rheumatism|croup|lockjaw|malaria|scurvy|inflammation|cold|chill';
-const beasts = 'bull|horse|lion|tiger|bear|boar|stag|wolf|wolves|snake|adder|viper|shark|elephant|mule|cow|ram|mastiff|dog';
+const beasts = 'whale|crocodile|leopard|stallion|ox|pig|hound|bees|wasps|bull|horse|lion|tiger|bear|boar|stag|wolf|wolves|snake|adder|viper|shark|elephant|mule|cow|ram|mastiff|dog';
 const died =
   '(?:died|dead|dies|dying|perished|expired|death|came to (?:his|her) end|met (?:his|her) (?:end|death)|breathed (?:his|her) last|ended (?:his|her) (?:days|life)|passed away|made an end)';
 
@@ -17,8 +17,8 @@ const died =
 const ways: readonly (readonly [how: string, before: string, behind?: string])[] = [
   [
     'drowned',
-    '(?:was|were|been|be|got) drowned|drowned(?= ?(?:[.,;]|$)| (?:in|off|at|while|when|one|on|that|with|trying|by)\\b)|lost at sea|went down (?:with|in)|gone down (?:with|in)|(?:swept|washed|carried) (?:from the deck|off the deck|overboard)|lost overboard|(?:the same |a |the |one )shipwreck|by drowning|a watery grave',
-    'the (?:sea|river|waves|water|mill-pond|pond|lake) (?:had )?(?:took|taken|swallowed|drowned)|the wreck in which|(?:mill-pond|pond|river|lake|weir|quay)[^.;:!?]{0,30}\\bit was (?:there|here) that',
+    '(?:at|to) the bottom of the (?:sea|ocean|channel|lake|river|bay|[\\ue000-\\ue0ff])|capsized|swept (?:away|out to sea)|swallowed by the (?:sea|waves)|(?:was|were|been|be|got) drowned|drowned(?= ?(?:[.,;]|$)| (?:in|off|at|while|when|one|on|that|with|trying|by)\\b)|lost at sea|went down (?:with|in)|gone down (?:with|in)|(?:swept|washed|carried) (?:from the deck|off the deck|overboard)|lost overboard|(?:the same |a |the |one )shipwreck|by drowning|a watery grave',
+    'the (?:sea|river|waves?|water|mill-pond|pond|lake|tide|current|ocean)(?: that| which)? (?:had )?(?:took|taken|swallowed|drowned|swept|claimed|carried)|the wreck in which|(?:mill-pond|pond|river|lake|weir|quay)[^.;:!?]{0,30}\\bit was (?:there|here) that',
   ],
   [
     'old age',
@@ -34,25 +34,26 @@ const ways: readonly (readonly [how: string, before: string, behind?: string])[]
   ],
   ['drink', 'of drink\\b|drank (?:himself|herself) to death|through drink'],
   ['surfeit', 'of (?:a )?surfeit|from (?:a )?surfeit', 'a surfeit of'],
-  ['childbed', 'in child-?bed|in child-?birth|in giving (?:him|her|[\\ue000-\\ue0ff]) birth|in bringing (?:him|her) into the world'],
+  ['childbed', '(?:died|death|life|perished) (?:in )?giving birth|in child-?bed|in child-?birth|in giving (?:him|her|[\\ue000-\\ue0ff]) birth|in bringing (?:him|her) into the world'],
   [
     'fall',
-    'broken? (?:his|her) neck|(?:thrown|flung|pitched|fell|fallen|fall) from (?:(?:his|her|a|the|an) )?(?:[a-z]+ )?(?:horse|gig|carriage|cart|scaffold|ladder|roof|cliff|window|tower|mast|saddle|coach|tree|pony)|fell (?:down|over) (?:a|the) (?:cliff|precipice|stairs|well|shaft|quarry)|in the hunting-?field',
+    '(?:runaway|bolting) (?:horse|mare|pony)|thrown by (?:a|his|her|the) (?:[a-z]+ )?(?:horse|mare|pony)|broken? (?:his|her) neck|(?:thrown|flung|pitched|fell|fallen|fall) from (?:(?:his|her|a|the|an) )?(?:[a-z]+ )?(?:horse|gig|carriage|cart|scaffold|ladder|roof|cliff|window|tower|mast|saddle|coach|tree|pony)|fell (?:down|over) (?:a|the) (?:cliff|precipice|stairs|well|shaft|quarry)|in the hunting-?field',
     'fall from (?:(?:his|her|a|the) )?(?:[a-z]+ )?(?:horse|gig|carriage|ladder|roof|cliff|window|tower|pony|scaffold)',
   ],
   [
     'run over',
-    'run over|under the wheels|beneath the wheels|crushed by (?:a|the) (?:cart|dray|wagon|waggon|train|coach)',
+    'runaway (?:cart|carriage|coach|wagon|waggon|dray|train)|run over|under the wheels|beneath the wheels|crushed by (?:a|the) (?:cart|dray|wagon|waggon|train|coach)',
     '(?:cart|dray|wagon|waggon|train|coach) (?:had )?(?:ran|run|went|gone) over',
   ],
   [
     'battle',
-    '(?:fell|fallen|killed|slain|died|shot|perished) (?:at|before|in|under the walls of) (?:the (?:battle|siege|storming|taking|assault|breach|field|trenches|war) ?(?:of|at)? ?)(?:[\\ue000-\\ue0ff])?|(?:fell|fallen) (?:at|before) [\\ue000-\\ue0ff]|killed in (?:action|battle)|on the field of',
+    '(?:fell|fallen|killed|slain|died|shot|perished) (?:at|before|in|under the walls of) (?:the (?:battle|siege|storming|taking|assault|breach|field|trenches|war) ?(?:of|at)? ?)(?:[\\ue000-\\ue0ff])?|(?:fell|fallen) (?:at|before) [\\ue000-\\ue0ff]|killed in (?:action|battle|the war|the fighting)|on the field of|at the head of (?:his|the) (?:company|men|regiment|troop|column|brigade|squadron)|(?:his|the) (?:own )?quarter-?deck|by (?:a|the) (?:bayonet|sabre|cannon-?ball|musket-?ball|grape-?shot|shell|lance)|in the (?:breach|trenches)',
+    '(?:cannon-?ball|musket-?ball|grape-?shot|shell|round-?shot|bayonet|sabre|french|enemy|russians)(?: that| which)? (?:had )?(?:killed|took|taken|cut down|carried off|struck down)',
   ],
   ['hanged', 'hanged\\b(?! (?:himself|herself))|on the (?:gallows|scaffold)|guillotined|beheaded|executed\\b'],
   [
     'murdered',
-    '(?:was|were|been) (?:foully |cruelly )?(?:murdered|stabbed|strangled|slain)|murdered by|throat (?:was )?cut|stabbed (?:to|in|by)|by the hand of an assassin|assassinated',
+    '(?:cut|slit) (?:the throat of|(?:his|her|[\\ue000-\\ue0ff]\'s) (?:[a-z]+\'s )?throat)|by (?:a )?(?:footpads?|highwaym[ae]n|robbers?|pirates|brigands|poachers?|burglars?|thieves)|(?:was|were|been) (?:foully |cruelly )?(?:murdered|stabbed|strangled|slain)|murdered by|throat (?:was )?cut|stabbed (?:to|in|by)|by the hand of an assassin|assassinated',
   ],
   [
     'shot',
@@ -76,11 +77,12 @@ const ways: readonly (readonly [how: string, before: string, behind?: string])[]
     'by (?:a|the) fire|the (?:fire|flames)(?: (?:that|which))? (?:had )?(?:killed|took|taken)',
   ],
   ['poisoned', '(?:was|were|been) poisoned|(?:of|by|from) poison\\b|^poison it was'],
+  ['heat', 'sunstroke|of the heat\\b|the heat (?:of|was)|heatstroke'],
   ['starved', 'starved\\b|of hunger\\b|of starvation'],
-  ['frozen', 'frozen to death|froze to death|lost in the snow|of the cold\\b|in the snow\\b'],
+  ['frozen', '(?:perished|died|lost) in the (?:pass|drifts?|ice|blizzard)|the (?:snow|ice|frost)(?: that| which)? (?:had )?(?:killed|took|taken)|frozen to death|froze to death|lost in the snow|of the cold\\b|in the snow\\b'],
   [
     'crushed',
-    '(?:crushed|killed) (?:to death )?(?:by|under|beneath) (?:a|the) (?:falling |fallen )?(?:tree|chimney|beam|wall|rock|stone|roof|oak|elm)',
+    '(?:killed|crushed|struck down) by (?:a|the) fall(?:ing|en) [a-z]+|(?:by|under|in) (?:an? |the )?(?:avalanche|landslide|landslip|rockfall|cave-in|fall of (?:rock|coal|earth|stone|an? [a-z]+))|(?:crushed|killed) (?:to death )?(?:by|under|beneath) (?:a|the) (?:falling |fallen )?(?:spar|boom|block|timber|tree|chimney|beam|wall|rock|stone|roof|oak|elm)',
     '(?:tree|chimney|beam|wall|rock|stone|roof|oak|elm) (?:had )?(?:fell|fallen|crushed|killed)(?: upon| on)?',
   ],
 ];
@@ -100,9 +102,15 @@ const compiled = ways.flatMap(([how, before, behind]) => [
   ...(behind === undefined ? [] : [{ how, behind: true, regex: new RegExp(`\\b(?:${behind})`, 'u') }]),
 ]);
 
+const illnessThatKills = new RegExp(
+  `\\b(?<illness>${illnesses})\\b(?:(?! (?:and|but|when|while)\\b)[^.;:!?]){0,40}?\\b(?:struck down|carried off|killed|took|taken|finished|claimed|cut off|carried away|swept away|made an end of|put an end to)\\b(?! (?:care|a|his|her|the (?!life)|place|hold|up|to|from|it|off|leave))`,
+  'u',
+);
+const beastThatKills = new RegExp(`\\ban? (?:[a-z]+ )?(?:${beasts}) (?:[^.;:!?]{0,30} )?(?:killed|gored|trampled|crushed|drowned|devoured|mauled)\\b`, 'u');
+
 /** Words of which one stands wherever somebody dies, in whatever way. */
 export const mannerWords: readonly string[] =
-  `died dead dies perished expired death drowned overboard wreck shipwreck wasted faded pined sickened drink surfeit childbed childbirth neck fallen killed slain hanged
+  `die dying bottom capsized whale runaway cannon-ball cannonball musket-ball shell throat pirates avalanche outlived widow grave buried bones churchyard ended pulse bedside losing snow heat sunstroke stone fell overboard mourned died dead dies perished expired death drowned overboard wreck shipwreck wasted faded pined sickened drink surfeit childbed childbirth neck fallen killed slain hanged
   gallows scaffold guillotined beheaded executed murdered stabbed strangled assassinated shot duel brains gored trampled mauled lightning choked burnt burned poisoned
   poison starved hunger frozen crushed slipped breathed wake lost lived funeral swept washed chimney struck ${illnesses.replaceAll('|', ' ').replace(' stroke', '').replace(' cold', '').replace(' decline', '')}`
     .trim()
@@ -121,6 +129,11 @@ export function mannersIn(text: string): Manner[] {
       behind: !beforeIllness.test(text),
     });
   }
+  const struck = illness ? null : illnessThatKills.exec(text);
+  if (struck)
+    found.push({ how: `illness:${struck.groups?.['illness'] ?? ''}`, at: struck.index, end: struck.index + struck[0].length, behind: true });
+  const beast = beastThatKills.exec(text);
+  if (beast) found.push({ how: 'beast', at: beast.index, end: beast.index + beast[0].length, behind: true });
   for (const { how, behind, regex } of compiled) {
     const match = regex.exec(text);
     if (match) found.push({ how, at: match.index, end: match.index + match[0].length, behind });

@@ -14,7 +14,7 @@ export const wordsOfWork: readonly string[] = [...workWords, 'orders', 'needle',
 const textAt = (words: readonly PlainWord[], index: number): string => words[index]?.text ?? '';
 
 /** A calling, and the words by which it is told. */
-interface ToldTrade {
+export interface ToldTrade {
   calling: string;
   first: number;
   last: number;
@@ -33,7 +33,7 @@ const lastingWords =
   /(?:\b(?:his|her)|'s) (?:whole |only |sole |one |real )*(?:living|livelihood|trade|calling|profession|occupation|business|bread)\b|\b(?:(?:these|for|last|past|after) (?:[a-z-]+ )?(?:[a-z-]+ )?years|since|all (?:his|her) (?:life|days)|for a living|by trade|by profession|by calling|the only (?:trade|calling|business|work|profession)|ever (?:known|followed|had|done|practised)|always (?:been|had)|and nothing else|anything else|as (?:his|her) (?:father|mother|grandfather) (?:had|did)|as (?:he|she) did every|every (?:day|evening|morning|sunday)|in the town|in the (?:village|parish)|never anything else)\b/;
 /** What people say of themselves and to one another is read elsewhere. */
 const spoken = /\b(?:i|i'm|my|we|you|your|our)\b/;
-const former = /\b(?:once|formerly|in (?:his|her) youth|as a (?:boy|girl|lad)|had been bred|ex-)\b/;
+const former = /\b(?:once|formerly|(?:until|till) (?:the|he|she|his|her|then)|in (?:his|her) youth|as a (?:boy|girl|lad)|had been bred|ex-)\b/;
 
 /** By what somebody lives, told by what he is called, or by his place of work, his work and those for whom he does it. */
 export function toldTradesIn(sentence: PlainSentence): Depiction[] {
@@ -44,7 +44,7 @@ export function toldTradesIn(sentence: PlainSentence): Depiction[] {
   return words.flatMap((word, index): Depiction[] => {
     if (word.sort !== 'word') return [];
     const trade = calledAt(words, index, isLasting) ?? garbAt(words, index) ?? workedAt(words, index, isLasting) ?? doneAt(words, index, text);
-    if (!trade || (trade.granted !== true && isUnreal(words, trade.first))) return [];
+    if (!trade || (trade.granted !== true && isSupposedTo(words, trade.first))) return [];
     const ownerAt = trade.ownerAt ?? personOfFact(sentence, words, trade.first, trade.last + 1, (each) => personsOf(sentence, each));
     if (ownerAt === null) return [];
     const place = {
@@ -63,7 +63,7 @@ export function toldTradesIn(sentence: PlainSentence): Depiction[] {
 }
 
 /** Supposed, played or told in the clause; "never anything but" is not. */
-function isUnreal(words: readonly PlainWord[], first: number): boolean {
+export function isSupposedTo(words: readonly PlainWord[], first: number): boolean {
   for (let index = first - 1; index >= 0 && index > first - 12; index -= 1) {
     const text = textAt(words, index);
     if (hard.test(text) || (text === ',' && /^(?:and|but|who|for)$/.test(textAt(words, index + 1)))) return false;
@@ -98,9 +98,14 @@ const qualities =
 
 /** Called so, not only spoken of: in apposition, behind "was" or "as", or before his name. */
 function calledAt(words: readonly PlainWord[], noun: number, isLasting: boolean): ToldTrade | null {
+  const calling = managing(words, noun) ?? keeping(words, noun) ?? callingNamed(textAt(words, noun));
+  return calling === undefined ? null : asCalled(words, noun, calling, isLasting);
+}
+
+/** The words from which somebody is said to be what a noun calls him, in apposition, behind a verb of being, or before his name. */
+export function asCalled(words: readonly PlainWord[], noun: number, calling: string, isLasting: boolean): ToldTrade | null {
   const written = textAt(words, noun);
-  const calling = managing(words, noun) ?? keeping(words, noun) ?? callingNamed(written);
-  if (calling === undefined || words[noun + 1]?.text === '-' || textAt(words, noun + 1) === "'") return null;
+  if (words[noun + 1]?.text === '-' || textAt(words, noun + 1) === "'") return null;
   const first = phraseStart(words, noun);
   const bare = !/^(?:an?|the|its)$/.test(textAt(words, first));
   if (bare && first < noun && !words.slice(first, noun).every(({ text }) => qualities.test(text) || callingNamed(text) === undefined)) return null;
