@@ -2,6 +2,7 @@ import { tellsOfAction } from '../language/action-verbs.js';
 import { makesUnreal } from '../language/appearance.js';
 import { Evidence } from '../model/facts.js';
 import type { FoundName } from './names.js';
+import { presence } from './presence.js';
 import type { Token } from './tokens.js';
 
 /** Behind one of these a name is no subject of the story's present: "the friend of Tom opened the door", "before Tom came", "thinking Tom called". */
@@ -22,6 +23,13 @@ const longestAside = 14;
 
 /** "Tom opened", "Tom slowly opened", "Tom was eating", "Tom, nodding over his book, said": he acts, as only the living do. */
 export function performance(text: string, tokens: readonly Token[], name: FoundName): number {
+  const acting = asSubject(text, tokens, name);
+  if (acting !== 0) return acting;
+  const verb = presence(text, tokens, name);
+  return verb === null ? 0 : Evidence.performs | (isNow(tokens, name, verb) ? Evidence.now : 0);
+}
+
+function asSubject(text: string, tokens: readonly Token[], name: FoundName): number {
   const [before, last] = [tokens[name.first - 1], tokens[name.last]];
   if (!last || last.possessive) return 0;
   if (before && before.sentence === last.sentence && governs.has(before.word.toLowerCase()) && text.slice(before.end, name.at).length === 1)

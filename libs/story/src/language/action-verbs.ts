@@ -2,7 +2,7 @@
 const irregular = new Set(
   `came went ran stood sat took gave threw caught held kept put drew led lit ate drank sang rang sprang swam rode drove flew fell got bent shook
   struck woke wore wept crept knelt leapt slept swept spoke broke chose rose froze read wrote sent spent built cut set shut hid bit met said
-  told heard saw knew thought felt found bought brought fought sought taught began forgot swung slid spun laid paid blew grew strode swore tore`.split(
+  told won dealt dug fed spat flung stole sold clung heard saw knew thought felt found bought brought fought sought taught began forgot swung slid spun laid paid blew grew strode swore tore`.split(
     /\s+/,
   ),
 );
@@ -38,5 +38,7 @@ const articles = new Set(['the', 'his', 'her', 'a', 'an']);
 export function tellsOfAction(word: string, [next = '', second = '', third = '']: readonly (string | undefined)[]): boolean {
   if (word !== 'was' && word !== 'is') return irregular.has(word) || (word.length > 4 && word.endsWith('ed') && !ofTheDead.has(word));
   if (next === 'in' || next === 'at') return livingPlaces.has(articles.has(second) ? third : second);
+  // "Was out in the garden".
+  if (/^(?:out|down|up|back|busy)$/.test(next) && /^(?:in|at)$/.test(second)) return articles.has(third) || livingPlaces.has(third);
   return livingStates.has(next) || (next.length > 4 && next.endsWith('ing') && !still.has(next));
 }

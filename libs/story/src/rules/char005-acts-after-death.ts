@@ -79,12 +79,19 @@ const tellsOfDeath = ({ attribute, value }: { attribute: string; value: string }
 
 function deathsInCast({ statements, story, cast }: Whole): Death[] {
   return statements
-    .filter((said) => tellsOfDeath(said) && (said.named || said.confidence >= sameSentence))
-    .map((said) => {
+    .filter((said) => (tellsOfDeath(said) || isCalledLate(said)) && (said.named || said.confidence >= sameSentence))
+    .flatMap((said) => {
       const name = nameOf(said, story.paragraphs[said.paragraph], cast.idOf);
-      return { ...said, who: said.character, means: (text) => cast.idOf.get(text) === said.character && mayBeSame(name, text) };
+      // "The late Mr. Hale" may be the father.
+      return isCalledLate(said) && titleOf(name.split(' ')[0] ?? '') !== undefined ? [] : [deathOf(said, name)];
     });
+
+  function deathOf(said: Statement, name: string): Death {
+      return { ...said, who: said.character, means: (text) => cast.idOf.get(text) === said.character && mayBeSame(name, text) };
+  }
 }
+
+const isCalledLate = ({ attribute, value }: Statement): boolean => attribute === 'state' && value === 'late';
 
 /** Of people who are named but to die, and once more: "Amos Tull, the gardener". */
 function deathsOfStrangers({ story, cast, antecedents }: Whole): Death[] {
@@ -227,7 +234,7 @@ function evidenceOfPair({ names }: StoryParagraph, name: StoryParagraph['names']
 }
 
 function actOf(paragraph: StoryParagraph, index: number, name: StoryParagraph['names'][number], { antecedents }: Whole): Act | null {
-  if ((name.evidence & Evidence.possessive) !== 0 || antecedents.isSpoken(index, name.at)) return null;
+  if (((name.evidence & Evidence.possessive) !== 0 && (name.evidence & Evidence.performs) === 0) || antecedents.isSpoken(index, name.at)) return null;
   const { bits, at: from, end } = sentenceAt(paragraph, name.at);
   const tag = paragraph.tags.find((each) => each.subject === 'name' && each.subjectAt === name.at && !quotesTheDead.has(each.verb));
   const speaks = tag !== undefined && isBesideQuote(tag, paragraph);
