@@ -1,6 +1,7 @@
 import { is, name, number, numberFrom, ordinal, owner, pattern, subject, type ClaimFamily, type Groups } from './pattern.js';
 import { listedWords } from '../trigger-words.js';
 import { birthdaysIn, birthdayWords } from './ages/birthdays.js';
+import { agesToldIn, ageWords } from './ages/told-ages.js';
 import { milestonesIn, milestoneWords } from './ages/milestones.js';
 import { seniorityIn, seniorityWords } from './ages/seniority.js';
 
@@ -63,8 +64,8 @@ export const ages: ClaimFamily = {
     'four five six seven eight nine old aged age born year turned birthday past over under barely scarcely hardly nearly almost ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety twenties thirties forties fifties sixties seventies eighties nineties majority century candles summer winters summers winter',
   ),
   digits: true,
-  scan: (sentence) => [...milestonesIn(sentence), ...birthdaysIn(sentence)],
-  scans: [...milestoneWords, ...birthdayWords],
+  scan: (sentence) => [...milestonesIn(sentence), ...birthdaysIn(sentence), ...agesToldIn(sentence)],
+  scans: [...milestoneWords, ...birthdayWords, ...ageWords],
   filter:
     /\d\d|\b(?:old|aged?|turned|birthday|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w{4,7}th (?:year|summer|winter)|majority|of age|century|born|birth|(?:child|boy|girl|lad|lass) of|\w{3,5}ties)\b/,
   patterns: [

@@ -181,7 +181,7 @@ function isName({ text, first, last, evidence }: FoundName): boolean {
   const word = text.toLowerCase();
   // "A Scot by birth".
   if ((evidence & Evidence.article) !== 0 && peopleOf(word) !== undefined) return false;
-  return (evidence & Evidence.initial) === 0 || !opening.has(word);
+  return (evidence & Evidence.initial) === 0 || !opening.has(word.replace(/-.*$/, ''));
 }
 
 function readSentence(text: string, sentence: PlainSentence, open: readonly Reader[], claims: FoundClaim[]): void {

@@ -17,6 +17,10 @@ const both = `${one} and ${other}`;
 /** Each says how old the first of two is beside the other. */
 const comparisons: readonly RegExp[] = [
   `${one}(?:,? who)? (?:was|is|being|had been) ${gap}${compared} than ${other}`,
+  `${one}, ${gap}${compared} than ${other}`,
+  `(?:^"?|[;:] )(?:being )?${gap}${compared} than ${other}, (?<one>${nameClass})(?!'s)`,
+  `${one}, the (?<order>elder|older|younger) by (?:some |about )?${number} years,[^.;:!?"\\ue000-\\ue0ff]{0,60} ${other}`,
+  `${one}(?:,? who)? (?:was|had been) born ${number} years (?<birth>after|before) ${other}`,
   `${one}(?:,? who)? (?:was|is|had been) (?:${few(2)})?(?<other>${nameClass})'s (?<order>senior|junior)(?: ${apart})?`,
   `${one},? (?:who was |being |was )?(?:the )(?<order>elder|older|younger) of the two(?: ${apart})?,?[^.;:!?"\\ue000-\\ue0ff]{0,80} ${other}`,
   `${one}(?:,? who)? (?:was|is) ${gap}(?:the )?(?<order>elder|older|younger)[^.;:!?\\ue000-\\ue0ff]{0,20},? (?:and|but) ${other},? (?:was )?the (?:elder|older|younger)`,
@@ -59,6 +63,7 @@ export function seniorityIn(sentence: PlainSentence): Depiction[] {
 function orderOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   const years = numberFrom(groups['num']) ?? (/^a couple/.test(groups['pair'] ?? '') ? 2 : /^an?$/.test(groups['pair'] ?? '') ? 1 : null);
   const by = years === null ? '' : ` ${years}`;
+  if (groups['birth'] !== undefined) return `${groups['birth'] === 'after' ? 'younger' : 'older'}${by}`;
   if (groups['same'] !== undefined) return 'same';
   if (groups['apart'] !== undefined) return years === null ? null : `apart${by}`;
   if (groups['earlier'] !== undefined) return 'older';
