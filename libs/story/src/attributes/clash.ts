@@ -41,7 +41,12 @@ function clashInFamily(attribute: string): Clash | undefined {
       named: 'in its sentence',
     };
   if (attribute === 'relatives')
-    return { clashes: different, say: (value) => (value === 'one' ? 'there is one relative in the world' : 'there are several relatives'), certain: false, named: 'in its sentence' };
+    return {
+      clashes: different,
+      say: (value) => (value === 'one' ? 'there is one relative in the world' : 'there are several relatives'),
+      certain: false,
+      named: 'in its sentence',
+    };
   if (/^(?:brothers|sisters|sons|daughters)$/.test(attribute))
     return {
       clashes: different,
@@ -101,7 +106,8 @@ export function clashOf(attribute: string): Clash | undefined {
       named: 'in its sentence',
     };
   }
-  if (attribute === 'occupation') return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false, named: 'in its sentence' };
+  if (attribute === 'occupation')
+    return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false, named: 'in its sentence' };
   if (attribute.endsWith("'s occupation"))
     return { clashes: callingsClash, say: (value) => `the ${attribute.replace("'s occupation", '')} is a ${value}`, certain: false };
   if (attribute === "mother's maiden name")

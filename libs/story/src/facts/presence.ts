@@ -16,8 +16,10 @@ const contact = set(
   'met greeted handed asked told answered thanked interrupted obeyed beckoned challenged slapped invited warned reminded passed nudged teased hugged shook offered paid overtook summoned dismissed hired scolded consulted questioned persuaded begged',
 );
 const perceived = set('saw heard watched noticed spied found caught');
-const parts = set('hand hands fingers eyes voice cheeks cheek head shoulders arm arms foot feet face lips hat pen whip');
-const past = set('had once remembered recalled when years ago dream dreamed dreamt portrait picture ghost grave funeral memory where never if would could last buried used dead died mourned first');
+const parts = set('hand hands fingers eyes cheeks cheek head shoulders arm arms foot feet lips hat pen whip');
+const past = set(
+  'had once remembered recalled when years ago dream dreamed dreamt portrait picture ghost grave funeral memory where never if would could last buried used dead died mourned first',
+);
 
 /** Whether the sentence shows somebody alive otherwise than as the subject before a verb: where it stands that he acts; null: nowhere. */
 export function presence(text: string, tokens: readonly Token[], name: FoundName): number | null {
@@ -26,7 +28,8 @@ export function presence(text: string, tokens: readonly Token[], name: FoundName
   const sentence = last?.sentence;
   if (!last || sentence === undefined) return null;
   const word = (index: number): string => (tokens[index]?.sentence === sentence ? (tokens[index]?.word ?? '') : '');
-  const near = (index: number): boolean => before?.sentence === sentence && text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.at ?? 0) === ' ';
+  const near = (index: number): boolean =>
+    before?.sentence === sentence && text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.at ?? 0) === ' ';
   let first = name.first;
   while (first > 0 && tokens[first - 1]?.sentence === sentence) first -= 1;
   const found = last.possessive ? movesAs() : (cleft() ?? whoActs() ?? isInverted() ?? isMet());
@@ -59,7 +62,10 @@ export function presence(text: string, tokens: readonly Token[], name: FoundName
     if (!near(name.first - 1)) return null;
     if (contact.has(verb)) return name.first - 1;
     const next = word(name.last + 1);
-    return perceived.has(verb) && /^(?:laugh|come|enter|go|cross|call|whistle|sing|climb|turn|wave|run|walk|ride|smile|speak|shout)$|^(?!lying|dying|hanging|drowning|sleeping|being|looking|during|evening|morning)[a-z]+ing$/.test(next)
+    return perceived.has(verb) &&
+      /^(?:laugh|come|enter|go|cross|call|whistle|sing|climb|turn|wave|run|walk|ride|smile|speak|shout)$|^(?!lying|dying|hanging|drowning|sleeping|being|looking|during|evening|morning)[a-z]+ing$/.test(
+        next,
+      )
       ? name.first - 1
       : null;
   }
@@ -74,7 +80,10 @@ export function presence(text: string, tokens: readonly Token[], name: FoundName
 
   function acts(at: number): boolean {
     const verb = word(at).endsWith('ly') || word(at) === 'then' ? at + 1 : at;
-    return tellsOfAction(word(verb), [1, 2, 3].map((step) => word(verb + step)));
+    return tellsOfAction(
+      word(verb),
+      [1, 2, 3].map((step) => word(verb + step)),
+    );
   }
 
   function isLookingBack(): boolean {

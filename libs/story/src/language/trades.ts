@@ -272,6 +272,16 @@ const none: readonly Deed[] = [];
 export const deedsWith = (word: string): readonly Deed[] => deedsByObject.get(word) ?? none;
 
 /** Words of those that are told by what is somebody's own, or what he does. */
-export const workWords: readonly string[] = [...new Set([...Object.keys(own), ...deedsByObject.keys(), ...Object.keys(shops).filter((each) => each.includes('-')), 'manager', 'keeper', 'premises', 'workshop'])];
+export const workWords: readonly string[] = [
+  ...new Set([
+    ...Object.keys(own),
+    ...deedsByObject.keys(),
+    ...Object.keys(shops).filter((each) => each.includes('-')),
+    'manager',
+    'keeper',
+    'premises',
+    'workshop',
+  ]),
+];
 
 export const tradeWords: readonly string[] = [...new Set([...Object.keys(fields), ...Object.keys(places), ...Object.keys(clients)])];

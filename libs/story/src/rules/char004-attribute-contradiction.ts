@@ -166,7 +166,9 @@ function observe(here: Statement, there: Statement, clash: Clash, cast: Cast): O
 
 /** The same two people, as uncle and nephew here and as grandfather and grandson there. */
 function kinshipContradictions({ story, cast, antecedents, statements }: Whole): Observation[] {
-  const kin = [...kinStatements(story, cast, antecedents), ...kinClaimed(statements, cast)].sort((one, other) => one.place.path.localeCompare(other.place.path) || one.place.offset - other.place.offset);
+  const kin = [...kinStatements(story, cast, antecedents), ...kinClaimed(statements, cast)].sort(
+    (one, other) => one.place.path.localeCompare(other.place.path) || one.place.offset - other.place.offset,
+  );
   const denied = statements.flatMap((said): Observation[] => {
     if (!said.attribute.startsWith('unrelated to ')) return [];
     const pair = [said.character, cast.idOf.get(said.attribute.slice('unrelated to '.length))];

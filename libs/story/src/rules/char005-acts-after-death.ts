@@ -87,7 +87,7 @@ function deathsInCast({ statements, story, cast }: Whole): Death[] {
     });
 
   function deathOf(said: Statement, name: string): Death {
-      return { ...said, who: said.character, means: (text) => cast.idOf.get(text) === said.character && mayBeSame(name, text) };
+    return { ...said, who: said.character, means: (text) => cast.idOf.get(text) === said.character && mayBeSame(name, text) };
   }
 }
 
@@ -234,7 +234,8 @@ function evidenceOfPair({ names }: StoryParagraph, name: StoryParagraph['names']
 }
 
 function actOf(paragraph: StoryParagraph, index: number, name: StoryParagraph['names'][number], { antecedents }: Whole): Act | null {
-  if (((name.evidence & Evidence.possessive) !== 0 && (name.evidence & Evidence.performs) === 0) || antecedents.isSpoken(index, name.at)) return null;
+  if (((name.evidence & Evidence.possessive) !== 0 && (name.evidence & Evidence.performs) === 0) || antecedents.isSpoken(index, name.at))
+    return null;
   const { bits, at: from, end } = sentenceAt(paragraph, name.at);
   const tag = paragraph.tags.find((each) => each.subject === 'name' && each.subjectAt === name.at && !quotesTheDead.has(each.verb));
   const speaks = tag !== undefined && isBesideQuote(tag, paragraph);

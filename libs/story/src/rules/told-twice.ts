@@ -69,13 +69,15 @@ function deathsClash(here: string, there: string): string | null {
       if (all(b, 'when').some((when) => (readWhen(when.replaceAll(',', ' ')).y ?? 9999) < Number(lived))) return 'The year';
   for (const age of all(one, 'age')) if (all(other, 'age').some((each) => Math.abs(Number(each) - Number(age)) > 1)) return 'The time';
   for (const old of all(one, 'old')) if (all(other, 'old').some((each) => agesAtDeathClash(Number(each), Number(old)))) return 'The age';
-  for (const facet of ['rest', 'means', 'order']) if (all(one, facet).some((each) => all(other, facet).some((there) => there !== each))) return 'The story';
+  for (const facet of ['rest', 'means', 'order'])
+    if (all(one, facet).some((each) => all(other, facet).some((there) => there !== each))) return 'The story';
   for (const at of all(one, 'at')) if (all(other, 'at').some((each) => sitesClash(at, each))) return 'The place';
   return all(one, 'with').some((each) => all(other, 'with').some((with_) => with_ !== each)) ? 'The hour' : null;
 }
 
 /** Told in round figures, or of a child here and a grown man there. */
-const agesAtDeathClash = (one: number, other: number): boolean => Math.abs(one - other) > 12 || (Math.abs(one - other) > 2 && Math.min(one, other) < 16);
+const agesAtDeathClash = (one: number, other: number): boolean =>
+  Math.abs(one - other) > 12 || (Math.abs(one - other) > 2 && Math.min(one, other) < 16);
 
 function sitesClash(one: string, other: string): boolean {
   const [a, b] = [one, other].map((each) => each.replaceAll('_', ' ')) as [string, string];

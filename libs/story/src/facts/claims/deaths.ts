@@ -241,25 +241,46 @@ export const deaths: ClaimFamily = {
         'funeral burial corpse body coffin tomb tombstone gravestone headstone obsequies interment obituary remains murderer murderers inquest murder grave',
       ),
     }),
-    pattern(`\\b(?:the|his|her) late (?:lamented )?(?:(?<n>${name})(?= ?[.,;]| (?:had|was|has|who|left|did|used|loved|lay|in|and|himself|herself)\\b)|(?<o>${name})'s)`, late, {
-      needs: listedWords('late'),
-      granted: true,
-    }),
+    pattern(
+      `\\b(?:the|his|her) late (?:lamented )?(?:(?<n>${name})(?= ?[.,;]| (?:had|was|has|who|left|did|used|loved|lay|in|and|himself|herself)\\b)|(?<o>${name})'s)`,
+      late,
+      {
+        needs: listedWords('late'),
+        granted: true,
+      },
+    ),
     pattern(`\\b(?:since|after) (?:the )?(?:funeral|burial|death|murder|interment) of ${person}`, dead, { granted: true }),
-    pattern(`\\bsince ${person} (?:had )?(?:died|was buried|was killed|was drowned|perished|was hanged)\\b`, dead, { granted: true, needs: listedWords('since') }),
-    pattern(`\\b(?:where|which|whom) (?:they|he|she|we) had (?:buried|laid|interred) ${person}`, dead, { granted: true, needs: listedWords('buried laid interred') }),
-    pattern(`\\b(?:grave|tomb|vault) (?:where|in which|of|that held|under which) ${person}`, dead, { granted: true, needs: listedWords('grave tomb vault') }),
+    pattern(`\\bsince ${person} (?:had )?(?:died|was buried|was killed|was drowned|perished|was hanged)\\b`, dead, {
+      granted: true,
+      needs: listedWords('since'),
+    }),
+    pattern(`\\b(?:where|which|whom) (?:they|he|she|we) had (?:buried|laid|interred) ${person}`, dead, {
+      granted: true,
+      needs: listedWords('buried laid interred'),
+    }),
+    pattern(`\\b(?:grave|tomb|vault) (?:where|in which|of|that held|under which) ${person}`, dead, {
+      granted: true,
+      needs: listedWords('grave tomb vault'),
+    }),
     pattern(
       `(?<n>${name}), (?:who (?:was|had been) )?${killed}\\b[^.;:!?"\ue000-\ue0ff]{0,60}\\b(?:buried|laid beside|laid in|swung|lay in|in (?:his|her) grave)\\b`,
       dead,
       { needs: listedWords('buried laid swung lay grave') },
     ),
-    pattern(`${ofPerson} (?:heart|pulse) (?:had )?(?:stopped|ceased)(?= ?[.,;]| (?:in the night|before|at last|and|while|during)\\b)(?! and (?:then|started|leapt))`, dead, {
-      needs: listedWords('heart pulse'),
-    }),
-    pattern(`\\b(?:seen|saw|watched) ${person} (?:die|buried|lowered|laid|put|hanged|drown|drowned|killed|shot|dead)\\b(?! (?:down|out|aside|upon (?:his|her) bed))`, dead, {
-      needs: listedWords('die buried lowered laid hanged drown drowned killed shot dead'),
-    }),
+    pattern(
+      `${ofPerson} (?:heart|pulse) (?:had )?(?:stopped|ceased)(?= ?[.,;]| (?:in the night|before|at last|and|while|during)\\b)(?! and (?:then|started|leapt))`,
+      dead,
+      {
+        needs: listedWords('heart pulse'),
+      },
+    ),
+    pattern(
+      `\\b(?:seen|saw|watched) ${person} (?:die|buried|lowered|laid|put|hanged|drown|drowned|killed|shot|dead)\\b(?! (?:down|out|aside|upon (?:his|her) bed))`,
+      dead,
+      {
+        needs: listedWords('die buried lowered laid hanged drown drowned killed shot dead'),
+      },
+    ),
     pattern(
       `\\b(?:stone|tombstone|gravestone|headstone|tablet|slab|cross)\\b[^.;:!?"\ue000-\ue0ff]{0,40}\\b(?:bore|with|carried|carved with|bearing) ${ofPerson} name\\b`,
       dead,
@@ -271,18 +292,28 @@ export const deaths: ClaimFamily = {
       { needs: listedWords('earth sand clod clods soil turf lid') },
     ),
     pattern(`\\btolled for ${person}`, dead, { needs: listedWords('tolled') }),
-    pattern(`\\b(?:for (?:the (?:repose|rest|soul) of|${name}'s soul)|repose of the soul of) ${person}`, dead, { needs: listedWords('soul repose') }),
-    pattern(`\\b(?:erected|placed|raised|put up|set up|lit|kept)[^.;:!?"\ue000-\ue0ff]{0,30} in memory of ${person}`, dead, { needs: listedWords('memory') }),
+    pattern(`\\b(?:for (?:the (?:repose|rest|soul) of|${name}'s soul)|repose of the soul of) ${person}`, dead, {
+      needs: listedWords('soul repose'),
+    }),
+    pattern(`\\b(?:erected|placed|raised|put up|set up|lit|kept)[^.;:!?"\ue000-\ue0ff]{0,30} in memory of ${person}`, dead, {
+      needs: listedWords('memory'),
+    }),
     pattern(`${ofPerson} (?:executors|ashes|mortal remains)\\b`, dead, { needs: listedWords('executors ashes remains') }),
     pattern(
       `${subject}${aside} (?:rested|slept|lay|lies|had lain)(?: [a-zß-ɏ]+){0,3} (?:beneath|under) (?:the|a|his|her) (?:[a-zß-ɏ]+ )?(?:turf|sod|stone|slab|yew|earth|flagstones|cross|churchyard|grass|cypress|cypresses|yews)\\b`,
       dead,
       { needs: listedWords('turf sod stone slab yew earth flagstones cross cypress') },
     ),
-    pattern(`\\b(?:committed|gave|given|consigned) (?:the (?:body|remains) of )?${person} (?:'s body )?to the (?:deep|sea|earth|flames|waves|ground)\\b`, dead, {
-      needs: listedWords('committed consigned deep sea earth flames waves'),
+    pattern(
+      `\\b(?:committed|gave|given|consigned) (?:the (?:body|remains) of )?${person} (?:'s body )?to the (?:deep|sea|earth|flames|waves|ground)\\b`,
+      dead,
+      {
+        needs: listedWords('committed consigned deep sea earth flames waves'),
+      },
+    ),
+    pattern(`\\b(?:the )?body of ${person}(?:,| had been| was)? (?:hanged|drowned|stabbed|stone dead|shot|cold|lifeless)\\b`, dead, {
+      needs: listedWords('body'),
     }),
-    pattern(`\\b(?:the )?body of ${person}(?:,| had been| was)? (?:hanged|drowned|stabbed|stone dead|shot|cold|lifeless)\\b`, dead, { needs: listedWords('body') }),
     pattern(`${ofPerson} ${bodyOfDead}`, dead, { needs: listedWords('body') }),
     pattern(`\\bthe body of ${person.replace("(?!'s)", '')} ${bodyOfDead.slice(5)}`, dead, { needs: listedWords('body') }),
     pattern(

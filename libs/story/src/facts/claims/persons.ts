@@ -20,7 +20,13 @@ export function personOfFact(
   const named = words.find(({ at }) => at === life);
   const isPerson = named !== undefined && persons.some(({ text }) => sentence.nameAt(text)?.text === sentence.nameAt(named.text)?.text);
   if (named?.sort === 'name' && isPerson) return named.at;
-  if (only && persons.length === 1 && !(only.owns && only.at < (words[first]?.at ?? 0) && !ofHisLife(words, only)) && !othersIn(words.slice(0, first), only)) return only.at;
+  if (
+    only &&
+    persons.length === 1 &&
+    !(only.owns && only.at < (words[first]?.at ?? 0) && !ofHisLife(words, only)) &&
+    !othersIn(words.slice(0, first), only)
+  )
+    return only.at;
   return named !== undefined && named.sort !== 'name' && persons.length === 0 ? named.at : null;
 }
 

@@ -5,7 +5,13 @@ import { isPlace } from '../births/where.js';
 import type { Depiction } from './depictions.js';
 import { plainWords, type PlainWord } from './plain-words.js';
 
-const plurals: { [word: string]: string | undefined } = { cousins: 'cousin', brothers: 'brother', sisters: 'sister', twins: 'sibling', siblings: 'sibling' };
+const plurals: { [word: string]: string | undefined } = {
+  cousins: 'cousin',
+  brothers: 'brother',
+  sisters: 'sister',
+  twins: 'sibling',
+  siblings: 'sibling',
+};
 
 /** Words without one of which nobody is said to be anybody's kin, or none of his. */
 export const kinBetweenWords: readonly string[] = [
@@ -18,7 +24,8 @@ export const kinBetweenWords: readonly string[] = [
 const textAt = (words: readonly PlainWord[], index: number): string => words[index]?.text ?? '';
 const unreal =
   /\b(?:if|would|might|should|could|wished|dreamt|dreamed|pretended|supposed (?:that|to)|believed|imagined|as though|as if|told|thought|almost|like (?:a|an|the|his|her)|called|took (?:him|her|them) for|passed for|mistook|asked|whether|swore|claimed|lied|perhaps)\b/;
-const describing = /^(?:own|only|elder|eldest|younger|youngest|older|first|second|full|twin|maternal|paternal|true|real|blood|favourite|dear|old|young|poor|little|one|nearest|born|distant|great)$/;
+const describing =
+  /^(?:own|only|elder|eldest|younger|youngest|older|first|second|full|twin|maternal|paternal|true|real|blood|favourite|dear|old|young|poor|little|one|nearest|born|distant|great)$/;
 
 /** What one of two people whom the sentence names is to the other, in whatever way it is told; or that they are no kin. */
 export function kinBetween(sentence: PlainSentence): Depiction[] {
@@ -41,7 +48,11 @@ export function kinBetween(sentence: PlainSentence): Depiction[] {
     judged: true,
   });
   if (told !== undefined) return [claim(one, other, told, one.at, other.end)];
-  if (/\b(?:not|never|no|nor|neither|no longer)\b/.test(text.slice(0, text.length / 2)) && /\b(?:not|never|no) (?:an?|the|his|her|\S's)\b/.test(text)) return [];
+  if (
+    /\b(?:not|never|no|nor|neither|no longer)\b/.test(text.slice(0, text.length / 2)) &&
+    /\b(?:not|never|no) (?:an?|the|his|her|\S's)\b/.test(text)
+  )
+    return [];
   return words.flatMap(({ text: word, at, end, owns }, index): Depiction[] => {
     if (owns || unreal.test(text.slice(0, end))) return [];
     const plural = Object.hasOwn(plurals, word) ? plurals[word] : undefined;
@@ -58,7 +69,13 @@ function areBoth(words: readonly PlainWord[], index: number, one: PlainWord, oth
   const [first, second] = [words.indexOf(one), words.indexOf(other)];
   if (second !== first + 2 || textAt(words, first + 1) !== 'and' || one.owns || other.owns) return false;
   const between = words.slice(second + 1, index).map(({ text }) => text);
-  return index > second && between.length < 5 && between.every((text) => /^(?:,|were|are|had|been|being|both|first|second|full|own|twin|half|the|two|as|only|true)$/.test(text)) && !between.includes('half') && !between.includes('as');
+  return (
+    index > second &&
+    between.length < 5 &&
+    between.every((text) => /^(?:,|were|are|had|been|being|both|first|second|full|own|twin|half|the|two|as|only|true)$/.test(text)) &&
+    !between.includes('half') &&
+    !between.includes('as')
+  );
 }
 
 interface Pair {
@@ -67,8 +84,13 @@ interface Pair {
 }
 
 /** "Anna was Tom's sister", "as Tom's sister Anna ...", "Anna, uncle to Tom,", "her cousin Tom". */
-function singleTie(words: readonly PlainWord[], noun: number, names: readonly PlainWord[], nameOf: (word: PlainWord) => string): Pair | null {
-  if (/^(?:-|')$/.test(textAt(words, noun + 1)) || textAt(words, noun + 1) === 'in' ) return null;
+function singleTie(
+  words: readonly PlainWord[],
+  noun: number,
+  names: readonly PlainWord[],
+  nameOf: (word: PlainWord) => string,
+): Pair | null {
+  if (/^(?:-|')$/.test(textAt(words, noun + 1)) || textAt(words, noun + 1) === 'in') return null;
   let first = noun;
   while (first > noun - 4 && describing.test(textAt(words, first - 1))) first -= 1;
   if (words.slice(first, noun).some(({ text }) => /^(?:distant|great)$/.test(text))) return null;
@@ -80,7 +102,8 @@ function singleTie(words: readonly PlainWord[], noun: number, names: readonly Pl
     const [owner, another] = others(next).filter(({ at }) => at < lead.at);
     return owner && !another && nameOf(owner) !== nameOf(next) ? { person: next, of: owner } : null;
   }
-  const toOrOf = /^(?:of|to)$/.test(textAt(words, noun + 1)) && words[noun + 2]?.sort === 'name' && !words[noun + 2]!.owns ? words[noun + 2] : undefined;
+  const toOrOf =
+    /^(?:of|to)$/.test(textAt(words, noun + 1)) && words[noun + 2]?.sort === 'name' && !words[noun + 2]!.owns ? words[noun + 2] : undefined;
   const of = lead?.owns === true ? lead : toOrOf;
   if (!of) return null;
   if (lead?.owns === true && next?.sort === 'name') return next.owns ? null : { person: next, of };
@@ -96,7 +119,14 @@ function singleTie(words: readonly PlainWord[], noun: number, names: readonly Pl
   }
   const place = words.indexOf(subject);
   const verbs = words.slice(place + 1, begin).map(({ text }) => text);
-  const isSaid = verbs.length > 0 && verbs.length < 7 && verbs.every((text) => /^(?:,|who|was|is|had|been|being|then|also|indeed|himself|herself|only|always|the|a|an|no|other|than|as|truth|in|fact)$/.test(text)) && verbs.some((text) => /^(?:was|is|been|being)$/.test(text)) && !verbs.includes('as');
+  const isSaid =
+    verbs.length > 0 &&
+    verbs.length < 7 &&
+    verbs.every((text) =>
+      /^(?:,|who|was|is|had|been|being|then|also|indeed|himself|herself|only|always|the|a|an|no|other|than|as|truth|in|fact)$/.test(text),
+    ) &&
+    verbs.some((text) => /^(?:was|is|been|being)$/.test(text)) &&
+    !verbs.includes('as');
   const isApposed = before?.text === ',' && place === begin - 2 && /^[,.;]|^(?:and|)$/.test(textAt(words, end + 1));
   return isSaid || isApposed ? { person: subject, of } : null;
 }
@@ -110,5 +140,9 @@ function unrelatedIn(words: readonly PlainWord[], text: string): boolean {
   if (!match) return false;
   // "No relation of hers came".
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-  return !/^ (?:of (?:his|hers|theirs)|came|could|would|had|but (?!strangers)|than|was (?:there|left|living))/.test(behind) || /\bbetween\b|\bto them\b|\bin common\b/.test(text) || /\bwas common\b/.test(text);
+  return (
+    !/^ (?:of (?:his|hers|theirs)|came|could|would|had|but (?!strangers)|than|was (?:there|left|living))/.test(behind) ||
+    /\bbetween\b|\bto them\b|\bin common\b/.test(text) ||
+    /\bwas common\b/.test(text)
+  );
 }

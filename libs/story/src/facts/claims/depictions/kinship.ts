@@ -154,7 +154,17 @@ export function marriageIn(sentence: PlainSentence): Depiction[] {
     }
     if (/^(?:wife|husband)$/.test(text)) {
       const owner = spouseOf(sentence, words, index);
-      return owner ? [{ ...said, value: isPresent(sentence, words, index) ? 'married' : 'once married', from: at, ownerAt: owner.at, granted: owner.granted }] : [];
+      return owner
+        ? [
+            {
+              ...said,
+              value: isPresent(sentence, words, index) ? 'married' : 'once married',
+              from: at,
+              ownerAt: owner.at,
+              granted: owner.granted,
+            },
+          ]
+        : [];
     }
     if (!/^(?:married|wed|wedded|marriage)$/.test(text)) return [];
     const subject = neverMarried(words, index);
@@ -166,7 +176,12 @@ export function marriageIn(sentence: PlainSentence): Depiction[] {
 function isPresent({ text }: PlainSentence, words: readonly PlainWord[], noun: number): boolean {
   const before = words.slice(Math.max(0, noun - 3), noun);
   if (before.some(({ text: word }) => /^(?:late|dead|deceased|first|second|third|former|lamented|drowned|new)$/.test(word))) return false;
-  if (/\b(?:died|dead|buried|lost|grave|widow|widower|remembered|remembering|ghost|funeral|churchyard|outlived|survived|again|portrait|drowned|killed|perished|mourned|lie|liar|lied)\b/.test(text)) return false;
+  if (
+    /\b(?:died|dead|buried|lost|grave|widow|widower|remembered|remembering|ghost|funeral|churchyard|outlived|survived|again|portrait|drowned|killed|perished|mourned|lie|liar|lied)\b/.test(
+      text,
+    )
+  )
+    return false;
   const [own, and] = [words[noun - 1]?.text ?? '', words[noun - 2]?.text ?? ''];
   // "Anna and her husband had lately ..."; "his wife, who had gone out, came back".
   if (/^(?:his|her)$/.test(own) && and === 'and' && words[noun - 3]?.sort === 'name') return true;

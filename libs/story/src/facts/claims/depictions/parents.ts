@@ -61,7 +61,11 @@ function toldOf(words: readonly PlainWord[], noun: number): Depiction[] {
   if (/^(?:followed|carried)$/.test(before) && words.slice(noun + 1, noun + 4).some(({ text }) => text === 'grave')) return dead();
   const end = endOf(words, noun);
   if (end !== null) return dead(end);
-  return words.some(({ text }) => /^(?:dead|died|grave|ghost|late|murdered)$/.test(text)) ? [] : isAbout(words, noun, owner.index) ? [claim(words, noun, owner.at, 'alive', noun + 1)] : [];
+  return words.some(({ text }) => /^(?:dead|died|grave|ghost|late|murdered)$/.test(text))
+    ? []
+    : isAbout(words, noun, owner.index)
+      ? [claim(words, noun, owner.at, 'alive', noun + 1)]
+      : [];
 }
 
 /** Where it stands that he died, was killed, lay in the churchyard, did not live to see something. */
@@ -78,7 +82,13 @@ function endOf(words: readonly PlainWord[], noun: number): number | null {
 
 /** He does something, or something is done with him, as only with the living, and in the present of the story. */
 function isAbout(words: readonly PlainWord[], noun: number, owner: number): boolean {
-  if (words.slice(0, owner).some(({ text }) => /^(?:had|if|would|should|might|could|when|remembered|as|like|than|dreamed|dreamt|imagined|pictured|portrait)$/.test(text)))
+  if (
+    words
+      .slice(0, owner)
+      .some(({ text }) =>
+        /^(?:had|if|would|should|might|could|when|remembered|as|like|than|dreamed|dreamt|imagined|pictured|portrait)$/.test(text),
+      )
+  )
     return false;
   const verb = verbBehind(words, noun);
   if (verb > 0) {
@@ -96,11 +106,18 @@ function verbBehind(words: readonly PlainWord[], noun: number): number {
   if (words[at]?.text === ',') {
     if (/^(?:who|and|or)$/.test(words[at + 1]?.text ?? '')) {
       if (words[at + 1]?.text !== 'who') return -1;
-      const end = words[at + 2]?.text === 'had' ? words.findIndex(({ text }, index) => index > at + 2 && index < at + 12 && text === ',') : -1;
+      const end =
+        words[at + 2]?.text === 'had' ? words.findIndex(({ text }, index) => index > at + 2 && index < at + 12 && text === ',') : -1;
       at = end < 0 ? at + 2 : end + 1;
     } else {
       const end = words.findIndex(({ text }, index) => index > at + 1 && index < at + 9 && text === ',');
-      if (end < 0 || words.slice(at + 1, end).some(({ text, sort }) => sort === 'name' || /^(?:dead|died|late|killed|drowned|hanged|buried|long|had)$/.test(text))) return -1;
+      if (
+        end < 0 ||
+        words
+          .slice(at + 1, end)
+          .some(({ text, sort }) => sort === 'name' || /^(?:dead|died|late|killed|drowned|hanged|buried|long|had)$/.test(text))
+      )
+        return -1;
       at = end + 1;
     }
   }
@@ -125,10 +142,15 @@ function isMet(words: readonly PlainWord[], owner: number): boolean {
   const verb = near.findLastIndex(({ text }) => meeting.test(text));
   if (verb < 0) return false;
   const between = near.slice(verb + 1).map(({ text }) => text);
-  if (between.length === 0) return !/^(?:news|letter|letters|note|visit|visits|came|went|burst|lived|lives|living|sat|read|called|found|ran|turned)$/.test(link);
+  if (between.length === 0)
+    return !/^(?:news|letter|letters|note|visit|visits|came|went|burst|lived|lives|living|sat|read|called|found|ran|turned)$/.test(link);
   if (!/^(?:with|to|upon|on|from|at|by|beside|for|up|in|over|of)$/.test(link)) return false;
   if (link === 'of' || (link === 'for' && /^(?:asked|begged|cried)$/.test(near[verb]?.text ?? ''))) return false;
-  return between.every((text) => /^(?:with|to|upon|on|from|at|by|beside|for|up|in|over|back|home|out|away|down|every|sunday|day|long|came|had|a|once|week|in|the|hand|of|arm|daily|gaily|regularly|often|off|across|ly)$|ly$|^[a-z]+day$/.test(text));
+  return between.every((text) =>
+    /^(?:with|to|upon|on|from|at|by|beside|for|up|in|over|back|home|out|away|down|every|sunday|day|long|came|had|a|once|week|in|the|hand|of|arm|daily|gaily|regularly|often|off|across|ly)$|ly$|^[a-z]+day$/.test(
+      text,
+    ),
+  );
 }
 
 /** "His father's death", "his mother's arm". */

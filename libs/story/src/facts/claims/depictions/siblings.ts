@@ -11,7 +11,8 @@ export const siblingWords: readonly string[] = listedWords(
 );
 
 const textAt = (words: readonly PlainWord[], index: number): string => words[index]?.text ?? '';
-const unreal = /\b(?:if|would|might|should|could have|wished|dreamt|dreamed|pretended|supposed|believed|imagined|as though|said|told|thought|almost|like (?:a|an|the|his|her))\b/;
+const unreal =
+  /\b(?:if|would|might|should|could have|wished|dreamt|dreamed|pretended|supposed|believed|imagined|as though|said|told|thought|almost|like (?:a|an|the|his|her))\b/;
 const hard = /^[.;:!?"()]$/;
 
 /** "Was an only child", "the eldest of nine", "never having had a brother": how many there were at home, and which of them somebody was. */
@@ -21,11 +22,23 @@ export function siblingsIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
   const persons = (each: readonly PlainWord[]): readonly PlainWord[] => personsOf(sentence, each);
   return words.flatMap(({ text: word, end }, index): Depiction[] => {
-    const said = onlyChildAt(words, index) ?? orderAt(words, index) ?? deniedAt(words, index) ?? onlyAt(words, index) ?? twinAt(words, index) ?? relativesAt(words, index);
+    const said =
+      onlyChildAt(words, index) ??
+      orderAt(words, index) ??
+      deniedAt(words, index) ??
+      onlyAt(words, index) ??
+      twinAt(words, index) ??
+      relativesAt(words, index);
     if (!said) return [];
     const ownerAt = said.ownerAt ?? personOfFact(sentence, words, said.first, index + 1, persons);
     if (ownerAt === null || word === '') return [];
-    const place = { from: Math.min(ownerAt, words[said.first]?.at ?? ownerAt), to: Math.max(end, ownerAt + 1), ownerAt, granted: false, judged: true };
+    const place = {
+      from: Math.min(ownerAt, words[said.first]?.at ?? ownerAt),
+      to: Math.max(end, ownerAt + 1),
+      ownerAt,
+      granted: false,
+      judged: true,
+    };
     return said.claims.map(([attribute, value]) => ({ attribute, value, ...place }));
   });
 }
@@ -49,10 +62,12 @@ function onlyChildAt(words: readonly PlainWord[], index: number): Said | null {
   while (first > index - 5 && /^(?:first|and|only|sole|one|beloved|spoilt|spoiled|lonely)$/.test(textAt(words, first - 1))) first -= 1;
   const before = textAt(words, first - 1);
   const ofParents = /^(?:parents'|father's|mother's)$/.test(before) || (before === "'" && textAt(words, first - 2) === 'parents');
-  const ofThem = before === 'the' && textAt(words, index + 1) === 'of' && /^(?:his|her|elderly|old|two|a|parents|poor)$/.test(textAt(words, index + 2));
+  const ofThem =
+    before === 'the' && textAt(words, index + 1) === 'of' && /^(?:his|her|elderly|old|two|a|parents|poor)$/.test(textAt(words, index + 2));
   if (before !== 'an' && before !== 'a' && !ofParents && !ofThem) return null;
   if (before === 'an' && /^(?:of|had|left|died|to)$/.test(textAt(words, index + 1)) && textAt(words, index + 2) !== 'parents') return null;
-  if (/^(?:had|has|have|bore|borne|lost|with|for|like|as)$/.test(textAt(words, first - 2)) && textAt(words, first - 2) !== 'as') return null;
+  if (/^(?:had|has|have|bore|borne|lost|with|for|like|as)$/.test(textAt(words, first - 2)) && textAt(words, first - 2) !== 'as')
+    return null;
   if (!ofParents) return { first: first - 1, claims: alone };
   const owner = words[first - 2];
   return owner?.owns === true ? { first: first - 1, claims: alone, ownerAt: owner.at } : { first: Math.max(0, first - 3), claims: alone };
@@ -74,7 +89,16 @@ function orderAt(words: readonly PlainWord[], index: number): Said | null {
   if (order === undefined || textAt(words, index - 1) !== 'the') return null;
   const [next, link] = [textAt(words, index + 1), textAt(words, index - 2)];
   const kin = /^(?:son|daughter|child|brother|sister|boy|girl|of|and|in|by|,|\.)$/.test(next) || next === '';
-  const after = next === 'of' || next === 'in' ? words.slice(index + 2, index + 7).some(({ text }) => /^(?:family|children|brothers|sisters|brood|them|all|siblings|household|sons|daughters|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lot)$/.test(text)) : true;
+  const after =
+    next === 'of' || next === 'in'
+      ? words
+          .slice(index + 2, index + 7)
+          .some(({ text }) =>
+            /^(?:family|children|brothers|sisters|brood|them|all|siblings|household|sons|daughters|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lot)$/.test(
+              text,
+            ),
+          )
+      : true;
   const linked = /^(?:as|was|been|being|is|though|,|)$/.test(link) || index === 1;
   if (!kin || !after || !linked) return null;
   // "Anna, the eldest, and Mary".
@@ -92,7 +116,8 @@ function deniedAt(words: readonly PlainWord[], index: number): Said | null {
   const word = textAt(words, index);
   const both = /^siblings?$/.test(word);
   const kin = Object.hasOwn(kinOf, word) ? kinOf[word] : undefined;
-  if ((kin === undefined && !both) || /^(?:but|who|that|whom|like|could|except|save|in|officer|can|ever)$/.test(textAt(words, index + 1))) return null;
+  if ((kin === undefined && !both) || /^(?:but|who|that|whom|like|could|except|save|in|officer|can|ever)$/.test(textAt(words, index + 1)))
+    return null;
   for (let at = index - 1; at >= 0 && at > index - 9; at -= 1) {
     const text = textAt(words, at);
     if (/^(?:no|never|without|neither|not)$/.test(text)) {
@@ -113,14 +138,22 @@ function deniedAt(words: readonly PlainWord[], index: number): Said | null {
 function twinAt(words: readonly PlainWord[], index: number): Said | null {
   const kin = Object.hasOwn(kinOf, textAt(words, index)) ? kinOf[textAt(words, index)] : undefined;
   const owner = words[index - 2];
-  return kin !== undefined && textAt(words, index - 1) === 'twin' && owner?.owns === true ? { first: index - 1, claims: [[kin, 'some']], ownerAt: owner.at } : null;
+  return kin !== undefined && textAt(words, index - 1) === 'twin' && owner?.owns === true
+    ? { first: index - 1, claims: [[kin, 'some']], ownerAt: owner.at }
+    : null;
 }
 
 /** "Had sisters only". */
 function onlyAt(words: readonly PlainWord[], index: number): Said | null {
   const word = textAt(words, index);
   if (!/^(?:brothers|sisters)$/.test(word) || textAt(words, index - 1) !== 'had' || textAt(words, index + 1) !== 'only') return null;
-  return { first: index - 1, claims: [[word === 'brothers' ? 'sisters' : 'brothers', 'none'], [word, 'some']] };
+  return {
+    first: index - 1,
+    claims: [
+      [word === 'brothers' ? 'sisters' : 'brothers', 'none'],
+      [word, 'some'],
+    ],
+  };
 }
 
 /** "Her only living relative", and "four uncles". */
@@ -131,11 +164,20 @@ function relativesAt(words: readonly PlainWord[], index: number): Said | null {
     while (first > index - 4 && /^(?:only|sole|one|living|surviving|remaining|blood|last|and)$/.test(textAt(words, first - 1))) first -= 1;
     const isOnly = words.slice(first, index).some(({ text }) => /^(?:only|sole|one|last)$/.test(text)) && first < index;
     const owner = words[first - 1];
-    if (!isOnly || !owner || !(owner.owns || /^(?:his|her)$/.test(owner.text) || (owner.text === 'the' && textAt(words, index + 2) === 'had'))) return null;
+    if (
+      !isOnly ||
+      !owner ||
+      !(owner.owns || /^(?:his|her)$/.test(owner.text) || (owner.text === 'the' && textAt(words, index + 2) === 'had'))
+    )
+      return null;
     return { first, claims: [['relatives', 'one']], ...(owner.owns ? { ownerAt: owner.at } : {}) };
   }
   if (!/^(?:uncles|aunts|cousins|nephews|nieces|relatives|relations)$/.test(word)) return null;
-  const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|many|several|numerous|countless)$/.test(textAt(words, index - 1));
+  const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|many|several|numerous|countless)$/.test(
+    textAt(words, index - 1),
+  );
   const have = words.slice(Math.max(0, index - 6), index).findLast(({ text }) => /^(?:had|has|with|of)$/.test(text))?.text;
-  return counted && (have === 'had' || have === 'has') && !words.slice(0, index).some(({ text }) => hard.test(text)) ? { first: index - 1, claims: [['relatives', 'several']] } : null;
+  return counted && (have === 'had' || have === 'has') && !words.slice(0, index).some(({ text }) => hard.test(text))
+    ? { first: index - 1, claims: [['relatives', 'several']] }
+    : null;
 }

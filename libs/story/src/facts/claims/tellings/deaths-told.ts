@@ -33,7 +33,11 @@ function deathsIn(sentence: PlainSentence): Depiction[] {
   const told = first ?? { at: death?.index ?? 0, behind: death !== null && /^(?:death of|lost)/.test(death[0]) };
   const victim = victimOf(sentence, victims, told.at, told.behind);
   if (!victim) return [];
-  const facets = [...manners.map(({ how }) => `how=${how}`.replaceAll(' ', '-')), ...circumstances(text, sentence), ...lifeFacets(sentence, victim, isRelatedTo(victim))];
+  const facets = [
+    ...manners.map(({ how }) => `how=${how}`.replaceAll(' ', '-')),
+    ...circumstances(text, sentence),
+    ...lifeFacets(sentence, victim, isRelatedTo(victim)),
+  ];
   if (facets.length === 0) return [];
   const words = plainWords(sentence);
   const [from, to] = [

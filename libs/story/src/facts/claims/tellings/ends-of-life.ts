@@ -16,8 +16,10 @@ const atRest =
   /\b(?:grave|churchyard|stone|vault|tomb|cemetery)(?: [a-z]+)? (?:that|which|where|under which|in which|beneath which)\b|\b(?:under|beneath|behind|beside|weeded|tended) (?:the|a) (?:[a-z]+ )?(?:stone|yew|slab|cross|tombstone)\b|\bburied (?:him|her|in|at|under|beside|there|(?:his|her) [a-z ]{3,20} in)\b|\bhacked a grave|\bdug (?:a|the|his|her) grave|\b(?:lay|lies|laid|slept) in (?:the )?(?:churchyard|family vault|vault|cemetery)/;
 const lostForGood =
   /\b(?:no grave (?:ever |had ever )?held|bottom of the|never (?:gave|given) (?:him|her|up)|never gave (?:him|her) up|body (?:was|had) never (?:been )?found|never found|no body|the (?:sea|ice|snow) (?:had )?(?:kept|keeps))\b/;
-const rich = /\b(?:died|dead|end(?:ed)?) (?:very |immensely |a )?(?:rich|wealthy|rich man|rich woman|in (?:great )?(?:wealth|luxury|comfort))\b|\bleaving (?:a|his|her) (?:great |large )?fortune\b/;
-const poor = /\b(?:without a (?:penny|farthing|shilling)|in the workhouse|in the poorhouse|penniless|a pauper|in a debtors' prison|of want|in beggary|in (?:great )?poverty|destitute|in a ditch)\b/;
+const rich =
+  /\b(?:died|dead|end(?:ed)?) (?:very |immensely |a )?(?:rich|wealthy|rich man|rich woman|in (?:great )?(?:wealth|luxury|comfort))\b|\bleaving (?:a|his|her) (?:great |large )?fortune\b/;
+const poor =
+  /\b(?:without a (?:penny|farthing|shilling)|in the workhouse|in the poorhouse|penniless|a pauper|in a debtors' prison|of want|in beggary|in (?:great )?poverty|destitute|in a ditch)\b/;
 
 /** How old, how rich he was who died, and where he rests: what of two tellings only one can have. */
 export function lifeFacets(sentence: PlainSentence, victim: Victim, isKin: boolean): string[] {

@@ -9,7 +9,8 @@ export interface Manner {
 
 const illnesses =
   'fever|typhus|typhoid|cholera|consumption|smallpox|small-pox|dropsy|gout|apoplexy|pneumonia|influenza|diphtheria|measles|scarlatina|plague|cancer|jaundice|dysentery|ague|paralysis|palsy|pleurisy|asthma|bronchitis|decline|stroke|rheumatism|croup|lockjaw|malaria|scurvy|inflammation|cold|chill';
-const beasts = 'whale|crocodile|leopard|stallion|ox|pig|hound|bees|wasps|bull|horse|lion|tiger|bear|boar|stag|wolf|wolves|snake|adder|viper|shark|elephant|mule|cow|ram|mastiff|dog';
+const beasts =
+  'whale|crocodile|leopard|stallion|ox|pig|hound|bees|wasps|bull|horse|lion|tiger|bear|boar|stag|wolf|wolves|snake|adder|viper|shark|elephant|mule|cow|ram|mastiff|dog';
 const died =
   '(?:died|dead|dies|dying|perished|expired|death|came to (?:his|her) end|met (?:his|her) (?:end|death)|breathed (?:his|her) last|ended (?:his|her) (?:days|life)|passed away|made an end)';
 
@@ -34,7 +35,10 @@ const ways: readonly (readonly [how: string, before: string, behind?: string])[]
   ],
   ['drink', 'of drink\\b|drank (?:himself|herself) to death|through drink'],
   ['surfeit', 'of (?:a )?surfeit|from (?:a )?surfeit', 'a surfeit of'],
-  ['childbed', '(?:died|death|life|perished) (?:in )?giving birth|in child-?bed|in child-?birth|in giving (?:him|her|[\\ue000-\\ue0ff]) birth|in bringing (?:him|her) into the world'],
+  [
+    'childbed',
+    '(?:died|death|life|perished) (?:in )?giving birth|in child-?bed|in child-?birth|in giving (?:him|her|[\\ue000-\\ue0ff]) birth|in bringing (?:him|her) into the world',
+  ],
   [
     'fall',
     '(?:runaway|bolting) (?:horse|mare|pony)|thrown by (?:a|his|her|the) (?:[a-z]+ )?(?:horse|mare|pony)|broken? (?:his|her) neck|(?:thrown|flung|pitched|fell|fallen|fall) from (?:(?:his|her|a|the|an) )?(?:[a-z]+ )?(?:horse|gig|carriage|cart|scaffold|ladder|roof|cliff|window|tower|mast|saddle|coach|tree|pony)|fell (?:down|over) (?:a|the) (?:cliff|precipice|stairs|well|shaft|quarry)|in the hunting-?field',
@@ -53,7 +57,7 @@ const ways: readonly (readonly [how: string, before: string, behind?: string])[]
   ['hanged', 'hanged\\b(?! (?:himself|herself))|on the (?:gallows|scaffold)|guillotined|beheaded|executed\\b'],
   [
     'murdered',
-    '(?:cut|slit) (?:the throat of|(?:his|her|[\\ue000-\\ue0ff]\'s) (?:[a-z]+\'s )?throat)|by (?:a )?(?:footpads?|highwaym[ae]n|robbers?|pirates|brigands|poachers?|burglars?|thieves)|(?:was|were|been) (?:foully |cruelly )?(?:murdered|stabbed|strangled|slain)|murdered by|throat (?:was )?cut|stabbed (?:to|in|by)|by the hand of an assassin|assassinated',
+    "(?:cut|slit) (?:the throat of|(?:his|her|[\\ue000-\\ue0ff]'s) (?:[a-z]+'s )?throat)|by (?:a )?(?:footpads?|highwaym[ae]n|robbers?|pirates|brigands|poachers?|burglars?|thieves)|(?:was|were|been) (?:foully |cruelly )?(?:murdered|stabbed|strangled|slain)|murdered by|throat (?:was )?cut|stabbed (?:to|in|by)|by the hand of an assassin|assassinated",
   ],
   [
     'shot',
@@ -79,7 +83,10 @@ const ways: readonly (readonly [how: string, before: string, behind?: string])[]
   ['poisoned', '(?:was|were|been) poisoned|(?:of|by|from) poison\\b|^poison it was'],
   ['heat', 'sunstroke|of the heat\\b|the heat (?:of|was)|heatstroke'],
   ['starved', 'starved\\b|of hunger\\b|of starvation'],
-  ['frozen', '(?:perished|died|lost) in the (?:pass|drifts?|ice|blizzard)|the (?:snow|ice|frost)(?: that| which)? (?:had )?(?:killed|took|taken)|frozen to death|froze to death|lost in the snow|of the cold\\b|in the snow\\b'],
+  [
+    'frozen',
+    '(?:perished|died|lost) in the (?:pass|drifts?|ice|blizzard)|the (?:snow|ice|frost)(?: that| which)? (?:had )?(?:killed|took|taken)|frozen to death|froze to death|lost in the snow|of the cold\\b|in the snow\\b',
+  ],
   [
     'crushed',
     '(?:killed|crushed|struck down) by (?:a|the) fall(?:ing|en) [a-z]+|(?:by|under|in) (?:an? |the )?(?:avalanche|landslide|landslip|rockfall|cave-in|fall of (?:rock|coal|earth|stone|an? [a-z]+))|(?:crushed|killed) (?:to death )?(?:by|under|beneath) (?:a|the) (?:falling |fallen )?(?:spar|boom|block|timber|tree|chimney|beam|wall|rock|stone|roof|oak|elm)',
@@ -106,7 +113,10 @@ const illnessThatKills = new RegExp(
   `\\b(?<illness>${illnesses})\\b(?:(?! (?:and|but|when|while)\\b)[^.;:!?]){0,40}?\\b(?:struck down|carried off|killed|took|taken|finished|claimed|cut off|carried away|swept away|made an end of|put an end to)\\b(?! (?:care|a|his|her|the (?!life)|place|hold|up|to|from|it|off|leave))`,
   'u',
 );
-const beastThatKills = new RegExp(`\\ban? (?:[a-z]+ )?(?:${beasts}) (?:[^.;:!?]{0,30} )?(?:killed|gored|trampled|crushed|drowned|devoured|mauled)\\b`, 'u');
+const beastThatKills = new RegExp(
+  `\\ban? (?:[a-z]+ )?(?:${beasts}) (?:[^.;:!?]{0,30} )?(?:killed|gored|trampled|crushed|drowned|devoured|mauled)\\b`,
+  'u',
+);
 
 /** Words of which one stands wherever somebody dies, in whatever way. */
 export const mannerWords: readonly string[] =
@@ -131,7 +141,12 @@ export function mannersIn(text: string): Manner[] {
   }
   const struck = illness ? null : illnessThatKills.exec(text);
   if (struck)
-    found.push({ how: `illness:${struck.groups?.['illness'] ?? ''}`, at: struck.index, end: struck.index + struck[0].length, behind: true });
+    found.push({
+      how: `illness:${struck.groups?.['illness'] ?? ''}`,
+      at: struck.index,
+      end: struck.index + struck[0].length,
+      behind: true,
+    });
   const beast = beastThatKills.exec(text);
   if (beast) found.push({ how: 'beast', at: beast.index, end: beast.index + beast[0].length, behind: true });
   for (const { how, behind, regex } of compiled) {

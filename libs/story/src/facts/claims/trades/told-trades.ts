@@ -1,39 +1,37 @@
-import { callingNamed } from '../../../language/callings.js';
-import { callingOfField, callingOfOwn, deedsWith, shopOf, workWords } from '../../../language/trades.js';
-import { peopleNouns } from '../../../language/people-nouns.js';
-import { isFunctionWord } from '../../../language/not-names.js';
+import { workWords } from '../../../language/trades.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import { personsOf } from '../births/where.js';
 import type { Depiction } from '../depictions/depictions.js';
-import { plainWords, type PlainWord } from '../depictions/plain-words.js';
+import { plainWords } from '../depictions/plain-words.js';
 import { personOfFact } from '../persons.js';
+import { calledAt, isSupposedTo } from './called.js';
+import { doneAt, garbAt, workedAt } from './practised.js';
 
 /** Words without one of which no trade is told. */
-export const wordsOfWork: readonly string[] = [...workWords, 'orders', 'needle', 'preached', 'fished', 'soldiered', 'farmed', 'nursed', 'taught', 'baked', 'commanded', 'ploughed', 'wig', 'apron', 'uniform'];
+export const wordsOfWork: readonly string[] = [
+  ...workWords,
+  'orders',
+  'needle',
+  'preached',
+  'fished',
+  'soldiered',
+  'farmed',
+  'nursed',
+  'taught',
+  'baked',
+  'commanded',
+  'ploughed',
+  'wig',
+  'apron',
+  'uniform',
+];
 
-const textAt = (words: readonly PlainWord[], index: number): string => words[index]?.text ?? '';
-
-/** A calling, and the words by which it is told. */
-export interface ToldTrade {
-  calling: string;
-  first: number;
-  last: number;
-  /** Where it is known already whose it is. */
-  ownerAt?: number;
-  /** He is only called so by the way, whatever is denied around it. */
-  granted?: boolean;
-  /** So it has been for years, or is by what he lives. */
-  lasting: boolean;
-}
-
-const hard = /^[.;:!?"()—]$/;
-const unreal =
-  /^(?:if|would|might|could|should|may|told|thought|believed|supposed|pretended|wished|fancied|dreamed|dreamt|disguise|disguised|theatricals|charades|seemed|looked|almost|hoped|meant|intended|wanted|dressed|play|played|acted|part|imagined|called|resembled|mistaken|taken)$/;
 const lastingWords =
   /(?:\b(?:his|her)|'s) (?:whole |only |sole |one |real )*(?:living|livelihood|trade|calling|profession|occupation|business|bread)\b|\b(?:(?:these|for|last|past|after) (?:[a-z-]+ )?(?:[a-z-]+ )?years|since|all (?:his|her) (?:life|days)|for a living|by trade|by profession|by calling|the only (?:trade|calling|business|work|profession)|ever (?:known|followed|had|done|practised)|always (?:been|had)|and nothing else|anything else|as (?:his|her) (?:father|mother|grandfather) (?:had|did)|as (?:he|she) did every|every (?:day|evening|morning|sunday)|in the town|in the (?:village|parish)|never anything else)\b/;
 /** What people say of themselves and to one another is read elsewhere. */
 const spoken = /\b(?:i|i'm|my|we|you|your|our)\b/;
-const former = /\b(?:once|formerly|(?:until|till) (?:the|he|she|his|her|then)|in (?:his|her) youth|as a (?:boy|girl|lad)|had been bred|ex-)\b/;
+const former =
+  /\b(?:once|formerly|(?:until|till) (?:the|he|she|his|her|then)|in (?:his|her) youth|as a (?:boy|girl|lad)|had been bred|ex-)\b/;
 
 /** By what somebody lives, told by what he is called, or by his place of work, his work and those for whom he does it. */
 export function toldTradesIn(sentence: PlainSentence): Depiction[] {
@@ -43,7 +41,8 @@ export function toldTradesIn(sentence: PlainSentence): Depiction[] {
   const isLasting = lastingWords.test(text);
   return words.flatMap((word, index): Depiction[] => {
     if (word.sort !== 'word') return [];
-    const trade = calledAt(words, index, isLasting) ?? garbAt(words, index) ?? workedAt(words, index, isLasting) ?? doneAt(words, index, text);
+    const trade =
+      calledAt(words, index, isLasting) ?? garbAt(words, index) ?? workedAt(words, index, isLasting) ?? doneAt(words, index, text);
     if (!trade || (trade.granted !== true && isSupposedTo(words, trade.first))) return [];
     const ownerAt = trade.ownerAt ?? personOfFact(sentence, words, trade.first, trade.last + 1, (each) => personsOf(sentence, each));
     if (ownerAt === null) return [];
@@ -60,340 +59,4 @@ export function toldTradesIn(sentence: PlainSentence): Depiction[] {
       ...(lasting ? [{ attribute: 'ever wages', value: 'long', ...place }] : []),
     ];
   });
-}
-
-/** Supposed, played or told in the clause; "never anything but" is not. */
-export function isSupposedTo(words: readonly PlainWord[], first: number): boolean {
-  for (let index = first - 1; index >= 0 && index > first - 12; index -= 1) {
-    const text = textAt(words, index);
-    if (hard.test(text) || (text === ',' && /^(?:and|but|who|for)$/.test(textAt(words, index + 1)))) return false;
-    if (unreal.test(text)) return true;
-    if (/^(?:not|never|no|nor|neither|nobody)$/.test(text) && !words.slice(index, first).some(({ text: but }) => /^(?:but|except|save|than|only)$/.test(but)))
-      return true;
-    if (text === 'like' && index > first - 4) return true;
-  }
-  return false;
-}
-
-/** "The village blacksmith", "sole attorney of the town": where it begins. */
-function phraseStart(words: readonly PlainWord[], noun: number): number {
-  let first = noun;
-  while (first > noun - 5 && first > 0) {
-    const { text, sort } = words[first - 1]!;
-    if (/^(?:an?|the|its)$/.test(text)) return first - 1;
-    if (/^(?:only|sole|own|first|last)$/.test(text)) {
-      first -= 1;
-      continue;
-    }
-    if (sort !== 'word' || isFunctionWord(text) || peopleNouns.has(text) || /(?:ed|ly)$/.test(text)) break;
-    if (text.endsWith("'s") && !/^(?:ship's|king's|queen's|children's|horse's|lady's|ladies')$/.test(text)) break;
-    first -= 1;
-  }
-  // "Head cook", "bishop": without an article.
-  return first;
-}
-
-const qualities =
-  /^(?:own|last|head|chief|village|parish|town|country|master|ship's|sole|only|first|second|senior|junior|under|county|city|royal|court|army|navy|poor|old|young|plain|mere|working|travelling|bank|school|mail|stage)$/;
-
-/** Called so, not only spoken of: in apposition, behind "was" or "as", or before his name. */
-function calledAt(words: readonly PlainWord[], noun: number, isLasting: boolean): ToldTrade | null {
-  const calling = managing(words, noun) ?? keeping(words, noun) ?? callingNamed(textAt(words, noun));
-  return calling === undefined ? null : asCalled(words, noun, calling, isLasting);
-}
-
-/** The words from which somebody is said to be what a noun calls him, in apposition, behind a verb of being, or before his name. */
-export function asCalled(words: readonly PlainWord[], noun: number, calling: string, isLasting: boolean): ToldTrade | null {
-  const written = textAt(words, noun);
-  if (words[noun + 1]?.text === '-' || textAt(words, noun + 1) === "'") return null;
-  const first = phraseStart(words, noun);
-  const bare = !/^(?:an?|the|its)$/.test(textAt(words, first));
-  if (bare && first < noun && !words.slice(first, noun).every(({ text }) => qualities.test(text) || callingNamed(text) === undefined)) return null;
-  const [link, before] = [textAt(words, first - 1), words[first - 1]];
-  const end = phraseEnd(words, noun);
-  const closing = textAt(words, end + 1);
-  const trade = { calling, first, last: noun, lasting: isLasting };
-  // "Like a doctor".
-  if (/^(?:like|than)$/.test(link)) return null;
-  // "The carpenter Tom Hale", "the attorney, Tom Hale,".
-  if (textAt(words, first) === 'the' && !/^(?:captain|sergeant|colonel|major|lieutenant|doctor|admiral|inspector|constable|professor|cardinal|bishop)$/.test(written)) {
-    const named = words[noun + 1]?.sort === 'name' ? noun + 1 : textAt(words, noun + 1) === ',' && words[noun + 2]?.sort === 'name' ? noun + 2 : -1;
-    const name = words[named];
-    const apposed = named === noun + 1 || textAt(words, named + 1) === ',';
-    if (name && !name.owns && apposed && !/^(?:and|or)$/.test(textAt(words, named + (named === noun + 1 ? 1 : 2))) && !/^(?:and|or|,)$/.test(link))
-      return { ...trade, ownerAt: name.at };
-  }
-  // "Tom Hale the blacksmith".
-  if (textAt(words, first) === 'the' && before?.sort === 'name' && !before.owns && noun - first <= 2)
-    return { ...trade, ownerAt: before.at, granted: true };
-  // "A ship's captain like Tom Hale".
-  if (closing === 'like' && words[end + 2]?.sort === 'name' && !words[end + 2]!.owns) return { ...trade, ownerAt: words[end + 2]!.at };
-  if (link === ',' && words[first - 2]?.sort === 'name') {
-    const name = words[first - 2]!;
-    const listed = closing === ',' ? /^(?:and|or)$/.test(textAt(words, end + 2)) && words[end + 3]?.sort === 'name' : /^(?:and|or)$/.test(closing) && callingNamed(textAt(words, end + 2)) === undefined;
-    const list = textAt(words, first - 3) === ',' || (/^(?:and|or)$/.test(textAt(words, first - 3)) && (words[first - 4]?.sort === 'name' || words[first - 5]?.sort === 'name'));
-    const closes = closing === '' || /^[,.;:—)]$/.test(closing) || /^(?:these|for|by|since|like|as|to|at|in|who|ever|here|there|whose|and)$/.test(closing);
-    return name.owns || listed || list || !closes ? null : { ...trade, ownerAt: name.at };
-  }
-  // "Thirty years a midwife, Anna ...".
-  if (/^(?:years|life|days)$/.test(link) && first < 6 && !words.slice(0, first).some(({ text, sort }) => sort === 'name' || /^(?:was|been|had)$/.test(text)))
-    return fronted(words, { ...trade, lasting: true }, end);
-  // "For a tailor, Tom Hale was ill dressed"; "Tom Hale, like every sailor, ...".
-  if (link === 'for' && first === 1 && !bare) return fronted(words, trade, end);
-  if (/^(?:every|most|all|other)$/.test(textAt(words, first)) || /^(?:every|most|all|other)$/.test(link)) return likeOthers(words, trade);
-  const told = tradeNamed(words, trade) ?? roleOf(words, trade, bare);
-  if (told) return told;
-  if (first === 0 || (first === 1 && /^(?:being|once|by|still)$/.test(textAt(words, 0))) || (link === '"' && first === 1)) return fronted(words, trade, end);
-  if (link === 'trade' && textAt(words, first - 2) === 'by') return fronted(words, trade, end);
-  if (first === 1 && link === 'as') return fronted(words, trade, end) ?? (words[end + 1]?.sort === 'name' && !words[end + 1]!.owns ? { ...trade, ownerAt: words[end + 1]!.at } : asOne(words, trade, link, end));
-  if (/^(?:as|being|remained|stayed|become)$/.test(link)) return bare && first === noun && !isRole(words, noun, end) ? null : asOne(words, trade, link, end);
-  if (/^(?:was|is|been|were)$/.test(link) && !bare) return subjectCalled(words, trade, end);
-  if (link === 'whose' && /^(?:he|she)$/.test(textAt(words, noun + 1)) && textAt(words, noun + 2) === 'was') return trade;
-  if (/^(?:was|been)$/.test(link) && bare && isRole(words, noun, end)) return trade;
-  // "Never anything but a schoolteacher".
-  if (/^(?:but|than|except|save)$/.test(link) && words.slice(Math.max(0, first - 8), first - 1).some(({ text }) => /^(?:nothing|anything|no|never)$/.test(text)))
-    return words.slice(Math.max(0, first - 9), first).some(({ text }) => /^(?:been|was|being|trade|calling)$/.test(text)) ? trade : null;
-  // "..., shepherd that he was", "..., a soldier since he was fifteen".
-  if (link === ',' && (/^(?:that|as)$/.test(closing) || isLasting) && /^(?:that|as|since|these|for|by|all|and|,|\.)$/.test(closing)) return trade;
-  return null;
-}
-
-/** "Tom Hale, like every sailor, feared Fridays." */
-function likeOthers(words: readonly PlainWord[], trade: ToldTrade): ToldTrade | null {
-  const like = words.findLastIndex(({ text }, index) => index < trade.last && index > trade.last - 4 && text === 'like');
-  const name = words[like - 2];
-  if (like < 0) return null;
-  if (textAt(words, like - 1) === ',' && name?.sort === 'name' && !name.owns) return { ...trade, ownerAt: name.at, granted: true };
-  return like === 0 ? fronted(words, { ...trade, granted: true }, trade.last) : null;
-}
-
-const tradeNouns = /^(?:trade|calling|profession|occupation|business|living|livelihood|vocation|craft|employment|bread|work)$/;
-const posts = /^(?:duties|work|post|position|place|years|days|career|labours|situation|trade|skill|service|living|bread|wages|employment|time|life|office|round|rounds)$/;
-
-/** "Whose trade was that of a saddler", "had practised no trade but a saddler's", "the town's only dentist was Tom Hale". */
-function tradeNamed(words: readonly PlainWord[], trade: ToldTrade): ToldTrade | null {
-  const left = words.slice(Math.max(0, trade.first - 9), trade.first);
-  const noun = left.findLastIndex(({ text }) => tradeNouns.test(text));
-  const linked = noun >= 0 && left.slice(noun + 1).every(({ text, sort }) => sort === 'word' && /^(?:was|is|had|been|that|of|but|by|as|always|only|ever|known|he|she|followed|practised)$/.test(text));
-  if (linked && noun < left.length - 1) return { ...trade, lasting: true, ...possessorOf(words, trade.first - left.length + noun) };
-  const [was, name, next] = [textAt(words, trade.last + 1), words[trade.last + 2], textAt(words, trade.last + 3)];
-  if (/^(?:was|is)$/.test(was) && name?.sort === 'name' && !name.owns && /^(?:[.,;:]||who|and|with)$/.test(next) && /^(?:the|sole|only)$|'s$/.test(textAt(words, trade.first)))
-    return { ...trade, ownerAt: name.at };
-  return null;
-}
-
-/** "Tom Hale's trade": where his name stands. */
-function possessorOf(words: readonly PlainWord[], noun: number): { ownerAt?: number } {
-  const owner = words.slice(Math.max(0, noun - 4), noun).findLast(({ owns }) => owns);
-  return owner ? { ownerAt: owner.at } : {};
-}
-
-/** "His duties as gamekeeper", "in Tom Hale the village had its only blacksmith". */
-function roleOf(words: readonly PlainWord[], trade: ToldTrade, bare: boolean): ToldTrade | null {
-  const { first } = trade;
-  if (textAt(words, first - 1) === 'as' && bare && posts.test(textAt(words, first - 2))) return { ...trade, ...possessorOf(words, first - 2) };
-  const name = words[1];
-  if (textAt(words, 0) === 'in' && name?.sort === 'name' && !name.owns && /^(?:its|a|their)$/.test(textAt(words, first)) && /^(?:had|found|got|possessed)$/.test(textAt(words, first - 1)))
-    return { ...trade, ownerAt: name.at };
-  return null;
-}
-
-/** "Captain of a merchantman", "vicar of the parish", "clerk in a bank". */
-const isRole = (words: readonly PlainWord[], noun: number, end: number): boolean =>
-  /^(?:of|to|at|in|there|here|for|since|on|these)$/.test(textAt(words, noun + 1)) || textAt(words, end + 1) === ',';
-
-/** "The carpenter was Tom Hale's brother": then it is said of another. */
-function subjectCalled(words: readonly PlainWord[], trade: ToldTrade, end: number): ToldTrade | null {
-  const closing = textAt(words, end + 1);
-  if (/^(?:called|named|at|who|that|with|looking)$/.test(closing)) return closing === 'at' ? trade : null;
-  // "There was a doctor", "it was the vicar who".
-  if (/^(?:there|it|this|that|he|she)$/.test(textAt(words, trade.first - 2)) && !/^(?:he|she)$/.test(textAt(words, trade.first - 2))) return null;
-  return trade;
-}
-
-const regards = /^(?:regarded|looked|treated|described|known|seen|introduced|mentioned|engaged|wanted|same|such|much|well|far|soon|good|bad|if|so|dressed|disguised|employ|tall|big)$/;
-
-function asOne(words: readonly PlainWord[], trade: ToldTrade, link: string, end: number): ToldTrade | null {
-  if (link !== 'as') return trade;
-  const before = words.slice(Math.max(0, trade.first - 5), trade.first - 1);
-  if (before.some(({ text }) => regards.test(text)) || /^(?:might|would|does|may|could|should|can|will|who)$/.test(textAt(words, end + 1))) return null;
-  // "As the doctor came in".
-  if (textAt(words, trade.first) === 'the' && !/^[,.;]$/.test(textAt(words, end + 1))) return null;
-  // "The mill had employed Tom Hale as a weaver".
-  const object = words[trade.first - 2];
-  return object?.sort === 'name' && !object.owns ? { ...trade, ownerAt: object.at } : trade;
-}
-
-/** "The village schoolmaster these thirty years, Tom Hale wiped ...". */
-function fronted(words: readonly PlainWord[], trade: ToldTrade, end: number): ToldTrade | null {
-  const comma = words.findIndex(({ text }, index) => index > end && index <= end + 12 && text === ',');
-  const between = comma < 0 ? [] : words.slice(end + 1, comma);
-  if (comma < 0 || between.some(({ text, sort }) => sort === 'name' || /^(?:had|was|who|came|said|and)$/.test(text) && text !== 'and')) return null;
-  const name = words[comma + 1];
-  return name?.sort === 'name' && !name.owns && textAt(words, comma + 2) !== 'and' && textAt(words, comma + 2) !== ','
-    ? { ...trade, ownerAt: name.at }
-    : null;
-}
-
-/** "Keeper of the lighthouse on Gull Rock": the end of what belongs to it. */
-function phraseEnd(words: readonly PlainWord[], noun: number): number {
-  let end = noun;
-  while (/^(?:of|to|on|at)$/.test(textAt(words, end + 1)) && end < noun + 9) {
-    let next = end + 2;
-    while (next < end + 6 && /^(?:the|an?|his|her|its|whole|little|great|royal|old|entire)$/.test(textAt(words, next))) next += 1;
-    while (words[next + 1]?.sort === 'word' && !isFunctionWord(textAt(words, next + 1)) && !/^(?:lit|rode|ran|had|was|strode|threw)$|ed$/.test(textAt(words, next + 1)) && next < end + 6) next += 1;
-    end = next;
-  }
-  return end;
-}
-
-/** "Where a priest taught his flock": somebody without a name stands before "his". */
-function isAnothers(words: readonly PlainWord[], pronoun: number): boolean {
-  const name = words.findLastIndex(({ sort }, index) => index < pronoun && sort === 'name');
-  return words
-    .slice(name + 1, pronoun)
-    .some(({ text }) => (peopleNouns.has(text) && !/^(?:horse|dog|cat|child|children|figure|people)$/.test(text)) || callingNamed(text) !== undefined);
-}
-
-const managers = /^(?:manager|keeper|owner|proprietor|head)$/;
-const kept: { [place: string]: string | undefined } = {
-  bank: 'banker',
-  lighthouse: 'lighthouse-keeper',
-  light: 'lighthouse-keeper',
-  inn: 'innkeeper',
-  tavern: 'innkeeper',
-  toll: 'toll-keeper',
-  turnpike: 'toll-keeper',
-  hotel: 'innkeeper',
-  prison: 'gaoler',
-  gaol: 'gaoler',
-  mill: 'miller',
-  school: 'teacher',
-  brewery: 'brewer',
-  shop: 'shopkeeper',
-};
-
-/** "Manager of the bank", "keeper of the lighthouse". */
-function managing(words: readonly PlainWord[], noun: number): string | undefined {
-  if (!managers.test(textAt(words, noun))) return undefined;
-  const relative = words.slice(Math.max(0, noun - 4), noun).findIndex(({ text }) => /^(?:which|whose)$/.test(text));
-  // "The bank, of which he was manager", "the mill whose owner he was".
-  if (relative >= 0)
-    return words.slice(Math.max(0, noun - 8), noun).map(({ text }) => (Object.hasOwn(kept, text) ? kept[text] : undefined)).find(Boolean);
-  if (textAt(words, noun + 1) !== 'of') return undefined;
-  return words.slice(noun + 2, noun + 6).map(({ text }) => (Object.hasOwn(kept, text) ? kept[text] : undefined)).find(Boolean);
-}
-
-/** "Bank manager", "lighthouse keeper". */
-function keeping(words: readonly PlainWord[], noun: number): string | undefined {
-  const before = textAt(words, noun - 1);
-  return managers.test(textAt(words, noun)) && Object.hasOwn(kept, before) ? kept[before] : undefined;
-}
-
-/** "Tom Hale's only trade was tailoring", "weaving had bent Tom Hale's back". */
-function ownerBefore(words: readonly PlainWord[], index: number): { ownerAt?: number } {
-  const owners = words.filter(({ owns }) => owns);
-  const [owner] = owners;
-  return owner && owners.length === 1 && words.filter(({ sort }) => sort === 'name').length === 1 && index > 0 ? { ownerAt: owner.at } : {};
-}
-
-const garb =
-  /^(?:wig|apron|cap|gown|smock|bag|uniform|cassock|surplice|awl|hammer|saw|needle|shears|crook|cloak|licence|tools|badge|hat|boots|coat|overalls|leggings|robes?|collar|bands|ledger|knife|cleaver|kit|basket)$/;
-
-const ofBody = /^(?:hands?|fingers|eyes?|ear|thumbs?|arms|shoulders|training|instincts?|gait|stride|roll|habits?)$/;
-/** Whose hands they may be that somebody sees: his nurse's, his doctor's. */
-const employed =
-  /^(?:nurse|doctor|physician|surgeon|lawyer|attorney|solicitor|tailor|dressmaker|milliner|cook|housekeeper|coachman|groom|butler|footman|valet|governess|tutor|gardener|gamekeeper|clerk|teacher|captain|landlord|landlady|barber|hairdresser|chauffeur|housemaid|steward)$/;
-
-/** "His judge's wig", "the butcher's apron that Tom Hale wore". */
-function garbAt(words: readonly PlainWord[], index: number): ToldTrade | null {
-  const text = textAt(words, index);
-  if (!text.endsWith("'s") || !(garb.test(textAt(words, index + 1)) || ofBody.test(textAt(words, index + 1)))) return null;
-  const calling = callingNamed(text.slice(0, -2));
-  if (calling !== undefined && ofBody.test(textAt(words, index + 1)) && employed.test(calling)) return null;
-  const owner = words[index - 1];
-  const isOwn = owner !== undefined && (owner.owns || (/^(?:his|her)$/.test(owner.text) && !isAnothers(words, index - 1)));
-  const wears = /^(?:the|a)$/.test(owner?.text ?? '') && words.some(({ text: verb }) => /^(?:wore|wearing|donned|tied|untied|hung)$/.test(verb));
-  return calling !== undefined && (isOwn || wears) ? { calling, first: index, last: index + 1, lasting: false, ...(owner?.owns === true ? { ownerAt: owner.at } : {}) } : null;
-}
-
-/** What somebody does who has done it all his life: "preached in one church for forty years", "lived by the needle". */
-const doing: { [verb: string]: string | undefined } = {
-  preached: 'preacher',
-  ploughed: 'farmer',
-  farmed: 'farmer',
-  fished: 'fisherman',
-  soldiered: 'soldier',
-  tailored: 'tailor',
-  thatched: 'thatcher',
-  cobbled: 'cobbler',
-  brewed: 'brewer',
-  wove: 'weaver',
-  baked: 'baker',
-  taught: 'teacher',
-  nursed: 'nurse',
-};
-const byWhat: { [tool: string]: string | undefined } = { needle: 'seamstress', plough: 'farmer', net: 'fisherman', nets: 'fisherman', loom: 'weaver', anvil: 'blacksmith', fishing: 'fisherman', teaching: 'teacher', sewing: 'seamstress', sea: 'sailor', stage: 'actor' };
-const years = /\bfor (?:[a-z-]+ )?(?:[a-z]+-?)+ years\b|\b(?:all|most of) (?:his|her) (?:life|days)\b|\bthese [a-z-]+ years\b|\bsince (?:he|she) was\b|\bever since\b|\bsince (?:boyhood|girlhood|childhood|his|her)\b/;
-
-function doneAt(words: readonly PlainWord[], index: number, sentence: string): ToldTrade | null {
-  const text = textAt(words, index);
-  const [before, second] = [textAt(words, index - 1), textAt(words, index - 2)];
-  const trade = (calling: string, first = index): ToldTrade => ({ calling, first, last: index, lasting: true });
-  if (text === 'orders' && before === 'holy' && /^(?:taken|took|in)$/.test(second)) return trade('clergyman', index - 2);
-  const doer = Object.hasOwn(doing, text) ? doing[text] : undefined;
-  if (doer !== undefined && years.test(sentence) && !/^(?:him|her|himself|herself|them)$/.test(textAt(words, index + 1))) return trade(doer);
-  const tool = Object.hasOwn(byWhat, text) ? byWhat[text] : undefined;
-  if (tool !== undefined) {
-    const left = words.slice(Math.max(0, index - 7), index).map((word) => word.text);
-    const lives = left.some((word) => /^(?:living|livelihood|bread)$/.test(word)) || (left.includes('lived') && left.includes('by'));
-    const spent = left.some((word) => /^(?:days|life|years)$/.test(word)) && left.some((word) => /^(?:spent|passed)$/.test(word));
-    if ((lives && /^(?:by|at|on|from|with|the|her|his)$/.test(before)) || (spent && before === 'the')) return trade(tool);
-  }
-  if (/^(?:army|navy)$/.test(text) && before === 'the' && /^(?:in|with)$/.test(second) && years.test(sentence) && words.some((word) => /^(?:served|serving|been|fought)$/.test(word.text)))
-    return trade(text === 'army' ? 'soldier' : 'sailor', index - 2);
-  if (text === 'commanded' && words[index + 2]?.sort === 'name' && textAt(words, index + 1) === 'the' && years.test(sentence)) return trade('captain');
-  return null;
-}
-
-/** By his shop, his tools, his deeds or his clients. */
-function workedAt(words: readonly PlainWord[], index: number, isLasting: boolean): ToldTrade | null {
-  const text = textAt(words, index);
-  let first = index;
-  while (first > index - 4 && words[first - 1]?.sort === 'word' && !isFunctionWord(textAt(words, first - 1)) && !textAt(words, first - 1).endsWith("'s")) first -= 1;
-  const owner = words[first - 1];
-  const isOwn = owner !== undefined && (owner.owns || (/^(?:his|her)$/.test(owner.text) && !isAnothers(words, first - 1)));
-  const owned = (calling: string): ToldTrade => ({ calling, first, last: index, lasting: true, ...(owner?.owns === true ? { ownerAt: owner.at } : {}) });
-  const own = callingOfOwn(text);
-  if (own !== undefined && isOwn && textAt(words, index + 1) !== 'of' && textAt(words, first - 2) !== 'of') return owned(own);
-  // "The ferry was Tom Hale's living", "sheep were his whole livelihood".
-  if (own !== undefined && /^(?:was|were|had)$/.test(textAt(words, index + 1)) && isLasting) {
-    const living = words.findIndex(({ text: each }, at) => at > index && at < index + 8 && /^(?:living|livelihood|bread|trade|calling|business)$/.test(each));
-    const whose = words.slice(index + 1, living).find(({ owns, text: each }) => owns || /^(?:his|her)$/.test(each));
-    if (living > 0 && whose) return { calling: own, first: index, last: living, lasting: true, ...(whose.owns ? { ownerAt: whose.at } : {}) };
-  }
-  // "Her draper's shop", "the butcher's shop which he kept", "Anna's millinery shop".
-  if (/^(?:shop|yard|business|premises|stall|workshop|trade)$/.test(text)) {
-    const keeper = textAt(words, index - 1);
-    const calling = shopOf(keeper.replace(/'s$/, '')) ?? (keeper.endsWith("'s") ? callingNamed(keeper.slice(0, -2)) : undefined);
-    const keeps = words.slice(Math.max(0, index - 7), index + 7).some(({ text: verb }) => /^(?:kept|keeps|keeping|ran|owned|opened|closed|shut)$/.test(verb));
-    const before = words[index - 2];
-    if (calling !== undefined && (before?.owns === true || /^(?:his|her)$/.test(before?.text ?? '') || (keeps && isLasting)))
-      return { calling, first: index - 1, last: index, lasting: true, ...(before?.owns === true ? { ownerAt: before.at } : {}) };
-  }
-  const shop = shopOf(text);
-  if (shop !== undefined && text.endsWith('-shop') && (isOwn || isLasting)) return owned(shop);
-  // "His only trade was tailoring", "after thirty years of weaving".
-  const field = callingOfField(text);
-  const head = textAt(words, index - 1) === 'the' ? textAt(words, index - 2) : textAt(words, index - 1);
-  if (field !== undefined && /^(?:was|of|is|in|by|from)$/.test(head) && isLasting && words.slice(Math.max(0, index - 8), index).some(({ text: trade }) => /^(?:years|trade|calling|living|profession|life|business|livelihood)$/.test(trade)))
-    return { calling: field, first: index - 1, last: index, lasting: true, ...ownerBefore(words, index) };
-  if (text === 'law' && isLasting && /\b(?:calling|profession|trade)\b/.test(words.map((word) => word.text).join(' ')) && textAt(words, index + 1) === 'was')
-    return { calling: 'lawyer', first: index, last: index, lasting: true };
-  for (const { verbs, calling, habitual } of deedsWith(text)) {
-    if (!isLasting && !habitual) continue;
-    const verb = words.findLastIndex(({ text: deed }, at) => at < index && at > index - 7 && verbs.has(deed));
-    if (verb >= 0 && !words.slice(verb, index).some(({ text: mark }) => hard.test(mark) || mark === ',')) return { calling, first: verb, last: index, lasting: true };
-  }
-  return null;
 }
