@@ -266,16 +266,27 @@ for (const [verbs, objects, calling, habitual = false] of deeds)
   for (const object of objects.split(' '))
     deedsByObject.set(object, [...(deedsByObject.get(object) ?? []), { verbs: new Set(verbs.split(' ')), calling, habitual }]);
 
+/** Everything that somebody may do something with by which he lives. */
+export const deedWords: readonly string[] = [...deedsByObject.keys()];
+
 const none: readonly Deed[] = [];
 
 /** What is done with it by whoever lives by that. */
 export const deedsWith = (word: string): readonly Deed[] => deedsByObject.get(word) ?? none;
 
+/** What stands in too many sentences to open a reader: there the verb does. */
+const frequent = new Set(
+  'boys girls children village will wills letters letter horses horse land fields books trees company coach stage hats boots shoes clocks clock stone service class music post poor board boards sea bar law mail watches teeth sick'.split(
+    ' ',
+  ),
+);
+
 /** Words of those that are told by what is somebody's own, or what he does. */
 export const workWords: readonly string[] = [
   ...new Set([
     ...Object.keys(own),
-    ...deedsByObject.keys(),
+    ...[...deedsByObject.keys()].filter((each) => !frequent.has(each)),
+    ...'baked shod taught ploughed preached christened wove milked brewed shaved swept mended pleaded'.split(' '),
     ...Object.keys(shops).filter((each) => each.includes('-')),
     'manager',
     'keeper',

@@ -1,4 +1,5 @@
-import { workWords } from '../../../language/trades.js';
+import { callingWords } from '../../../language/callings.js';
+import { deedWords, tradeWords, workWords } from '../../../language/trades.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import { personsOf } from '../births/where.js';
 import type { Depiction } from '../depictions/depictions.js';
@@ -33,6 +34,34 @@ const spoken = /\b(?:i|i'm|my|we|you|your|our)\b/;
 const former =
   /\b(?:once|formerly|(?:until|till) (?:the|he|she|his|her|then)|in (?:his|her) youth|as a (?:boy|girl|lad)|had been bred|ex-)\b/;
 
+const telling: ReadonlySet<string> = new Set([
+  ...callingWords,
+  ...tradeWords,
+  ...wordsOfWork,
+  ...deedWords,
+  'keeper',
+  'shop',
+  'yard',
+  'business',
+  'stall',
+  'trade',
+  'net',
+  'nets',
+  'sewing',
+  'army',
+  'navy',
+  'brewed',
+  'wove',
+  'tailored',
+  'thatched',
+  'cobbled',
+]);
+const makers = /(?:maker|wright|monger|seller|founder|grinder|dresser|carver|cutter|blower|burner|dealer|'s)$/;
+
+/** Most words tell no trade. */
+const mayTell = (text: string): boolean =>
+  telling.has(text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text) || telling.has(text) || makers.test(text);
+
 /** By what somebody lives, told by what he is called, or by his place of work, his work and those for whom he does it. */
 export function toldTradesIn(sentence: PlainSentence): Depiction[] {
   const words = plainWords(sentence);
@@ -40,7 +69,7 @@ export function toldTradesIn(sentence: PlainSentence): Depiction[] {
   if (text.trimEnd().endsWith('?') || former.test(text) || spoken.test(text)) return [];
   const isLasting = lastingWords.test(text);
   return words.flatMap((word, index): Depiction[] => {
-    if (word.sort !== 'word') return [];
+    if (word.sort !== 'word' || !mayTell(word.text)) return [];
     const trade =
       calledAt(words, index, isLasting) ?? garbAt(words, index) ?? workedAt(words, index, isLasting) ?? doneAt(words, index, text);
     if (!trade || (trade.granted !== true && isSupposedTo(words, trade.first))) return [];
