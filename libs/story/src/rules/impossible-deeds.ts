@@ -28,19 +28,24 @@ function deedsOfCalling(said: Statement): Statement[] {
   return deedsOf.flatMap(([topic, callings]) => (callings.test(said.value) ? [{ ...said, attribute: `ever ${topic}`, value: 'now' }] : []));
 }
 
+const isDenial = ({ value }: Statement): boolean => value.startsWith('never');
+
 /** Of each topic and person the first deed that what is denied leaves no room for. */
 function deedsAmong(statements: readonly Statement[]): ImpossibleDeed[] {
   const told = statements.filter(isClear).flatMap((said) => (said.attribute.startsWith('ever ') ? [said] : deedsOfCalling(said)));
   const byKey = Map.groupBy(told, ({ attribute, character }) => `${attribute.toLowerCase()} ${character}`);
   return [...byKey.values()].flatMap((all): ImpossibleDeed[] => {
-    const denials = all.filter(({ value }) => value === 'never');
+    const denials = all.filter(isDenial);
     const [never] = denials;
     const topic = never && topicOf(never.attribute)?.topic;
     if (!topic) return [];
     const after = (deed: Statement): boolean => deed.paragraph > never.paragraph;
     const sees = topic.name === 'see' ? (byKey.get(`ever read ${never.character}`) ?? []) : [];
     const deeds = [...all, ...sees].filter(
-      (each) => each.value !== 'never' && each.paragraph !== never.paragraph && allows[topic.sort](each.value !== 'now', after(each)),
+      (each) =>
+        !isDenial(each) &&
+        each.paragraph !== never.paragraph &&
+        allows[topic.sort](each.value !== 'now', after(each) || (topic.sort === 'faculty' && never.value === 'never ever')),
     );
     const deed = deeds.find(after) ?? deeds[0];
     return deed && Math.min(denials.length, deeds.length) < habitual ? [{ never, deed }] : [];
@@ -80,7 +85,7 @@ export function impossibleDeeds(whole: Whole): Observation[] {
 
 function speechesOfTheDumb({ statements, quotes, story }: Whole): ImpossibleDeed[] {
   const dumb = statements.filter(
-    ({ attribute, value, named, spoken }) => attribute === 'ever say' && value === 'never' && named && !spoken,
+    ({ attribute, value, named, spoken }) => attribute === 'ever say' && value.startsWith('never') && named && !spoken,
   );
   return dumb.flatMap((never) => {
     const quote = quotes.find(

@@ -19,7 +19,7 @@ export const abilities: ClaimFamily = {
       now('see'),
     ),
     pattern(
-      `(?<n>${name}) (?:[a-zß-ɏ]+ly )?(?:saw|watched|caught sight of) (?:that|the|a|an|him|her|it|them|how|[\\ue000-\\ue0ff])`,
+      `(?<n>${name}) (?:[a-zß-ɏ]+ly )?(?:saw|watched|caught sight of) (?:that|the|a|an|him|her|it|them|how|[\\ue000-\\ue0ff])(?! (?:error|mistake|folly|point|truth|necessity|advantage|meaning))`,
       now('see'),
     ),
     pattern(

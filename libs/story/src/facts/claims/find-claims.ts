@@ -1,4 +1,5 @@
 import { peopleNouns } from '../../language/people-nouns.js';
+import { opensSentence } from '../../language/opening-words.js';
 import { peopleOf } from '../../language/peoples.js';
 import type { ClaimOwner } from '../../model/claims.js';
 import { Evidence } from '../../model/facts.js';
@@ -163,7 +164,13 @@ export function findClaims(
     });
     if (open.length === 0) continue;
     plain ??= new PlainText(text, from, to);
-    const sentence = PlainSentence.of(plain, at, end, names.slice(firstName, name).filter(isName), tokens);
+    const sentence = PlainSentence.of(
+      plain,
+      at,
+      end,
+      names.slice(firstName, name).filter((each) => isName(each, tokens[each.last + 1]?.word ?? '')),
+      tokens,
+    );
     if (sentence) readSentence(text, sentence, open, claims);
   }
   return claims.sort((one, other) => one.at - other.at || (one.attribute < other.attribute ? -1 : 1));
@@ -176,12 +183,16 @@ const opening = new Set(
   ),
 );
 
-function isName({ text, first, last, evidence }: FoundName): boolean {
+/** "Losing her footing", "Climbing to the loft": no name is followed by these. */
+const behindParticiple = /^(?:his|her|the|an?|in|on|at|by|to|up|down|from|both|with|out|into|over|through|along|round|across)$/;
+
+function isName({ text, first, last, evidence }: FoundName, next: string): boolean {
   if (first !== last) return true;
   const word = text.toLowerCase();
   // "A Scot by birth".
   if ((evidence & Evidence.article) !== 0 && peopleOf(word) !== undefined) return false;
-  return (evidence & Evidence.initial) === 0 || !opening.has(word.replace(/-.*$/, ''));
+  if ((evidence & Evidence.initial) === 0) return true;
+  return !(opening.has(word.replace(/-.*$/, '')) || opensSentence(word) || (word.length > 5 && word.endsWith('ing') && behindParticiple.test(next)));
 }
 
 function readSentence(text: string, sentence: PlainSentence, open: readonly Reader[], claims: FoundClaim[]): void {

@@ -4,13 +4,15 @@ import { plainWords, type PlainWord } from '../depictions/plain-words.js';
 import { everyMatch } from '../../every-match.js';
 import { anyName } from '../../necessary-words.js';
 import { isNegation, polarityOf } from './polarity.js';
-import { reachesBack } from './reach.js';
+import { isLasting, neverWas, reachesBack } from './reach.js';
 import type { Topic } from './topic.js';
 import { phrasesWith, type Phrase } from './topics.js';
-import { lifeOf } from './whose-life.js';
+import { lifeOf, onlyLife } from './whose-life.js';
 
-/** What is claimed of a topic: never in his life; long ago or for long; before the scene; by a deed of the scene. */
-type Extent = 'never' | 'long' | 'had' | 'now';
+/** What is claimed of a topic: never; never in all his life; long ago or for long; before the scene; by a deed of the scene. */
+type Extent = 'never' | 'never ever' | 'long' | 'had' | 'now';
+
+const denies = (extent: string): boolean => extent.startsWith('never');
 
 /** What a sentence says that somebody never did or could, and what he does or has done for all that. */
 export function lifelongIn(sentence: PlainSentence): Depiction[] {
@@ -18,9 +20,9 @@ export function lifelongIn(sentence: PlainSentence): Depiction[] {
   const phrases = phrasesIn(words, sentence);
   if (phrases.length === 0 || sentence.text.trimEnd().endsWith('?')) return [];
   const found = phrases.flatMap((phrase) => claimsOf(phrase, sentence, words));
-  const denied = new Set(found.flatMap(({ topic, extent }) => (extent === 'never' ? [topic] : [])));
+  const denied = new Set(found.flatMap(({ topic, extent }) => (denies(extent) ? [topic] : [])));
   // What a sentence denies it does not show: "had never fired a gun".
-  return found.flatMap(({ topic, extent, depiction }) => (extent !== 'never' && denied.has(topic) ? [] : [depiction]));
+  return found.flatMap(({ topic, extent, depiction }) => (!denies(extent) && denied.has(topic) ? [] : [depiction]));
 }
 
 /** Whatever may be said where these words stand; nothing is denied without a word that denies. */
@@ -59,7 +61,7 @@ function claimsOf({ topic, kind, regex }: Phrase, sentence: PlainSentence, words
     const extent = extentOf(kind, topic, words, first, last, sentence.text, match);
     const which = topic.which ? topic.which(textOf(sentence, match.groups?.['which'] ?? '')) : '';
     if (extent === null || which === null) return [];
-    const ownerAt = match.indices?.groups?.['whose']?.[0] ?? lifeOf(words, first, last);
+    const ownerAt = match.indices?.groups?.['whose']?.[0] ?? lifeOf(words, first, last) ?? onlyLife(sentence, words);
     return ownerAt === null ? [] : claims(topic, which, extent, ownerAt, at, end).map((depiction) => ({ topic, extent, depiction }));
   });
 }
@@ -74,9 +76,11 @@ function extentOf(
   match: RegExpExecArray,
 ): Extent | null {
   const polarity = polarityOf(words, first, last);
-  if (kind === 'denied') return polarity.is === 'denied' && (polarity.forLife || topic.flat === true) ? 'never' : null;
+  const never = neverWas(text) || (kind !== 'denied' && reachesBack(text)) ? 'never ever' : 'never';
+  if (kind === 'denied') return polarity.is === 'denied' && (polarity.forLife || topic.flat === true) ? never : null;
   if (polarity.is !== 'affirmed') return null;
-  if (kind === 'lacks') return 'never';
+  if (kind === 'lost') return isLasting(text) ? never : null;
+  if (kind === 'lacks') return never;
   if (kind === 'proven') return 'long';
   if (topic.sort === 'faculty') return 'now';
   const before = isPluperfect(words, first) || /^(?:had|having)\b/.test(match[0]);
@@ -90,9 +94,7 @@ function extentOf(
 function claims(topic: Topic, which: string, extent: Extent, ownerAt: number, at: number, end: number): Depiction[] {
   const place = { from: Math.min(at, ownerAt), to: Math.max(end, ownerAt + 1), ownerAt, granted: false, judged: true };
   const ever = { attribute: `ever ${topic.name}${which === '' ? '' : ` ${which}`}`, value: extent, ...place };
-  return topic.as
-    ? [ever, { attribute: topic.as.attribute, value: extent === 'never' ? topic.as.never : topic.as.ever, ...place }]
-    : [ever];
+  return topic.as ? [ever, { attribute: topic.as.attribute, value: denies(extent) ? topic.as.never : topic.as.ever, ...place }] : [ever];
 }
 
 function rangeIn(words: readonly PlainWord[], from: number, to: number): [first: number, last: number] {

@@ -93,7 +93,7 @@ function isNegator(words: readonly PlainWord[], index: number): boolean {
 function startsClause(words: readonly PlainWord[], index: number): boolean {
   const { text } = words[index]!;
   if (/^(?:because|though|although|while|whilst|until|till|than|so)$/.test(text)) return text !== 'so' || words[index + 1]?.text !== 'much';
-  if (text === ',') return /^(?:having|being)$/.test(words[index + 1]?.text ?? '');
+  if (text === ',') return /^(?:having|being|who|whose)$/.test(words[index + 1]?.text ?? '');
   return /^(?:and|but|yet|for)$/.test(text) && words[index - 1]?.text === ',';
 }
 

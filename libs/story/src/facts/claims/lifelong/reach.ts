@@ -24,3 +24,15 @@ const longAgo = new RegExp(
 );
 
 export const reachesBack = (text: string): boolean => longAgo.test(text);
+
+const forGood =
+  /\b(?:had|having|for (?:good|ever|life)|forever|since|born|birth|infancy|childhood|as an? (?:child|boy|girl|baby|infant)|never|years|always|permanently|at (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty))\b/;
+
+/** Whether a loss is told of as one that lasts, and not as one of the moment. */
+export const isLasting = (text: string): boolean => forGood.test(text) || reachesBack(text);
+
+const innate =
+  /\b(?:born|(?:from|since|by) (?:birth|childhood|infancy|the (?:cradle|womb)|(?:his|her) (?:birth|cradle|infancy|childhood))|(?:all|in) (?:his|her) (?:life|days)|had (?:ever|never)|nor had (?:he|she))\b|\bnever (?:yet |once |in (?:his|her) life )?(?:been|had)\b/;
+
+/** Whether what is denied never was before, either: what was done earlier in the story contradicts it as well. */
+export const neverWas = (text: string): boolean => innate.test(text);

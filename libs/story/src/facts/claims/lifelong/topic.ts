@@ -26,6 +26,8 @@ export interface Topic {
   denied?: readonly Saying[];
   /** Denies by its own words: "illiterate", "no ear for music". */
   lacks?: readonly Saying[];
+  /** Denies by its own words where the sentence tells that it is for good: "a fever took her sight", "had lost". */
+  lost?: readonly Saying[];
   /** A deed, or a state, that shows it. */
   shown?: readonly Saying[];
   /** Shows it and reaches back by its own words: "the best shot in the county". */

@@ -1,14 +1,15 @@
 import { bonds } from './bonds.js';
 import { habits } from './habits.js';
+import { powers } from './powers.js';
 import { senses } from './senses.js';
 import { skills } from './skills.js';
 import type { Saying, Topic } from './topic.js';
 import { travels } from './travels.js';
 import { work } from './work.js';
 
-const topics: readonly Topic[] = [...senses, ...skills, ...habits, ...travels, ...bonds, ...work];
+const topics: readonly Topic[] = [...senses, ...powers, ...skills, ...habits, ...travels, ...bonds, ...work];
 
-const kinds = ['denied', 'lacks', 'proven', 'shown'] as const;
+const kinds = ['denied', 'lacks', 'lost', 'proven', 'shown'] as const;
 
 /** A way to say something of a topic, and whether it affirms or denies it by itself. */
 export interface Phrase {

@@ -1,4 +1,5 @@
 import { peopleNouns } from '../../../language/people-nouns.js';
+import type { PlainSentence } from '../../plain-sentence.js';
 import type { PlainWord } from '../depictions/plain-words.js';
 
 const hard = /^[.;:!?"()—]$/;
@@ -58,3 +59,30 @@ function subjectBehind(words: readonly PlainWord[], last: number): number | null
   }
   return null;
 }
+
+/** Words for many or for nobody: what they do is not what the one person does who is named besides. */
+const many = /^(?:they|we|you|i|me|my|them|us|our|your|everyone|everybody)$/;
+const nobody = /^(?:nobody|none|anybody|anyone)$/;
+const learns = /^(?:heard|hear|seen|saw|known|knew|know|remembered|found|ever|had|taught|catch|caught|made|make|got|get|could)$/;
+/** People and beasts that stand in a sentence without a part in what it tells of somebody's life. */
+const aside = /^(?:child|boy|girl|baby|infant|man|woman|lad|lass|horse|dog|cat|mare|pony|bird|youth|doctor|nurse|mother|father)$/;
+
+/** Where the only person stands whom the sentence speaks of: whatever else is its subject, the life is his. */
+export function onlyLife(sentence: PlainSentence, words: readonly PlainWord[]): number | null {
+  const names = words.filter(({ sort }, index) => sort === 'name' && !/^(?:since|in|near|until|till)$/.test(words[index - 1]?.text ?? ''));
+  const [only] = names;
+  if (!only || names.some(({ text }) => sentence.nameAt(text)?.text !== sentence.nameAt(only.text)?.text)) return null;
+  const others = words.some(
+    ({ text, sort, at }, index) =>
+      (sort === 'word' && many.test(text)) ||
+      (nobody.test(text) && !words.slice(index + 1, index + 4).some((next) => learns.test(next.text))) ||
+      (/^(?:he|she|him)$/.test(text) && at < only.at) ||
+      (peopleNouns.has(text.replace(/'s$/, '')) && !noPerson.test(text) && !isAside(words, index)),
+  );
+  return others ? null : only.at;
+}
+
+/** "As a boy", "a fall from a horse", "led by a child". */
+const isAside = (words: readonly PlainWord[], index: number): boolean =>
+  aside.test(words[index]?.text ?? '') &&
+  (isPredicate(words, index) || /^(?:by|from|than|like|as)$/.test(words[index - 2]?.text ?? words[index - 1]?.text ?? ''));
