@@ -47,10 +47,14 @@ function deedsAmong(statements: readonly Statement[]): ImpossibleDeed[] {
         each.paragraph !== never.paragraph &&
         allows[topic.sort](each.value !== 'now', after(each) || (topic.sort === 'faculty' && never.value === 'never ever')),
     );
-    const deed = deeds.find(after) ?? deeds[0];
+    const deed = firstOf(deeds.filter(after)) ?? firstOf(deeds);
     return deed && Math.min(denials.length, deeds.length) < habitual ? [{ never, deed }] : [];
   });
 }
+
+/** The one that reaches back tells most: whoever does it now may have learned it. */
+const firstOf = (deeds: readonly Statement[]): Statement | undefined =>
+  deeds.find(({ value }) => value === 'long') ?? deeds.find(({ value }) => value === 'had') ?? deeds[0];
 
 /** Whether a deed, that reaches back or not, after what denies it or before, contradicts it. */
 const allows = {

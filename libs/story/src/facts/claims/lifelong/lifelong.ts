@@ -4,7 +4,7 @@ import { plainWords, type PlainWord } from '../depictions/plain-words.js';
 import { everyMatch } from '../../every-match.js';
 import { anyName } from '../../necessary-words.js';
 import { isNegation, polarityOf } from './polarity.js';
-import { isLasting, neverWas, reachesBack } from './reach.js';
+import { isLasting, isOfYouth, neverWas, reachesBack } from './reach.js';
 import type { Topic } from './topic.js';
 import { phrasesWith, type Phrase } from './topics.js';
 import { lifeOf, onlyLife } from './whose-life.js';
@@ -20,9 +20,9 @@ export function lifelongIn(sentence: PlainSentence): Depiction[] {
   const phrases = phrasesIn(words, sentence);
   if (phrases.length === 0 || sentence.text.trimEnd().endsWith('?')) return [];
   const found = phrases.flatMap((phrase) => claimsOf(phrase, sentence, words));
-  const denied = new Set(found.flatMap(({ topic, extent }) => (denies(extent) ? [topic] : [])));
+  const denied = new Set(found.flatMap(({ topic, extent }) => (denies(extent) ? [topic.name] : [])));
   // What a sentence denies it does not show: "had never fired a gun".
-  return found.flatMap(({ topic, extent, depiction }) => (!denies(extent) && denied.has(topic) ? [] : [depiction]));
+  return found.flatMap(({ topic, extent, depiction }) => (!denies(extent) && denied.has(topic.name) ? [] : [depiction]));
 }
 
 /** Whatever may be said where these words stand; nothing is denied without a word that denies. */
@@ -75,10 +75,14 @@ function extentOf(
   text: string,
   match: RegExpExecArray,
 ): Extent | null {
+  if (topic.passing?.test(text) === true) return null;
   const polarity = polarityOf(words, first, last);
+  if (topic.sort === 'skill' && (kind === 'denied' || kind === 'lacks') && isOfYouth(text)) return null;
   const never = neverWas(text) || (kind !== 'denied' && reachesBack(text)) ? 'never ever' : 'never';
   if (kind === 'denied') return polarity.is === 'denied' && (polarity.forLife || topic.flat === true) ? never : null;
-  if (polarity.is !== 'affirmed') return null;
+  // "Could sing no note and play no instrument".
+  const lacksToo = kind === 'lacks' && polarity.is === 'denied' && words.slice(first, last).some(({ text: word }) => isNegation(word));
+  if (polarity.is !== 'affirmed' && !lacksToo) return null;
   if (kind === 'lost') return isLasting(text) ? never : null;
   if (kind === 'lacks') return never;
   if (kind === 'proven') return 'long';

@@ -20,6 +20,7 @@ export const powers: readonly Topic[] = [
   {
     name: 'eyesight',
     sort: 'skill',
+    passing: /\b(?:fog|mist|haze|dark|darkness|dusk|smoke|snow|spray|tears|sunlight|glare|dazzled|lantern|candle|moonlight|rain)\b/,
     lacks: says(
       "(?:could (?:do|see|read|recogni[sz]e|tell) (?:nothing|nobody|no one|little)|(?:was )?helpless|lost|blind|could not (?:see|read|tell|make out|recogni[sz]e)[^.;:!?]{0,40}) without (?:(?:his|her|the|a pair of|thick|strong) )*(?:spectacles|glasses|eye-?glass|lenses)|(?:short|near)-?sighted|shortsighted|nearsighted|myopic|short sight|purblind|as blind as a (?:mole|bat|beetle)|half[- ]blind|could (?:not|hardly|scarcely|barely) (?:see|make out|tell|recogni[sz]e) [^.;:!?]{0,30}(?:an inch|a yard|two yards|three yards|ten yards|ten feet|three feet|six feet|arm's length|(?:end|tip) of (?:his|her)|across (?:a|the) (?:room|street|road|table)|(?:his|her) own hand)|(?:weak|poor|failing|bad|feeble|wretched) (?:eyes|sight|eyesight|vision)\\b|(?:eyes|sight|eyesight|vision) (?:was|were|had always been|had been) (?:[a-zß-ɏ]+ly )?(?:weak|poor|failing|bad|feeble|wretched|short|dim)\\b(?! with)|held (?:[a-zß-ɏ]+ ){0,6}(?:close to|an inch from|two inches from|against) (?:his|her) (?:nose|eyes|face)",
       about.eyesight,
@@ -37,6 +38,7 @@ export const powers: readonly Topic[] = [
   {
     name: 'hearing',
     sort: 'skill',
+    passing: /\b(?:din|storm|guns|cannon|explosion|cold|water)\b/,
     lacks: says(
       `hard of hearing|(?:rather|somewhat|a little|a trifle|slightly|very|half|so|as|stone|totally|quite|completely|as good as) deaf\\b(?! (?:to|of|in|on)\\b)|deaf as an? [a-zß-ɏ]+|deaf (?:from|since|these|for [a-z]+ years)\\b|stone-deaf|born deaf|(?:ear|hearing)[- ]trumpet|hearing-aid|(?:poor|bad|failing|dull) (?:hearing|ears)\\b|hearing (?:was|had (?:always )?been) (?:[a-zß-ɏ]+ly )?(?:poor|bad|weak|dull|gone)|cupped (?:a|his|her) hand (?:to|behind|round|about|at) (?:his|her|the|an) (?:better |good |left |right )?ear`,
     ),

@@ -36,3 +36,9 @@ const innate =
 
 /** Whether what is denied never was before, either: what was done earlier in the story contradicts it as well. */
 export const neverWas = (text: string): boolean => innate.test(text);
+
+const ofYouth =
+  /\b(?:as an? (?:[a-zß-ɏ]+ )?(?:child|boy|girl|lad|baby|youth|young (?:man|woman))|in (?:his|her) (?:youth|childhood|boyhood|girlhood|young days|schooldays)|in those days|when (?:he|she) was (?:a |an |very |little|young|only |still |\w+(?: years old)?[,.])|until (?:he|she) was|till (?:he|she) was|before (?:he|she) was|at that time|at first)\b/;
+
+/** Whether it is told only of a time that is over: "as a child Anna could not swim". */
+export const isOfYouth = (text: string): boolean => ofYouth.test(text) && !/\bnever\b[^.;]*\b(?:since|all (?:his|her) life)\b/.test(text);

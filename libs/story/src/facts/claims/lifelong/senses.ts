@@ -8,7 +8,7 @@ const sinceBirth =
 const fromBirth = `(?: ${sinceBirth}| since| these)`;
 const wholly =
   '(?:(?:quite|stone|totally|completely|entirely|utterly|wholly|perfectly|long|now|born|almost born|both|always|already),? |stone-)?';
-const isOr = `(?:(?:was|is|were|been|being|born|who,|now|quite|totally|gone|gone quite|went|turned|fallen|left|made|had been|remained|rendered|struck) |(?<=^"?)|(?<=, )|(?<=; )|(?<=\\())${wholly}`;
+const isOr = `(?:(?:was|is|were|been|being|born|who,|now|quite|totally|gone|gone quite|went|turned|fallen|left|made|had been|remained|rendered) |(?<=^"?)|(?<=, )|(?<=; )|(?<=\\())${wholly}`;
 
 /** Who is called so: "blind Anna", "the mute Tom". */
 const called = `,? (?:(?:old|little|poor|young|and [a-zß-ɏ]+),? )*(?<whose>${someName})`;
@@ -32,7 +32,7 @@ const person =
 /** No power of the kind any more, whoever or whatever took it. */
 const withoutPower = (power: string): readonly Saying[] =>
   says(
-    `${taken}\\b[^.;:!?"]{0,45}?\\b${power}\\b(?! of (?!smell|taste|hearing|sight|speech)| to)|${power} (?:[a-zß-ɏ]+ )?${isGone}|(?:no|without|without any|devoid of|destitute of|bereft of|wanting in|lacking|lacked|wanted) (?:(?:the|any|all|the least|such a thing as|power of|sense of|faculty of|gift of) )*${power}\\b(?! of (?!smell|taste|hearing|sight|speech)| to)`,
+    `${taken}\\b[^.;:!?"]{0,45}?(?:\\b(?:his|her|of|all|any|both)|'s) (?:[a-zß-ɏ]+ )?${power}\\b(?! of (?!smell|taste|hearing|sight|speech)| to)|${power} (?:[a-zß-ɏ]+ )?${isGone}|(?:no|without|without any|devoid of|destitute of|bereft of|wanting in|lacking|lacked|wanted) (?:(?:the|any|all|the least|such a thing as|power of|sense of|faculty of|gift of) )*${power}\\b(?! of (?!smell|taste|hearing|sight|speech)| to)`,
   );
 
 /** Sight, hearing, speech, smell and taste: who has lost them does not get them back. */

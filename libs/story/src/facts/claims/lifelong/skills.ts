@@ -36,8 +36,9 @@ const languages =
   '(?:french|german|italian|spanish|latin|greek|russian|dutch|welsh|gaelic|irish|hindustani|arabic|chinese|hebrew|portuguese|swedish|norwegian|danish|polish|turkish|english)';
 const languageWords = languages.slice(3, -1).split('|');
 const tongue = `(?<which>${languages})`;
-const fluent =
-  '(?:(?:fluent|perfect|good|excellent|broken|rapid|faultless|halting|flawless|easy|bad|tolerable|pure|beautiful|admirable|the purest|the best|very good) )?';
+/** All but the language that the story is told in. */
+const foreign =
+  '(?:french|german|italian|spanish|latin|greek|russian|dutch|welsh|gaelic|hindustani|arabic|chinese|hebrew|portuguese|swedish|norwegian|danish|polish|turkish)';
 
 /** What nobody does who was never taught it, or shows every time. */
 export const skills: readonly Topic[] = [
@@ -84,7 +85,7 @@ export const skills: readonly Topic[] = [
     name: 'read',
     sort: 'skill',
     denied: says(
-      `(?:read|write|spell|sign)(?: (?:n?or|and) (?:to )?(?:read|write|spell|cipher|sign))?(?: (?:his|her) (?:own )?name)?${atEnd}|(?:learn|learned|learnt|taught|known|knew|know|mastered) (?:to read|(?:his|her) (?:letters|alphabet)|the alphabet|(?:a|one) letter of the alphabet|reading)`,
+      `(?:read|write|spell)(?: (?:n?or|and) (?:to )?(?:read|write|spell|cipher|sign))?(?: (?:his|her) (?:own )?name)?${atEnd}|(?:learn|learned|learnt|taught|known|knew|know|mastered) (?:to read|(?:his|her) (?:letters|alphabet)|the alphabet|(?:a|one) letter of the alphabet|reading)`,
       about.read,
     ),
     lacks: says(
@@ -142,23 +143,38 @@ export const skills: readonly Topic[] = [
     sort: 'skill',
     flat: true,
     denied: says(
-      `(?:spea?ks?|spoke|spoken|understand|understood|know|knew|known|learn|learned|learnt|taught|read|word of|syllable of|possess(?:ed)?|had|mastered) (?:(?:a|one|any|so much as a|single|word|syllable|of|line) )*${tongue}${atEnd.replace('(?:and|', '(?:did|could|had|was|and|passed|')}`,
+      `(?:spea?ks?|spoke|spoken|understand|understood|know|knew|known|learn|learned|learnt|taught|read|word of|syllable of|line of|possess(?:ed)?|had|mastered|follow|followed|pick up|picked up|caught|catch|making out|make out|made out|studied) (?:(?:a|one|any|so much as a|the|single|word|words|syllable|of|line|sentence|in) )*${tongue}${atEnd.replace('(?:and|', '(?:did|could|had|was|and|passed|that|which|spoken|on|in|to|with|newspaper|book|')}`,
       languageWords,
     ),
     lacks: says(
-      `(?:spoke|knew|had|understood|possessed|speaking|knowing|having) no ${tongue}|(?:ignorant|innocent) of (?:all |any )?${tongue}|without (?:a word|a syllable|any|knowing(?: a word of)?) (?:of )?${tongue}`,
+      `(?:spoke|knew|had|understood|possessed|speaking|knowing|having|with|commanded) (?:no|neither|nothing of|not a word of|but two words of|only two words of) (?:[a-zß-ɏ]+ (?:n?or|and) )?${tongue}|(?:ignorant|innocent) of (?:all |any )?${tongue}|without (?:a word|a syllable|any|knowing(?: a word of)?) (?:of )?${tongue}|${tongue} (?:was|were|had always been|had been|meant|sounded|remained) (?:all )?(?:Greek|nothing|gibberish|noise|a closed book|a sealed book|a mystery|so much noise|beyond)|(?:need|needed|sent for|hired|through|waited for|want) (?:of )?(?:an|the) interpreter[^.;:!?]{0,30} ${tongue}|no (?:gift|head|talent|ear) for ${tongue}`,
       languageWords,
     ),
     shown: says(
-      `(?:said|answered|replied|asked|spoke|remarked|called|cried|whispered|conversed|exclaimed|murmured|swore|scolded|prayed|addressed (?:him|her|them|${someName})|wrote|written|sang|chatted|talked|rejoined)(?: [^.;:!?"\\ue000-\\ue0ff]{1,40})? in ${fluent}${tongue}|(?:fell|broke|lapsed|dropped|slipped|passed|burst) (?:back )?into ${fluent}${tongue}|spoke ${fluent}${tongue}(?= ?(?:[.,;:–-]|$)| (?:and|like|as|with|fluently|perfectly|well|very|to|better)\\b)|${tongue},? which (?:${someName}|he|she) (?:spoke|knew|had spoken|had learned|wrote)|(?:read|reading|quoted|translated)(?: [^.;:!?"\\ue000-\\ue0ff]{1,30})? (?:in|from) the (?:original )?${tongue}|(?:in|with) (?:his|her) (?:fluent|perfect|excellent|best|easy|faultless) ${tongue}`,
+      `in (?:[a-zß-ɏ]+ (?:[a-zß-ɏ]+ )?)?${tongue}(?= ?(?:[.,;:!–-]|$)| (?:and|to|with|that|as|so|from|like|when|for|until|at|about|by|than)\\b)|(?:fell|broke|lapsed|dropped|slipped|passed|burst|switched|turned) (?:back |easily )?(?:in)?to (?:[a-zß-ɏ]+ )?${tongue}|(?:spoke|speaking|speak|talked|talking|chattered|understood|followed|caught|translated|muttered|whispered) (?:(?:a|the|every|each|little|few|some|of|word|words|all|in|perfectly|rapid|softly|good|two|fluent|his|her|their) )*${tongue}(?= ?(?:[.,;:–-]|$)| (?:and|like|as|with|fluently|perfectly|well|very|to|better|easily|at|in|spoken|that|for|beautifully|without|into|text|letter|inscription|sailors?)\\b)|${tongue},? which (?:${someName}|he|she) (?:spoke|knew|had spoken|had learned|wrote|had learnt|had)|(?:read|reading|quoted|translated|reciting|recited|sang|wrote)(?: [^.;:!?"\\ue000-\\ue0ff]{1,30})? (?:in|from|into) (?:the (?:original )?)?${tongue}|(?:in|with) (?:his|her) (?:[a-zß-ɏ]+ )?${tongue}|${ofWhom} (?:[a-zß-ɏ]+ )?${tongue}(?= (?:was|had|came|served|made|astonished|surprised|impressed))|(?:answered|addressed|asked|told|greeted|thanked|cursed|questioned|scolded) [^.;:!?]{1,30} in ${tongue}`,
       languageWords,
     ),
     proven: says(
-      `(?:spoken|speak|knew|known|had|learned|learnt|speaking) (?:${few})?${tongue} (?:like a|as (?:well|a|easily)|fluently|perfectly|from|since|at (?:his|her)|before|in (?:his|her) (?:youth|childhood|nursery))|(?:brought up|bred) (?:to speak|on) ${tongue}|mother tongue was ${tongue}|${tongue} was ${his} (?:mother|native) tongue`,
+      `(?:spoken|speak|spoke|knew|known|had|learned|learnt|speaking) (?:${few})?${tongue} (?:like an?|as (?:well|an?|easily)|fluently|perfectly|from|since|at (?:his|her|[a-z]+ )|before|in (?:his|her|the) (?:youth|childhood|nursery|cradle)|all)|(?:brought up|bred|raised|reared) (?:to speak|on|in|speaking) ${tongue}|(?:mother|native|first|second) (?:tongue|language) was ${tongue}|${tongue} (?:was|had (?:always )?been) (?:his|her|${someName}'s) (?:mother |native |second |first |own )?(?:tongue|language)|${tongue} (?:came|was spoken) [^.;:!?]{0,30}(?:nursery|cradle|home|easily|naturally)|(?:fluent|perfect|excellent|good|faultless|flawless|at home) in ${tongue}|(?:taught|teaching|translated|interpreted) (?:from |the )?${tongue}|${tongue} (?:teacher|master|scholar|interpreter)`,
       languageWords,
     ),
     which: (written) => written,
     wording: ['has none of this language', 'speaks it'],
+  },
+  {
+    name: 'foreign',
+    sort: 'skill',
+    lacks: says(
+      '(?:no|any|a) (?:other )?(?:languages?|tongue|speech) (?:but|save|except|other than|besides|beyond) (?:his|her|the|english|plain english)|no foreign (?:languages?|tongue)|(?:spoke|knew|had|understood|speak) (?:only|nothing but|no more than|just) (?:the |plain |his own |her own )?english|no (?:gift|head|talent|ear) (?:at all )?for (?:foreign )?(?:languages|tongues)|not (?:a|one) word of any (?:other |foreign )?(?:language|tongue)',
+    ),
+    shown: says(
+      `in (?:[a-zß-ɏ]+ )?${foreign}(?= ?(?:[.,;:!–-]|$)| (?:and|to|with|that|as|so|from|like|when|for|until|at|about)\\b)|(?:fell|broke|lapsed|dropped|slipped|passed|burst|switched) (?:back |easily )?into (?:[a-zß-ɏ]+ )?${foreign}|spoke (?:[a-zß-ɏ]+ )?${foreign}(?= ?(?:[.,;:–-]|$)| (?:and|like|as|with|fluently|perfectly|well|very|to|better)\\b)`,
+      languageWords,
+    ),
+    proven: says(
+      `(?:spoke|knew|mastered|fluent in|had|commanded|at home in|speaks|spoken|learned|learnt) (?:two|three|four|five|six|seven|eight|nine|ten|several|many) (?:[a-zß-ɏ]+ )?(?:languages|tongues)|(?:gift|genius|talent) for (?:foreign )?(?:languages|tongues)|(?:spoken|speak|knew|known|learned|learnt) ${foreign} (?:like an?|fluently|perfectly|from|since|at|before|in)`,
+    ),
+    wording: ['speaks no other language', 'speaks foreign languages'],
   },
   {
     name: 'dance',

@@ -32,6 +32,8 @@ export interface Topic {
   shown?: readonly Saying[];
   /** Shows it and reaches back by its own words: "the best shot in the county". */
   proven?: readonly Saying[];
+  /** With one of these words in the sentence it is told of the moment only: fog blinds everybody. */
+  passing?: RegExp;
   /** A plain "did not" denies it for good: "did not speak French". */
   flat?: boolean;
   /** What a group `which` tells apart, from what is written there; null: the topic is not meant after all. */

@@ -1,3 +1,4 @@
+import { learnedArts } from './arts.js';
 import { bonds } from './bonds.js';
 import { habits } from './habits.js';
 import { powers } from './powers.js';
@@ -7,7 +8,7 @@ import type { Saying, Topic } from './topic.js';
 import { travels } from './travels.js';
 import { work } from './work.js';
 
-const topics: readonly Topic[] = [...senses, ...powers, ...skills, ...habits, ...travels, ...bonds, ...work];
+const topics: readonly Topic[] = [...senses, ...powers, ...skills, ...learnedArts, ...habits, ...travels, ...bonds, ...work];
 
 const kinds = ['denied', 'lacks', 'lost', 'proven', 'shown'] as const;
 

@@ -54,6 +54,8 @@ function subjectBehind(words: readonly PlainWord[], last: number): number | null
     if (word.owns) return null;
     if (prepositions.test(words[index - 1]?.text ?? '')) continue;
     const [before, next] = [words[index - 1]?.text ?? '', words[index + 1]];
+    // "Having danced since she was six, Anna ...", "in the French that she had spoken from a child, Anna ..."
+    if (word.sort !== 'name' && namedBehindComma(words, index)) continue;
     if (/^(?:did|had|has|was|were|could|that|which|where|whom|does)$/.test(before)) return word.at;
     return before === ',' && next?.sort === 'word' && !/^(?:and|or)$/.test(next.text) ? word.at : null;
   }
@@ -61,7 +63,7 @@ function subjectBehind(words: readonly PlainWord[], last: number): number | null
 }
 
 /** Words for many or for nobody: what they do is not what the one person does who is named besides. */
-const many = /^(?:they|we|you|i|me|my|them|us|our|your|everyone|everybody)$/;
+const many = /^(?:we|you|i|me|my|us|our|your|everyone|everybody)$/;
 const nobody = /^(?:nobody|none|anybody|anyone)$/;
 const learns = /^(?:heard|hear|seen|saw|known|knew|know|remembered|found|ever|had|taught|catch|caught|made|make|got|get|could)$/;
 /** People and beasts that stand in a sentence without a part in what it tells of somebody's life. */
@@ -86,3 +88,8 @@ export function onlyLife(sentence: PlainSentence, words: readonly PlainWord[]): 
 const isAside = (words: readonly PlainWord[], index: number): boolean =>
   aside.test(words[index]?.text ?? '') &&
   (isPredicate(words, index) || /^(?:by|from|than|like|as)$/.test(words[index - 2]?.text ?? words[index - 1]?.text ?? ''));
+
+const namedBehindComma = (words: readonly PlainWord[], from: number): boolean => {
+  const comma = words.findIndex(({ text }, index) => index > from && (text === ',' || hard.test(text)));
+  return comma > 0 && words[comma]?.text === ',' && words[comma + 1]?.sort === 'name' && words[comma + 1]?.owns === false;
+};
