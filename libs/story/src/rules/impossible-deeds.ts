@@ -45,7 +45,10 @@ function deedsAmong(statements: readonly Statement[]): ImpossibleDeed[] {
       (each) =>
         !isDenial(each) &&
         each.paragraph !== never.paragraph &&
-        allows[topic.sort](each.value !== 'now', after(each) || (topic.sort === 'faculty' && never.value === 'never ever')),
+        allows[topic.sort](
+          each.value !== 'now',
+          after(each) || (topic.sort === 'faculty' && (each.value === 'daily' || never.value === 'never ever')),
+        ),
     );
     const deed = firstOf(deeds.filter(after)) ?? firstOf(deeds);
     return deed && Math.min(denials.length, deeds.length) < habitual ? [{ never, deed }] : [];

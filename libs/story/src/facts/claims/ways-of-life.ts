@@ -36,7 +36,7 @@ export const habitsOfLife: ClaimFamily = {
 
 /** Reaches over the life, or back in it, or denies it for good. */
 const lifelong =
-  /\b(?:never|always|ever since|from a (?:child|boy|girl)|from (?:his|her) (?:childhood|boyhood|girlhood|youth|cradle)|since (?:he|she) (?:was|could)|since childhood|all (?:his|her) (?:life|days)|of (?:his|her) life|every|for (?:many|[a-z]+) years|(?:in |half )(?:his |her )?(?:life|youth|childhood|boyhood|girlhood)|had ever|could not be got|as a (?:child|boy|girl)|when (?:he|she) was|custom|usual|brought up|bred|born|fathers|still|no ?(?:one|body) had ever|ever heard|known to|these [a-z]+ years)\b/;
+  /\b(?:never|always|ever since|from a (?:child|boy|girl)|from (?:his|her) (?:childhood|boyhood|girlhood|youth|cradle)|since (?:he|she) (?:was|could)|since childhood|all (?:his|her) (?:life|days)|of (?:his|her) life|every|for (?:many|[a-z]+) years|(?:in |half )(?:his |her )?(?:life|youth|childhood|boyhood|girlhood)|had ever|could not be got|as a (?:child|boy|girl)|when (?:he|she) was|custom|usual|usually|daily|nightly|invariably|each|from morning to night|rule|could (?:not|never) sleep|ever swear|riser|sleeper|brought up|bred|born|fathers|still|no ?(?:one|body) had ever|ever heard|known to|these [a-z]+ years)\b/;
 const supposed =
   /\b(?:if|would (?!wear)|might|should|as though|wished|dream(?:ed|t)?|pretended|seemed|people said|was said|no longer|left off|given up|began to|learned to|until|till (?:he|she|that))\b/;
 

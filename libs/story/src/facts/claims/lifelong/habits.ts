@@ -3,27 +3,23 @@ import { few, his, ofWhom, says, someName, type Topic } from './topic.js';
 
 /** What a topic is about: words for which its ways of saying are looked for where their own are too frequent. */
 const about = {
-  smoke: listedWords('smoke smoked smoker smoking tobacco pipe cigar cigarette cheroot'),
-  gamble: listedWords('cards card dice whist loo faro hazard piquet cribbage bet wager gambled betted gamed roulette'),
+  gamble: listedWords(
+    'cards card dice whist loo faro hazard piquet cribbage bet wager gambled betted gamed roulette gambling gaming betting poker bridge baccarat deck hand table tables card-table gaming-table rubber favourite horse horses race game stake staked wagered play',
+  ),
   land: listedWords('land lands acre acres estate estates tenants tenantry rent-roll farms landed landless landowner ground soil rood'),
 };
 
-const drink =
-  '(?:wine|brandy|whisk(?:e)?y|ale|beer|rum|gin|port|sherry|champagne|claret|burgundy|madeira|punch|cider|toddy|grog|spirits|liquor|hock|negus)';
 const beast =
   '(?:dogs?|spaniels?|mastiffs?|terriers?|hounds?|retrievers?|pointers?|setters?|collies?|poodles?|bulldogs?|pugs?|greyhounds?|puppy|puppies|lurchers?|sheepdogs?)';
 const cats = '(?:cats?|kittens?|tabby|tom-?cat)';
 const things =
-  '(?<which>watch|ring|sword|umbrella|wig|cane|walking-stick|diary|journal|snuff-?box|veil|parasol|spectacles|glasses|eyeglass|locket|earrings|gun|pistol|uniform|crucifix|rosary)';
+  '(?<which>watch|weapon|dagger|knife|stick|hat|gloves|bonnet|jewels|jewellery|necklace|bracelet|apron|shawl|scarf|spurs|wallet|purse|handkerchief|monocle|cravat|boots|shoes|stockings|corset|lipstick|perfume|powder|rouge|ring|sword|umbrella|wig|cane|walking-stick|diary|journal|snuff-?box|veil|parasol|spectacles|glasses|eyeglass|locket|earrings|gun|pistol|uniform|crucifix|rosary)';
 const dogWords = listedWords(
   'dog dogs spaniel spaniels mastiff mastiffs terrier terriers hound hounds retriever retrievers pointer pointers setter setters collie collies poodle poodles bulldog bulldogs pug pugs greyhound greyhounds puppy puppies lurcher lurchers sheepdog sheepdogs',
 );
 const catWords = listedWords('cat cats kitten kittens tabby tom-cat tomcat');
-const drinkWords = listedWords(
-  'wine brandy whisky whiskey ale beer rum gin port sherry champagne claret burgundy madeira punch cider toddy grog spirits liquor hock negus alcohol drink drop dram drinker teetotaller teetotaler abstainer pledge water-drinker rechabite tipsy drunk bottles bottle',
-);
 const thingWords = listedWords(
-  'watch ring sword umbrella wig cane walking-stick diary journal snuff-box snuffbox veil parasol spectacles glasses eyeglass locket earrings gun pistol uniform crucifix rosary',
+  'watch ring sword umbrella wig cane walking-stick diary journal snuff-box snuffbox veil parasol spectacles glasses eyeglass locket earrings gun pistol uniform crucifix rosary weapon dagger knife stick hat gloves bonnet jewels jewellery necklace bracelet apron shawl scarf spurs wallet purse handkerchief monocle cravat boots shoes stockings corset lipstick perfume powder rouge',
 );
 const handled =
   '(?:drew out|took out|pulled out|brought out|consulted|wound(?: up)?|carried|wore|worn|wearing|put on|put up|leaned on|leaned upon|wrote in|wrote up|drew off|pulled off|took off|unfurled|buckled on|adjusted|polished|took a pinch from|tapped|opened|let down|lowered|twisted|turned)';
@@ -49,57 +45,23 @@ const kept = (name: string, kind: string, young: string, animals: readonly strin
 /** What somebody does not do on principle, has never kept, carried or worn. */
 export const habits: readonly Topic[] = [
   {
-    name: 'drink',
-    sort: 'faculty',
-    denied: says(
-      `(?:touch(?:ed)?|tast(?:ed?)|drank|drunk|drink|swallow(?:ed)?) (?:(?:any|a drop of|a glass of|so much as a glass of|strong|a) )*(?:${drink}|alcohol|drink|drop|dram|anything stronger)\\b|(?:drop|${drink}|alcohol|strong drink)\\b[^.;:!?]{0,30} (?:passed|crossed|touched|wetted|wet|gone between) ${ofWhom} lips`,
-      drinkWords,
-    ),
-    lacks: says(
-      `(?:a|an|strict|total|lifelong|rigid) (?:teetotall?er|abstainer|total abstainer|water-drinker|rechabite)\\b|(?:did not|never) drink(?= ?(?:[.;:–-]|$))|(?:signed|taken|kept) the pledge|(?:drank|drunk|took|tasted) nothing (?:stronger|but (?:water|milk|tea))|stronger than (?:water|tea|milk) (?:had ever )?`,
-      drinkWords,
-    ),
-    shown: says(
-      `(?:drank|drained|emptied|tossed off|tossed down|finished|sipped|mixed|swallowed|gulped|raised|lifted|filled)(?: (?:off|down|up|out))? (?:(?:his|her|a|an|another|some|the) )?(?:${few}(?:glass|bottle|tumbler|pint|half-bottle|measure|tot|mug|tankard|goblet|flask) of )?(?:(?:old|hot|good|red|white|neat|best|mulled) )?${drink}\\b|(?:over|with) (?:his|her) (?:second|third|fourth|evening) (?:glass|bottle|pint) of|(?:reeled|staggered|rolled) home (?:drunk|tipsy)`,
-      drinkWords,
-    ),
-    proven: says(
-      `(?:a|two|three) bottles? (?:of ${drink} )?(?:a|every) (?:day|night)|(?:three-bottle|hard|heavy) (?:man|drinker)\\b|fond of (?:his|her) (?:glass|bottle|${drink})`,
-      drinkWords,
-    ),
-    wording: ['does not drink', 'drinks'],
-  },
-  {
-    name: 'smoke',
-    sort: 'faculty',
-    denied: says(
-      '(?:smoked|smoke|touched|lit|put)(?: (?:a|any|one))?(?: (?:pipe|cigar|cigarette|tobacco))?(?: (?:to|between) (?:his|her) lips)?(?= ?(?:[.,;:–-]|$)| (?:in (?:his|her) life|and|nor|or)\\b)(?<=smoked?|pipe|cigar|cigarette|tobacco|lips)',
-      about.smoke,
-    ),
-    lacks: says(
-      '(?:no|never a|not a) smoker\\b|(?:did not|never) smoke(?= ?(?:[.,;:–-]|$))|(?:could not (?:abide|bear|endure|stand)|detested|hated|loathed) (?:the (?:smell|smoke|fumes) of )?(?:tobacco|smoking)',
-      about.smoke,
-    ),
-    shown: says(
-      `(?:re)?lit (?:(?:his|her) ${few}pipe|(?:his|her|a|another|the) ${few}(?:cigar|cigarette|cheroot))|(?:puffed|puffing|drew|pulled|drawing|pulling|sucked)(?: [a-zß-ɏ]+)? (?:at|on|upon) (?:his|her|a|the) ${few}(?:pipe|cigar|cigarette|cheroot)|(?:filled|filling|knocked out|knocking out|smoking|smoked|between puffs of) (?:his|her|a|an) ${few}(?:pipe|cigar|cigarette|cheroot)`,
-      about.smoke,
-    ),
-    proven: says(
-      '(?:great|heavy|inveterate|constant|confirmed) smoker\\b|never (?:seen )?without (?:a|his|her) (?:pipe|cigar|cigarette)',
-      about.smoke,
-    ),
-    wording: ['does not smoke', 'smokes'],
-  },
-  {
     name: 'gamble',
     sort: 'experience',
     denied: says(
-      '(?:touched|handled|held|played) (?:a|at|any)?(?: (?:game of|hand at))? ?(?:cards?|card|dice|whist)\\b|(?:laid|made|staked|won|lost) (?:a (?:bet|wager|shilling|penny|guinea)|a farthing) (?:(?:up)?on|at|by) |(?:betted|gambled|gamed|bet)(?= ?[.,;])',
+      '(?:touch(?:ed)?|handle[d]?|held|hold|play(?:ed|ing)?|picked up|looked at|turned) (?:(?:a|at|any|with|so much as a|game|hand|of|the|single) )*(?:cards?|dice|whist|faro|roulette|poker|bridge|baccarat|loo)\\b|(?:laid|lay|made|make|staked?|won|win|lost|lose|placed?|risked?|wagered) (?:(?:a|so much as a|any|one|money) )*(?:bet|wager|shilling|penny|guinea|farthing|sixpence|stake|money)(?: (?:up)?on| at| by|$|(?= ?[.,;]))|(?:betted|bet|gambled?|gamed|gaming|wagered)(?= ?[.,;]| (?:in (?:his|her)|on|at|away))',
+      about.gamble,
+    ),
+    lacks: says(
+      `${'(?:loathed|hated|detested|abhorred|despised|disliked|shunned|sworn off|forsworn|abjured|renounced|no use for|horror of|disapproved of|gave up)'} (?:all |every kind of )*(?:cards|gambling|gaming|betting|dice|play|games of chance|whist)\\b|no gambler\\b|(?:did not|never) (?:play(?:ed)?|gamble[d]?|bet|touch(?:ed)?)(?: at)? (?:cards|dice|horses)`,
       about.gamble,
     ),
     shown: says(
-      '(?:lost|won|gambled away|staked) [^.;:!?]{2,40} at (?:cards|whist|loo|faro|play|hazard|dice|écarté|roulette|the tables)|(?:dealt|shuffled|cut) the (?:cards|pack)|(?:played|playing) (?:at )?(?:whist|loo|faro|hazard|piquet|cribbage|écarté|cards)\\b',
+      '(?:lost|won|gambled away|staked|wagered|bet|doubled|raked in|pocketed|threw down|laid|put|risked) [^.;:!?]{2,40} (?:at|on|upon) (?:the )?(?:cards|whist|loo|faro|play|hazard|dice|écarté|roulette|tables?|turn of|turn|black|red|favourite|horses?|race|mare|game|bet|throw|outsider|derby)|(?:dealt|shuffled|cut|fanned|riffled|picked up|took up|laid out) (?:the|his|her|a) (?:[a-z]+ )?(?:cards|pack|deck|hand)|(?:played|playing|plays) (?:(?:at|a|game|hand|of|his|her|nightly|evening) )*(?:whist|loo|faro|hazard|piquet|cribbage|écarté|cards|bridge|poker|baccarat|rubber)\\b|(?:rattled|rolled|threw|cast|shook) (?:the|his|her) dice|at the (?:card-?table|gaming-?tables?|faro table)|(?:cards|dice|whist) (?:that )?(?:he|she) played|(?:evening|nightly|weekly|usual)(?:.s)? (?:game of |rubber of |hand of )?(?:whist|cards|cribbage|poker|bridge|loo|piquet)',
       about.gamble,
+    ),
+    proven: says(
+      '(?:inveterate|born|confirmed|great|hardened|reckless|notorious|compulsive|lifelong) gambler|gambler (?:born|all|from)|(?:passion|weakness|love|fondness) (?:for|of) (?:cards|gambling|play|the tables|dice|whist|horses)',
+      [...about.gamble, 'gambler', 'gambling', 'horses', 'tables'],
     ),
     wording: ['never touched a card', 'plays for money'],
   },
@@ -114,6 +76,10 @@ export const habits: readonly Topic[] = [
     ),
     shown: says(
       `${handled} (?:his|her|a|an|the) (?:(?!of\\b)[a-zß-ɏ]+ ){0,2}?${things}\\b(?! of| (?:round|over) (?:to|in))|${ofWhom} (?:(?:gold|silver|old|heavy|own) ){0,2}${things}\\b(?= (?:was|had|lay|hung|ticked|stood|which))`,
+      thingWords,
+    ),
+    proven: says(
+      `(?:always|invariably|never) (?:wore|worn|carried|carrying|wearing|without|seen without|went out without|went anywhere without|left (?:home|the house) without|stirred (?:out |abroad )?without|parted with) (?:(?:his|her|a|an|the|pair|of|gold|silver|same) )*${things}\\b|${things} (?:which|that) (?:never left (?:his|her)|(?:${someName}|he|she) (?:always|never))`,
       thingWords,
     ),
     which: (written) => written,

@@ -4,13 +4,13 @@ import { plainWords, type PlainWord } from '../depictions/plain-words.js';
 import { everyMatch } from '../../every-match.js';
 import { anyName } from '../../necessary-words.js';
 import { isNegation, polarityOf } from './polarity.js';
-import { isLasting, isOfYouth, neverWas, reachesBack } from './reach.js';
+import { isHabit, isLasting, isOfYouth, neverWas, reachesBack } from './reach.js';
 import type { Topic } from './topic.js';
 import { phrasesWith, type Phrase } from './topics.js';
 import { lifeOf, onlyLife } from './whose-life.js';
 
-/** What is claimed of a topic: never; never in all his life; long ago or for long; before the scene; by a deed of the scene. */
-type Extent = 'never' | 'never ever' | 'long' | 'had' | 'now';
+/** What is claimed of a topic: never; never in all his life; long ago or for long; before the scene; as he is wont to; by a deed of the scene. */
+type Extent = 'never' | 'never ever' | 'long' | 'had' | 'daily' | 'now';
 
 const denies = (extent: string): boolean => extent.startsWith('never');
 
@@ -85,8 +85,8 @@ function extentOf(
   if (polarity.is !== 'affirmed' && !lacksToo) return null;
   if (kind === 'lost') return isLasting(text) ? never : null;
   if (kind === 'lacks') return never;
-  if (kind === 'proven') return 'long';
-  if (topic.sort === 'faculty') return 'now';
+  if (kind === 'proven' && topic.sort !== 'faculty') return 'long';
+  if (topic.sort === 'faculty') return kind === 'proven' || isHabit(text) ? 'daily' : 'now';
   const before = isPluperfect(words, first) || /^(?:had|having)\b/.test(match[0]);
   if (before && topic.sort === 'experience') return 'had';
   if (reachesBack(clauseAround(text, match))) return 'long';

@@ -42,3 +42,9 @@ const ofYouth =
 
 /** Whether it is told only of a time that is over: "as a child Anna could not swim". */
 export const isOfYouth = (text: string): boolean => ofYouth.test(text) && !/\bnever\b[^.;]*\b(?:since|all (?:his|her) life)\b/.test(text);
+
+const habit =
+  /\b(?:usual|usually|always|invariably|customary|accustomed|daily|nightly|weekly|regular|regularly|habit|custom|wont|ordinarily|each (?:day|night|morning|evening|year)|every [a-z]+|never (?:without|missed|went)|for (?:[a-z-]+ ){1,2}years|from morning (?:till|to|until) night|all day)\b/;
+
+/** Whether it is told of every day, and not of one only. */
+export const isHabit = (text: string): boolean => habit.test(text);

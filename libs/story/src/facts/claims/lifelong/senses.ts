@@ -40,6 +40,7 @@ export const senses: readonly Topic[] = [
   {
     name: 'see',
     sort: 'faculty',
+    passing: /\b(?:fog|mist|smoke|dusk|blizzard|snow-blind|moment|dazzled)\b/,
     lacks: says(
       `${isOr}(?:blind|sightless|eyeless)${forGood}(?! (?:of|in) )|blind (?:these|for) [a-zß-ɏ]+ years|stone[- ]blind\\b(?! (?:of|in))|(?:blind|sightless)${fromBirth}|born blind|blind as an? (?:stone|post|mole|kitten|wall|statue|beetle)|(?:blind|sightless)${called}|blinded (?:(?:in|by|at|from|through) (?:(?:a|an|the|his|her) )?(?:[a-zß-ɏ]+ )?(?:explosion|powder|blast|smallpox|measles|fever|shell|mine|quarry|war|accident|acid|quicklime|battle|siege|lightning|scarlatina|birth|infancy|childhood)|as a (?:child|boy|girl|baby)|for life)\\b|(?:sightless|dead white|blind white|blinded) eyes|(?:lost|without|cost) (?:the (?:use|sight) of )?both (?:of )?(?:(?:his|her|the) )?eyes|eyes (?:had been|were) (?:put|burnt|burned|gouged|shot) out|white stick|${calledPerson('blind')}`,
     ),

@@ -4,11 +4,22 @@ import { habits } from './habits.js';
 import { powers } from './powers.js';
 import { senses } from './senses.js';
 import { skills } from './skills.js';
+import { tastesOfLife } from './tastes.js';
 import type { Saying, Topic } from './topic.js';
 import { travels } from './travels.js';
 import { work } from './work.js';
 
-const topics: readonly Topic[] = [...senses, ...powers, ...skills, ...learnedArts, ...habits, ...travels, ...bonds, ...work];
+const topics: readonly Topic[] = [
+  ...senses,
+  ...powers,
+  ...skills,
+  ...learnedArts,
+  ...tastesOfLife,
+  ...habits,
+  ...travels,
+  ...bonds,
+  ...work,
+];
 
 const kinds = ['denied', 'lacks', 'lost', 'proven', 'shown'] as const;
 
