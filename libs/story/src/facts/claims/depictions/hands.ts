@@ -1,5 +1,6 @@
 import { peopleNouns } from '../../../language/people-nouns.js';
 import type { PlainSentence } from '../../plain-sentence.js';
+import { betterHandAt, isOfNecessity, onlyNamed } from './better-hand.js';
 import type { Depiction } from './depictions.js';
 import { plainWords, type PlainWord } from './plain-words.js';
 import { called, describedBy } from './predicates.js';
@@ -23,6 +24,14 @@ interface Handed {
   owner: Owner;
   to: number;
   denies?: boolean;
+  /** Whether it is denied has been looked at already. */
+  judged?: boolean;
+}
+
+/** What is told of the hand itself: it is the better one, or always used. */
+function byCue(sentence: PlainSentence, words: readonly PlainWord[], index: number): Handed | null {
+  const better = betterHandAt(sentence, words, index);
+  return better && { value: better.side, owner: better.owner, to: better.to, judged: true };
 }
 
 /** With which hand somebody writes and fights. */
@@ -31,22 +40,22 @@ export function handsIn(sentence: PlainSentence): Depiction[] {
   return words.flatMap(({ text, at }, index): Depiction[] => {
     const [, compound = ''] = /^(left|right)-hand(?:ed|er)$/.exec(text) ?? [];
     const hand = isSide(compound)
-      ? calledSo(words, index, compound)
+      ? calledSo(sentence, words, index, compound)
       : isSide(text)
-        ? byPractice(sentence, words, index, text)
+        ? (byCue(sentence, words, index) ?? (isOfNecessity(words) ? null : byPractice(sentence, words, index, text)))
         : nounOfHand(words, index);
     if (!hand) return [];
-    const { value, owner, to, denies = false } = hand;
+    const { value, owner, to, denies = false, judged = false } = hand;
     // What denies one hand says so of the other.
     const from = denies ? Math.min(at, owner.at) : at;
     const likened = words[index - 1]?.text === 'as' && words[index + 1]?.text === 'as';
     const granted = likened || words.slice(0, index).some((word) => /^(?:cured|broken|weaned|as|like)$/.test(word.text));
-    return [{ attribute: 'handedness', value, from, to: words[to]?.end ?? at, ownerAt: owner.at, granted, denies }];
+    return [{ attribute: 'handedness', value, from, to: words[to]?.end ?? at, ownerAt: owner.at, granted, denies, judged }];
   });
 }
 
 /** "Anna was left-handed", "sewed left-handed", "no left-handed fencer", "by a left-handed person, as Tom was". */
-function calledSo(words: readonly PlainWord[], at: number, side: Side): Handed | null {
+function calledSo(sentence: PlainSentence, words: readonly PlainWord[], at: number, side: Side): Handed | null {
   const denied = words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:not|no|never|neither)$/.test(text));
   const owner =
     ofMost(words, at) ??
@@ -54,8 +63,23 @@ function calledSo(words: readonly PlainWord[], at: number, side: Side): Handed |
     alsoOne(words, at) ??
     describedBy(words, at) ??
     asPerson(words, at, denied) ??
-    workerBefore(words, at);
+    workerBefore(words, at) ??
+    (denied ? null : ofOnlyOne(sentence, words, at));
   return owner && { value: denied ? opposite[side] : side, owner, to: at, denies: denied };
+}
+
+const handless = /^(?:compliments?|marriages?|scissors|threads?|screws?|gloves?|blows?|cups?|guitars?|page|pages|door|drawer|side|corner)$/;
+
+/** "Nature had made Anna left-handed", "the left-handed stroke, which came naturally to Anna": of whom else? */
+function ofOnlyOne(sentence: PlainSentence, words: readonly PlainWord[], at: number): Owner | null {
+  const before = words.slice(Math.max(0, at - 8), at);
+  if (
+    handless.test(words[at + 1]?.text ?? '') ||
+    before.some(({ text }) => /^(?:unlike|than|if|met|another|other|among|seen|six|two|three|four)$/.test(text))
+  )
+    return null;
+  const ofAnother = peopleNouns.has(words[at + 1]?.text ?? '') && !/^(?:where|as|for|like|only|one)$/.test(words[at - 2]?.text ?? '');
+  return ofAnother ? null : onlyNamed(sentence, words);
 }
 
 /** "Like most right-handed people, Tom ...". */

@@ -194,7 +194,9 @@ function nameAhead(sentence: PlainSentence, words: readonly PlainWord[], ownerAt
   if (/^(?:and|or)$/.test(next?.text ?? '')) return null;
   if (opener === 'it' && before === 'that') return name.at;
   const isOpener = pronoun === begin && /^(?:his|her)$/.test(opener);
-  const fronted = isOpener ? words.slice(pronoun, place).some(({ text }) => absolute.test(text)) : opener !== 'it' && fronting.test(opener);
+  const fronted = isOpener
+    ? words.slice(pronoun, place).some(({ text }) => absolute.test(text))
+    : opener !== 'it' && (fronting.test(opener) || /^[a-z]{3,}ing$/.test(opener));
   if (fronted && before === ',' && next?.sort === 'word') return name.at;
   const others = words.some(({ sort, text }) => sort === 'name' && sentence.nameAt(text)?.text !== sentence.nameAt(name.text)?.text);
   const means = before === 'which' && /^(?:with|in|from|by)$/.test(words[place - 2]?.text ?? '');

@@ -46,7 +46,7 @@ function waysToDeny(art: Art): Pick<Topic, 'denied' | 'lacks'> {
   const of =
     least === undefined
       ? ''
-      : `(?: (?:a|an|one|any|the|his|her|so much as a|so much as an|even a|even an)(?: single| simple| decent| plain| proper)? (?:${least}))?`;
+      : `(?: (?:a|an|one|any|so much as a|so much as an|even a|even an)(?: single| simple| decent| plain| proper)? (?:${least}))?`;
   return {
     denied: says(
       all(

@@ -36,6 +36,9 @@ const languages =
   '(?:french|german|italian|spanish|latin|greek|russian|dutch|welsh|gaelic|irish|hindustani|arabic|chinese|hebrew|portuguese|swedish|norwegian|danish|polish|turkish|english)';
 const languageWords = languages.slice(3, -1).split('|');
 const tongue = `(?<which>${languages})`;
+const speaks =
+  '(?:said|answered|replied|asked|spoke|remarked|called|cried|whispered|conversed|exclaimed|murmured|muttered|swore|scolded|prayed|addressed|wrote|written|sang|chatted|talked|rejoined|told|ordered|demanded|thanked|greeted|shouted|cursed|questioned|explained|joked|bargained|argued|gave|recited|quoted|pleaded|begged)';
+
 /** All but the language that the story is told in. */
 const foreign =
   '(?:french|german|italian|spanish|latin|greek|russian|dutch|welsh|gaelic|hindustani|arabic|chinese|hebrew|portuguese|swedish|norwegian|danish|polish|turkish)';
@@ -151,7 +154,7 @@ export const skills: readonly Topic[] = [
       languageWords,
     ),
     shown: says(
-      `in (?:[a-zß-ɏ]+ (?:[a-zß-ɏ]+ )?)?${tongue}(?= ?(?:[.,;:!–-]|$)| (?:and|to|with|that|as|so|from|like|when|for|until|at|about|by|than)\\b)|(?:fell|broke|lapsed|dropped|slipped|passed|burst|switched|turned) (?:back |easily )?(?:in)?to (?:[a-zß-ɏ]+ )?${tongue}|(?:spoke|speaking|speak|talked|talking|chattered|understood|followed|caught|translated|muttered|whispered) (?:(?:a|the|every|each|little|few|some|of|word|words|all|in|perfectly|rapid|softly|good|two|fluent|his|her|their) )*${tongue}(?= ?(?:[.,;:–-]|$)| (?:and|like|as|with|fluently|perfectly|well|very|to|better|easily|at|in|spoken|that|for|beautifully|without|into|text|letter|inscription|sailors?)\\b)|${tongue},? which (?:${someName}|he|she) (?:spoke|knew|had spoken|had learned|wrote|had learnt|had)|(?:read|reading|quoted|translated|reciting|recited|sang|wrote)(?: [^.;:!?"\\ue000-\\ue0ff]{1,30})? (?:in|from|into) (?:the (?:original )?)?${tongue}|(?:in|with) (?:his|her) (?:[a-zß-ɏ]+ )?${tongue}|${ofWhom} (?:[a-zß-ɏ]+ )?${tongue}(?= (?:was|had|came|served|made|astonished|surprised|impressed))|(?:answered|addressed|asked|told|greeted|thanked|cursed|questioned|scolded) [^.;:!?]{1,30} in ${tongue}`,
+      `(?:^"?|${speaks} (?:[^.;:!?"]{1,40} )?)in (?:[a-zß-ɏ]+ (?:[a-zß-ɏ]+ )?)?${tongue}(?= ?(?:[.,;:!–-]|$)| (?:and|to|with|that|as|so|from|like|when|for|until|at|about|by|than|she|he)\\b)|(?:fell|broke|lapsed|dropped|slipped|passed|burst|switched|turned) (?:back |easily )?(?:in)?to (?:[a-zß-ɏ]+ )?${tongue}|(?:spoke|speaking|speak|talked|talking|chattered|understood|followed|caught|translated|muttered|whispered) (?:(?:a|the|every|each|little|few|some|of|word|words|all|in|perfectly|rapid|softly|good|two|fluent|his|her|their) )*${tongue}(?= ?(?:[.,;:–-]|$)| (?:and|like|as|with|fluently|perfectly|well|very|to|better|easily|at|in|spoken|that|for|beautifully|without|into|text|letter|inscription|sailors?)\\b)|${tongue},? which (?:${someName}|he|she) (?:spoke|knew|had spoken|had learned|wrote|had learnt|had)|(?:read|reading|quoted|translated|reciting|recited|sang|wrote)(?: [^.;:!?"\\ue000-\\ue0ff]{1,30})? (?:in|from|into) (?:the (?:original )?)?${tongue}|(?:in|with) (?:his|her) (?:[a-zß-ɏ]+ )?${tongue}|${ofWhom} (?:[a-zß-ɏ]+ )?${tongue}(?= (?:was|had|came|served|made|astonished|surprised|impressed))|(?:answered|addressed|asked|told|greeted|thanked|cursed|questioned|scolded) [^.;:!?]{1,30} in ${tongue}`,
       languageWords,
     ),
     proven: says(
@@ -168,7 +171,7 @@ export const skills: readonly Topic[] = [
       '(?:no|any|a) (?:other )?(?:languages?|tongue|speech) (?:but|save|except|other than|besides|beyond) (?:his|her|the|english|plain english)|no foreign (?:languages?|tongue)|(?:spoke|knew|had|understood|speak) (?:only|nothing but|no more than|just) (?:the |plain |his own |her own )?english|no (?:gift|head|talent|ear) (?:at all )?for (?:foreign )?(?:languages|tongues)|not (?:a|one) word of any (?:other |foreign )?(?:language|tongue)',
     ),
     shown: says(
-      `in (?:[a-zß-ɏ]+ )?${foreign}(?= ?(?:[.,;:!–-]|$)| (?:and|to|with|that|as|so|from|like|when|for|until|at|about)\\b)|(?:fell|broke|lapsed|dropped|slipped|passed|burst|switched) (?:back |easily )?into (?:[a-zß-ɏ]+ )?${foreign}|spoke (?:[a-zß-ɏ]+ )?${foreign}(?= ?(?:[.,;:–-]|$)| (?:and|like|as|with|fluently|perfectly|well|very|to|better)\\b)`,
+      `(?:^"?|${speaks} (?:[^.;:!?"]{1,40} )?)in (?:[a-zß-ɏ]+ (?:[a-zß-ɏ]+ )?)?${foreign}(?= ?(?:[.,;:!–-]|$)| (?:and|to|with|that|as|so|from|like|when|for|until|at|about)\\b)|(?:fell|broke|lapsed|dropped|slipped|passed|burst|switched) (?:back |easily )?into (?:[a-zß-ɏ]+ )?${foreign}|spoke (?:[a-zß-ɏ]+ )?${foreign}(?= ?(?:[.,;:–-]|$)| (?:and|like|as|with|fluently|perfectly|well|very|to|better)\\b)`,
       languageWords,
     ),
     proven: says(

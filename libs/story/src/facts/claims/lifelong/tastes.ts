@@ -27,7 +27,7 @@ const drinks =
 const hated = '(?:loathed|hated|detested|abhorred|despised|disliked|shunned|avoided|eschewed|abjured|renounced|loathing|hating|detesting)';
 const fondly = '(?:fond|fonder|enamoured|lover|great lover) of';
 const stretch =
-  "(?:(?!not\\b|no\\b|never\\b|and (?:he|she)\\b|without\\b|water\\b|as\\b|while\\b|when\\b|than\\b|for\\b|others\\b)[a-zß-ɏ'-]+,? ){0,6}?";
+  "(?:(?!not\\b|no\\b|never\\b|and (?:he|she)\\b|without\\b|water\\b|as\\b|while\\b|when\\b|than\\b|for\\b|others\\b|their\\b)[a-zß-ɏ'-]+,? ){0,6}?";
 const usual =
   '(?:usual|customary|daily|nightly|evening|morning|favou?rite|second|third|fourth|fifth|sixth|first|last|after-dinner|beloved|accustomed|regular|inevitable|eternal|everlasting)';
 
