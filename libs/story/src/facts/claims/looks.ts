@@ -2,6 +2,7 @@ import { callingPattern } from '../../language/callings.js';
 import { numberInWords } from '../../manuscript/numbers.js';
 import { colourWords } from '../../language/colours.js';
 import { listedWords } from '../trigger-words.js';
+import { buildsIn, buildWords } from './depictions/builds.js';
 import { depictionsIn, depictionWords } from './depictions/depictions.js';
 import { figuresIn, figureWords } from './depictions/figures.js';
 import { shapesIn, shapeWords } from './depictions/shapes.js';
@@ -49,11 +50,13 @@ const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
 
 /** How tall somebody is. */
 export const statures: ClaimFamily = {
-  scan: (sentence) => [...figuresIn(sentence), ...staturesIn(sentence), ...shapesIn(sentence)],
-  scans: [...figureWords, ...statureWords, ...shapeWords],
+  scan: (sentence) => [...figuresIn(sentence), ...staturesIn(sentence), ...shapesIn(sentence), ...buildsIn(sentence)],
+  scans: [...figureWords, ...statureWords, ...shapeWords, ...buildWords],
   words: [
     ...statureWords,
     ...shapeWords,
+    ...buildWords,
+    ...figureWords,
     ...listedWords(
       'stout plump fat corpulent portly obese rotund slender slim thin lean gaunt skinny emaciated squat tall taller tallest short shorter shortest tiny diminutive towering gigantic giant petite lanky undersized dwarfish height giant small slight little foot feet',
     ),

@@ -1,6 +1,7 @@
 import { peopleNouns } from '../../../language/people-nouns.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import { phraseOf } from './colours.js';
+import { onlyNamed } from './better-hand.js';
 import type { Depiction } from './depictions.js';
 import { atWords, plainWords, type PlainWord } from './plain-words.js';
 import { describedBy } from './predicates.js';
@@ -11,12 +12,22 @@ const listed = (attribute: string, value: string | undefined, words: string): [s
 
 /** How tall and how broad somebody is, in words of one meaning; "slight" and "small" may mean either. */
 const said = new Map<string, readonly [attribute: string, value: string]>([
-  ...listed('height', 'tall', 'tall towering gigantic tallest'),
-  ...listed('height', 'short', 'short tiny diminutive undersized dwarfish squat shortest smallest'),
+  ...listed('height', 'tall', 'tall towering gigantic tallest gangling rangy leggy'),
+  ...listed('height', 'short', 'short tiny diminutive undersized dwarfish squat shortest smallest petite pint-sized stunted elfin stumpy'),
+  ...listed(
+    'build',
+    'stout',
+    'bulky burly beefy hefty thickset thick-set heavy-set stocky brawny tubby podgy paunchy pot-bellied big-bellied barrel-chested heavily-built roly-poly well-padded',
+  ),
+  ...listed('build', 'thin', 'scrawny skeletal spindly wasted willowy spindle-shanked bony'),
   ...listed('build', undefined, 'stout plump fat corpulent portly obese rotund slender slim thin lean gaunt skinny lanky emaciated'),
 ]);
 
 export const figureWords: readonly string[] = [...said.keys()];
+
+/** No thing is called so. */
+const ofPeopleOnly =
+  /^(?:corpulent|portly|obese|rotund|plump|gaunt|skinny|emaciated|undersized|tubby|lanky|scrawny|burly|stocky|thickset|gangling|petite)$/;
 
 const figures = /^(?:figure|form|frame|person|body)$/;
 const closes = /^(?:[.,;:!?)"—–-]|and|but|that|for|as|to|in|from|since|both|when|who|now|then|still|all|always|ever|by|like)$/;
@@ -28,7 +39,10 @@ export function figuresIn(sentence: PlainSentence): Depiction[] {
     const [attribute, value] = said.get(text) ?? [];
     if (attribute === undefined || value === undefined || !isWhole(words, index)) return [];
     const owner =
-      figureOf(sentence, words, index) ?? (endsDescription(words, index) ? (describedBy(words, index) ?? exampleOf(words, index)) : null);
+      figureOf(sentence, words, index) ??
+      (endsDescription(words, index)
+        ? (describedBy(words, index) ?? exampleOf(words, index) ?? (ofPeopleOnly.test(text) ? onlyNamed(sentence, words) : null))
+        : null);
     // "As thin as a lath" says it as much as "thin".
     const likened =
       words[index - 1]?.text === 'as' && words[index + 1]?.text === 'as' && !words.slice(index).some((word) => word.text === 'when');
