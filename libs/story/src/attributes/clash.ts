@@ -74,6 +74,19 @@ function clashOfOrigin(attribute: string): Clash | undefined {
   return undefined;
 }
 
+function clashOfBody(attribute: string): Clash | undefined {
+  if (attribute.startsWith('marks on ')) {
+    const part = attribute.slice('marks on '.length);
+    return {
+      clashes: different,
+      say: (value) => (value === 'none' ? `there is no mark on the ${part}` : `there is a scar on the ${part}`),
+      certain: false,
+      named: 'in its sentence',
+    };
+  }
+  return undefined;
+}
+
 /** How the values of an attribute exclude each other; undefined: they do not. */
 export function clashOf(attribute: string): Clash | undefined {
   if (attribute === 'eye color')
@@ -135,7 +148,7 @@ export function clashOf(attribute: string): Clash | undefined {
       ...(/brothers|sisters/.test(kin) ? {} : { named: 'itself' as const }),
     };
   }
-  return clashInFamily(attribute) ?? clashOfOrigin(attribute);
+  return clashOfBody(attribute) ?? clashInFamily(attribute) ?? clashOfOrigin(attribute);
 }
 
 function isBroad(build: string): boolean {

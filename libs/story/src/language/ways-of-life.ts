@@ -252,9 +252,9 @@ export const waysOfLife: readonly WayOfLife[] = [
   },
   {
     name: 'a broken bone',
-    words: 'bone bones broken',
+    words: 'bone bones broken broke fractured crooked',
     once: true,
-    does: 'broken (?:his|her) (?:arm|leg|collar-?bone|wrist|ankle|rib|ribs|nose) (?:as|when|in|at|twice)',
+    does: `(?:broken|broke) (?:his|her|${someName}'s) (?:[a-z]+ )?(?:arm|leg|collar-?bone|wrist|ankle|rib|ribs|nose|hip|thigh|jaw|finger)\\b[^.;]{0,20} (?:as|when|in|at|twice|by)|(?:arm|leg|collar-?bone|wrist|ankle|ribs?|nose|hip|thigh|jaw|finger) (?:which |that )?(?:${someName}|he|she)? ?(?:had )?(?:broke|broken|been broken|fractured) (?:at|as|in|when|by|long|twice|years)|had set crooked`,
     doesNot: 'never (?:in (?:his|her) life )?broken a bone|never (?:had )?a bone broken|not a bone [^.;:]{0,30}had ever been broken',
     wording: ['broke a bone', 'never broke a bone'],
   },

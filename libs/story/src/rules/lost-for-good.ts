@@ -19,6 +19,16 @@ const hair: Loss = {
   gone: 'the person is bald',
 };
 
+/** Whose hair is white has no chestnut locks later, and not a hair that is not white. */
+const whiteHair: Loss = {
+  is: ({ attribute, value }) => attribute === 'white hair' && value === 'some',
+  isUndoneBy: ({ attribute, value }) =>
+    (attribute === 'white hair' && value === 'none') ||
+    (attribute === 'hair color' && /^(?:black|raven|brown|dark brown|chestnut|auburn|red|ginger|golden|yellow|flaxen)$/.test(value)),
+  back: 'the hair is not white',
+  gone: 'the hair is white or grey',
+};
+
 /** Who has lost an arm does not fold both. */
 const pairs = ['arm', 'leg', 'eye', 'ear'].map((limb): Loss => ({
   is: ({ attribute, value }) => attribute === `pair of ${limb}s` && value === 'one',
@@ -39,12 +49,12 @@ const parts = ['arm', 'hand', 'ear', 'foot', 'finger'].map((part): Loss => ({
 /** What somebody has lost for good is there again later. */
 export function lostForGood({ statements, changed, cast }: Whole): Observation[] {
   const clear = statements.filter(isClear);
-  return [hair, ...pairs, ...parts].flatMap((loss) =>
+  return [hair, whiteHair, ...pairs, ...parts].flatMap((loss) =>
     clear.filter(loss.is).flatMap((there): Observation[] => {
       const here = clear.find(
         (said) => said.character === there.character && said.paragraph > there.paragraph && loss.isUndoneBy(said, there),
       );
-      if (!here || (loss === hair && changed.has(there.character))) return [];
+      if (!here || ((loss === hair || loss === whiteHair) && changed.has(there.character))) return [];
       return [
         {
           message: `${ofWhom(here.character, loss.back, cast)} here, but before ${loss.gone}.`,

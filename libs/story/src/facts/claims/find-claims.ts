@@ -12,7 +12,7 @@ import type { Token } from '../tokens.js';
 import { abilities, denials, journeys } from './abilities.js';
 import { ages, seniorities } from './ages.js';
 import { belongings } from './belongings.js';
-import { bodies, limbs } from './bodies.js';
+import { bodies, limbs, marksOfSkin } from './bodies.js';
 import { callings } from './callings.js';
 import { disappearances, revenants, theatre, turns, weighty } from './craft.js';
 import { deaths } from './deaths.js';
@@ -21,7 +21,7 @@ import { fates } from './fates.js';
 import { heightsCompared } from './heights-compared.js';
 import { households, kindred, kinsfolk, marriages, siblings } from './households.js';
 import { introductions } from './introductions.js';
-import { colouring, kinsCallings, statures } from './looks.js';
+import { colouring, heads, kinsCallings, statures } from './looks.js';
 import type { ClaimFamily, ClaimPattern, Groups } from './pattern.js';
 import { orders } from './orders.js';
 import { origins } from './origins.js';
@@ -56,6 +56,7 @@ const families: readonly ClaimFamily[] = [
   ages,
   bodies,
   limbs,
+  marksOfSkin,
   callings,
   origins,
   deaths,
@@ -69,6 +70,7 @@ const families: readonly ClaimFamily[] = [
   theatre,
   turns,
   colouring,
+  heads,
   statures,
   heightsCompared,
   kinsCallings,

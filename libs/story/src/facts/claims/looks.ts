@@ -5,6 +5,7 @@ import { listedWords } from '../trigger-words.js';
 import { buildsIn, buildWords } from './depictions/builds.js';
 import { depictionsIn, depictionWords } from './depictions/depictions.js';
 import { figuresIn, figureWords } from './depictions/figures.js';
+import { headsIn, headWords } from './depictions/heads.js';
 import { shapesIn, shapeWords } from './depictions/shapes.js';
 import { staturesIn, statureWords } from './depictions/statures.js';
 import { has, is, type ClaimFamily, type Groups } from './pattern.js';
@@ -47,6 +48,9 @@ const measured = ({ feet: whole, inches, bound }: Groups): { attribute: string; 
 };
 
 const stops = '(?= ?(?:[,–-]|$)| (?:and|for|with|that|but|in|than|by|of)\\b)';
+
+/** Who is bald, shaven, curly or grey. */
+export const heads: ClaimFamily = { words: headWords, names: 1, scan: headsIn, patterns: [] };
 
 /** How tall somebody is. */
 export const statures: ClaimFamily = {

@@ -35,7 +35,12 @@ const isVerb = (word: string): boolean => irregular.has(word) || /[a-z]{2}(?:ed|
 /** "Tom, finding herself alone", "Tom blamed herself", "Tom walked by herself": bound to whom the clause is about. */
 function reflexive({ whose, verb = '', between = '', lead }: Readonly<Record<string, string | undefined>>): ReturnType<typeof referred> {
   // "Tom, who had never in her life thought herself clever".
-  const words = between.replace(/^,? who\b|\bin (?:his|her) life\b/g, '').match(/[a-zß-ɏ'-]+/gu) ?? [];
+  const same = whose === 'himself' ? /\bhis\b/g : /\bher\b/g;
+  const words =
+    between
+      .replace(same, '')
+      .replace(/^,? who\b|\bin (?:his|her) life\b/g, '')
+      .match(/[a-zß-ɏ'-]+/gu) ?? [];
   // "Behaved ill by herself" may be what somebody else thinks; "walked by herself" is not.
   const binds = prepositions.has(verb) ? words.length <= 2 && isVerb(words.at(-1) ?? '') : isVerb(verb);
   // "Anna smiled when Tom was beaten, and thought to herself": the second verb is that of the first subject.
@@ -51,6 +56,22 @@ const gestures = [
   '(?:bit|bitten|licked|pursed|smacked) WHOSE (?:[a-zß-ɏ]+ )?lips?',
   '(?:shrugged|squared|hunched) WHOSE (?:[a-zß-ɏ]+ )?shoulders',
   'cleared WHOSE throat',
+  '(?:laced|unlaced|tied|untied|buckled|unbuckled|fastened|unfastened|undid|kicked off|shed|hitched up|tucked up|tucked in|shrugged (?:on|off|into)|struggled into|stepped into|polished|wiped|stamped|blackened) (?:up )?WHOSE (?:own )?(?:[a-zß-ɏ]+ )?(?:boots?|shoes|laces|belt|coat|cloak|jacket|waistcoat|skirts?|gown|apron|sleeves|gloves|spectacles|glasses|shirt|trousers|stockings|slippers|cap|hat|bonnet|shawl)',
+  '(?:wedged|set|put|pressed|braced|leaned|leant|straightened|arched|stretched) WHOSE back\\b',
+  '(?:tore|ripped|cut) WHOSE (?:own )?(?:shirt|petticoats?|skirt|sleeve|handkerchief|apron|shawl) (?:into|to|off)',
+  '(?:wiped|mopped|rubbed|scratched|slapped|struck) (?:the [a-zß-ɏ]+ (?:from|off|out of) )WHOSE (?:own )?(?:brow|forehead|eyes|face|chin|hands|mouth|cheeks|lips|neck|hair)',
+  '(?:mopped|slapped|smote) WHOSE (?:brow|forehead|thigh|knee|face)',
+  '(?:lost|losing|found|recovered|regained|missed) WHOSE (?:footing|nerve|balance|temper|voice|tongue|way|bearings|wits|head|breath|patience|appetite|hold|grip|feet)',
+  '(?:set|gritted|clenched|gnashed|ground) WHOSE (?:teeth|jaw)',
+  '(?:filled|held out|emptied|pushed away|finished|drained|put down|set down) WHOSE (?:[a-zß-ɏ]+ )?(?:glass|cup|plate|mug)',
+  '(?:looked|glanced|peered) over WHOSE (?:own )?(?:spectacles|glasses|shoulder)',
+  '(?:washed|soaped|dried|warmed) WHOSE (?:own )?(?:hands|face|feet)',
+  '(?:combed|brushed|pinned up|smoothed) WHOSE (?:own )?(?:hair|beard|moustache)',
+  '(?:ate|cooked|finished|swallowed|bolted) WHOSE (?:[a-zß-ɏ]+ )?(?:breakfast|dinner|supper|lunch|porridge|soup|egg|bread|sandwich)',
+  '(?:packed|unpacked|locked|strapped) WHOSE (?:own )?(?:[a-zß-ɏ]+ )?(?:bag|bags|trunk|trunks|things|box|valise|portmanteau)',
+  '(?:pulled|drew|dragged) WHOSE (?:[a-zß-ɏ]+ )?(?:hat|cap|hood|collar|cloak|coat|shawl|blanket) (?:down|up|over|tight|closer|round|about|tighter)',
+  '(?:rode|drove|walked|made|fought|forced|elbowed|picked|felt|pushed|groped|threaded) WHOSE way',
+  '(?:spent|wasted|risked|lived|ended|owed) WHOSE (?:own )?(?:[a-zß-ɏ]+ )?(?:life|days|youth|childhood|evenings|money)',
   '(?:knit|knitted|wrinkled|raised|arched|lifted|contracted) WHOSE (?:[a-zß-ɏ]+ )?(?:brows?|eyebrows?)',
   '(?:made up|changed|gave WHOSE|spoke) WHOSE mind',
   '(?:lost|kept) WHOSE (?:temper|balance|nerve|footing|countenance)',
@@ -105,10 +126,9 @@ const gerunds =
 export const pronouns: ClaimFamily = {
   names: 1,
   words: listedWords(
-    'life heart himself herself chair business master mistress meals chose pleased liked wished pinched hurt chafed choked part accord surprise astonishment amazement disgust relief counsel tongue pocket pockets pipe belt sleeves ears pace steps elbow elbows bed room key mouth voice blood stockings milk beer wine brandy arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin cap pen book knife fork work newspaper knitting sewing spoon napkin face hair breakfast dinner tea supper coffee soup',
+    'laces apron trousers slippers hood blanket plate mug glass cup bag bags trunk trunks things box valise portmanteau evenings money youth childhood days legs senses depth bunk sleep dreams sleeve fingers finger thumb heel boot nails handkerchief stick nobody none nothing until when after shirt petticoat petticoats thigh beard moustache lunch porridge egg bread sandwich bearings wits patience appetite hold grip jaw mind nerve life heart himself herself chair business master mistress meals chose pleased liked wished pinched hurt chafed choked part accord surprise astonishment amazement disgust relief counsel tongue pocket pockets pipe belt sleeves ears pace steps elbow elbows bed room key mouth voice blood stockings milk beer wine brandy arm hand shoulder lap pocket knee knees back neck side head lip lips shoulders throat brow brows eyebrow eyebrows mind temper balance nerve footing countenance breath eyes leave departure seat feet arms hands foot way nose teeth fist fists hat coat glove gloves bonnet cloak jacket shawl boots shoes dress shirt spectacles glasses skirt skirts gown tie cravat waistcoat apron cuffs collar chin cap pen book knife fork work newspaper knitting sewing spoon napkin face hair breakfast dinner tea supper coffee soup',
   ),
-  filter:
-    /\b(?:himself|herself)\b|, when (?:he|she) |, was [\ue000-\ue0ff]|(?:pinched|hurt|chafed|choked) (?:him|her)\b|\b(?:his|her) (?:own )?(?:life|heart|chair|business|master|mistress|meals)\b|\b(?:his|her) (?:[a-z]+ )?(?:arm|hand|shoulder|lap|pocket|knees?|back|neck|side|head|lips?|shoulders|throat|brows?|eyebrows?|mind|temper|balance|nerve|footing|countenance|breath|eyes|leave|departure|seat|feet|arms|hands|foot|way|nose|teeth|fists?|hat|coat|gloves?|bonnet|cloak|jacket|shawl|boots|shoes|dress|shirt|spectacles|glasses|skirts?|gown|tie|cravat|waistcoat|apron|cuffs|collar|chin|cap|pen|book|knife|fork|work|newspaper|knitting|sewing|spoon|napkin|face|hair|breakfast|dinner|tea|supper|coffee|soup|pockets|pipe|belt|sleeves|ears|pace|steps|elbows?|bed|room|key|mouth|voice|blood|stockings|milk|beer|wine|brandy|part|accord|surprise|astonishment|amazement|disgust|relief|counsel|tongue)\b/,
+  filter: /\b(?:his|her|he|she|him|himself|herself)\b/,
   patterns: [
     pattern(
       `(?<n>${name})(?<!\\b(?:of|to|with|by|for|from|beside|behind|near|on|upon|at|in|and|or) ${name})(?:(?<=(?<lead>\\b(?:when|if|as|that|while|because|before|after|until|till|since|though|although|where|what|which|whom|who|how|than)) ${name})|)(?<between>,? (?:[a-zß-ɏ'-]{1,20},? ){0,10}?)(?<verb>[a-z]{2,15}) (?<whose>himself|herself)\\b(?! (?:had|was|would|could|did|came|said|were|is)\\b)`,
@@ -122,6 +142,38 @@ export const pronouns: ClaimFamily = {
     pattern(
       `(?<n>${name}),? (?:for|on|of|to) (?<whose>his|her) (?:part|own (?:part|accord|surprise|astonishment|amazement|disgust|relief))\\b`,
       referred,
+    ),
+    // "The wave knocked Tom off his feet", "nothing could make Tom change his mind".
+    ...['his', 'her'].map((whose) =>
+      pattern(
+        `(?:(?:knocked|swept|carried|lifted|threw|thrown|bowled|flung|brought|dragged|hauled|pulled|shook|roused|startled|woke|jerked) (?<n>${name}) (?:[a-z]+ )?(?:off|to|from|out of|on to|onto) ${whose} (?:own )?(?:feet|knees|senses|depth|seat|bed|sleep|chair|legs|dreams|bunk|boots)|(?:made|make|let|saw|seen|have|had|watched|heard) (?<o>${name}) (?:change|lose|lost|hold|raise|lift|drop|shut|open|close|catch|shake|bite|turn|clear|shrug|quicken|alter|keep|mend|blow|nod) ${whose} (?:mind|temper|head|breath|tongue|eyes|mouth|lips|throat|shoulders|pace|ways|voice|nose|footing|nerve|balance|back))\\b`,
+        () => referred({ whose }),
+      ),
+    ),
+    // "Losing his footing, Tom ...", "with the back of his hand Tom wiped ...".
+    ...['his', 'her'].map((whose) =>
+      pattern(
+        `^"?(?:[a-z]+, )?(?:losing|shaking|biting|shrugging|clearing|holding|catching|folding|crossing|clenching|gritting|rubbing|lowering|lifting|raising|closing|opening|shutting|pulling on|pulling off|putting on|taking off|buttoning|unbuttoning|lacing|tying|tucking up|rolling up|wiping|mopping|scratching|making up|changing|keeping|packing|finishing|draining|adjusting|straightening|drawing in) ${whose} (?:own )?(?:[a-zß-ɏ]+ )?(?:footing|head|lips?|shoulders|throat|breath|arms|fists?|teeth|eyes|boots|shoes|gloves|coat|cloak|hat|cap|bonnet|sleeves|brow|forehead|chin|mind|temper|balance|nerve|way|grip|bags?|trunk|things|breakfast|dinner|supper|tea|coffee|spectacles|glasses|tie|cravat|collar|belt|waistcoat|skirts)\\b[^.;:!?"\ue000-\ue0ff]{0,50}, (?<n>${name})(?= [a-z])`,
+        () => referred({ whose }),
+      ),
+    ),
+    ...['his', 'her'].map((whose) =>
+      pattern(
+        `^"?with (?:the (?:back|flat|heel|palm|side|toe|tip|edge|end|corner) of |one of )?${whose} (?:own )?(?:[a-zß-ɏ]+ )?(?:hand|hands|sleeve|fingers|finger|thumb|foot|heel|boot|elbow|teeth|nails|apron|handkerchief|cap|stick|pen|knife|hat),? (?<n>${name}) (?=(?!and\\b|or\\b|was\\b|had\\b)[a-z])`,
+        () => referred({ whose }),
+      ),
+    ),
+    // "Not until he had counted the boats did Tom ...".
+    ...['he', 'she'].map((whose) =>
+      pattern(
+        `(?:not until|only when|only after|not before|never until|only once|no sooner had) ${whose} (?:had |was )?[^.;:!?"\ue000-\ue0ff]{3,60} did (?<n>${name}) `,
+        () => referred({ whose: whose === 'he' ? 'his' : 'her' }),
+      ),
+    ),
+    // "Tom blamed nobody but himself".
+    pattern(
+      `(?<n>${name})(?<between> [^.;:!?"\ue000-\ue0ff]{0,30} (?:blamed|trusted|consulted|thanked|pleased|amused|obeyed|cared for|deceived|upon|on) )(?:nobody|no one|none|nothing|anybody|anyone) (?:but|except|save) (?<whose>himself|herself)\\b`,
+      ({ whose, between }) => referred({ whose, between: between?.replace(/\\b(?:his|her|that|upon|had)\\b/g, '') }),
     ),
     pattern(`(?<n>${name}), (?<whose>himself|herself)\\b`, referred),
     ...['his', 'her'].map((whose) =>
@@ -162,7 +214,7 @@ export const pronouns: ClaimFamily = {
     ),
     ...['his', 'her'].map((whose) =>
       pattern(
-        `(?<n>${name}) (?:[a-z]{2,15} )?(?:(?:was|had|has|did|could|never|not|always|often|known|seen|been|to) ){0,5}(?:${gestures.replaceAll('WHOSE', whose)})\\b`,
+        `(?<n>${name})(?:, who)? (?:[a-z]{2,15} )?(?:(?:was|had|has|did|could|never|not|always|often|once|ever|only|just|half|known|seen|been|to|must|might|would) ){0,5}(?:${gestures.replaceAll('WHOSE', whose)})\\b`,
         () => referred({ whose }),
       ),
     ),

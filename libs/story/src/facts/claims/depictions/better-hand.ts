@@ -112,7 +112,7 @@ export function onlyNamed(sentence: PlainSentence, words: readonly PlainWord[]):
   if (!only || names.some(({ text }) => sentence.nameAt(text)?.text !== sentence.nameAt(only.text)?.text)) return null;
   const strange = words.some(
     ({ text, at }, index) =>
-      (/^(?:he|she|him)$/.test(text) && at < only.at) ||
+      (/^(?:he|she|him)$/.test(text) && at < only.at && !/^(?:as|since|when|that|which|until)$/.test(words[index - 1]?.text ?? '')) ||
       /^(?:we|you|i|my|your)$/.test(text) ||
       (peopleNouns.has(text) && /^(?:the|his|her|that|this)$/.test(words[index - 1]?.text ?? '') && index > words.indexOf(only)),
   );

@@ -88,6 +88,8 @@ function partOf(sentence: PlainSentence, words: readonly PlainWord[], noun: numb
   const next = words[noun + 1]?.text ?? '';
   if (things.test(next) || (words[noun]?.text === 'head' && next === 'of')) return null;
   const phrase = withoutPair(words, phraseOf(words, noun));
+  // "Not a white hair".
+  if (words[noun]?.text === 'hair' && /^(?:an?|one|single)$/.test(words[phrase.first - 1]?.text ?? '')) return null;
   const unlike = feature === 'eyes' && twoColours.test(sentence.text) ? unlikeEyes(sentence, words, phrase) : null;
   if (unlike) return unlike;
   if (

@@ -59,7 +59,12 @@ function isWhole(words: readonly PlainWord[], index: number): boolean {
 /** The adjective ends the clause or is one of a list, or a noun for a person follows: it is said of no thing. */
 function endsDescription(words: readonly PlainWord[], index: number): boolean {
   const isOfAll = /^(?:tall|short|small)est$/.test(words[index]?.text ?? '') && words[index - 1]?.text === 'the';
-  if (isOfAll && /^(?:was|is|were|been)$/.test(words[index - 2]?.text ?? '')) return true;
+  if (
+    isOfAll &&
+    !/^(?:part|thing|trouble|hint|chance|amount|doubt|difference|share|matter)$/.test(words[index + 1]?.text ?? '') &&
+    /^(?:was|is|were|been)$/.test(words[index - 2]?.text ?? '')
+  )
+    return true;
   for (let next = index + 1; next < index + 6; next += 1) {
     const word = words[next];
     if (!word || word.sort === 'name' || closes.test(word.text)) return true;

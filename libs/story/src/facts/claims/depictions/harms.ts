@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../../language/not-names.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import { plainWords, type PlainWord } from './plain-words.js';
+import { onlyNamed } from './better-hand.js';
 import type { Depiction } from './depictions.js';
 import { breaks, ownerOf, type Owner } from './whose.js';
 
@@ -37,7 +38,7 @@ const signs = new Map<string, Harm>([
   ),
   ...listed(
     'injured',
-    'wound wounded musket-ball pistol-ball broken fractured sprained dislocated bandaged bandages sling splint splints plaster bullet bullet-wound injured',
+    'wound wounded musket-ball pistol-ball broken fractured sprained dislocated bandaged bandages sling splint splints plaster bullet bullet-wound injured ball shrapnel slug arrowhead arrow-head',
   ),
 ]);
 
@@ -46,12 +47,12 @@ const deeds = new Map<string, Harm>([
   ...listed('lost', 'lost lose losing cost amputated severed lopped'),
   ...listed(
     'injured',
-    'broke break breaking sprained twisted wrenched dislocated hurt injured shattered crushed smashed fractured burnt burned scalded',
+    'mauled gored mangled tore torn clawed slashed scorched frostbitten broke break breaking sprained twisted wrenched dislocated hurt injured shattered crushed smashed fractured burnt burned scalded',
   ),
 ]);
 const struckIn = new Map<string, Harm>([
-  ...listed('injured', 'shot wounded hurt hit struck stabbed bitten bit grazed kicked injured'),
-  ...listed('lame', 'lame limped limping halted'),
+  ...listed('injured', 'shot wounded hurt hit struck stabbed bitten bit grazed kicked injured teeth pierced gored mauled bayoneted lanced'),
+  ...listed('lame', 'lame limped limping halted crippled'),
   ...listed('lost', 'blind deaf'),
 ]);
 const gone = new Map<string, Harm>([
@@ -75,7 +76,8 @@ export function harmsIn(sentence: PlainSentence): Depiction[] {
     if (noun === null) return [];
     const harm = harmOf(words, index, noun);
     if (!harm) return soundPart(sentence, words, index, noun);
-    const owner = ownerOfSide(sentence, words, index, noun);
+    const ofAnother = words[index - 1]?.sort === 'word' && words[index - 1]?.text.endsWith("'s") === true;
+    const owner = ownerOfSide(sentence, words, index, noun) ?? (ofAnother ? null : onlyNamed(sentence, words));
     if (!owner) return [];
     const [from, to] = [Math.min(harm.at, index, noun), Math.max(harm.at, noun)];
     const part = parts.get((words[noun]?.text ?? '').replace(/s$/, '')) ?? '';
@@ -236,14 +238,20 @@ function objectOf(words: readonly PlainWord[], side: number): FoundHarm | null {
   if (/^(?:entered|pierced)$/.test(verb) && hasMissile(words, index)) return { sort: 'injured', at: index, granted: false };
   if (/^(?:taken|took|cut|carried|torn|shot|sliced)$/.test(verb) && /^(?:off|away)$/.test(words[index + 1]?.text ?? ''))
     return { sort: 'lost', at: index, granted: false };
-  if (verb === 'left' && /^(?:had|has)$/.test(before)) return { sort: 'lost', at: index, granted: false };
-  if (!/^(?:in|through|on|of|at|above|below|with|from)$/.test(verb)) return null;
+  if (/^(?:taken|took|claimed)$/.test(verb) && words.slice(Math.max(0, index - 6), index).some(({ text }) => takers.test(text)))
+    return { sort: 'lost', at: index, granted: false };
+  if (verb === 'left' && /^(?:had|has|having)$/.test(before)) return { sort: 'lost', at: index, granted: false };
+  if (!/^(?:in|into|through|on|of|at|above|below|with|from)$/.test(verb)) return null;
   if (/^(?:with|from|of|in)$/.test(verb) && isSenseless(words, index)) return { sort: 'lost', at: Math.max(0, index - 3), granted: true };
   if (/^(?:in|through)$/.test(verb) && isShot(words, index)) return { sort: 'injured', at: index - 1, granted: false };
   const hit = [index - 1, index - 2, index - 3].find((at) => struckIn.has(words[at]?.text ?? ''));
   const sort = hit === undefined ? undefined : struckIn.get(words[hit]?.text ?? '');
   return hit === undefined || sort === undefined || (verb === 'with' && sort !== 'lame') ? null : { sort, at: hit, granted: false };
 }
+
+/** What takes a limb, where a person only takes somebody's arm. */
+const takers =
+  /^(?:shark|ball|cannon|cannonball|cannon-ball|shell|saw|surgeon|surgeons|bullet|sabre|machine|machinery|explosion|frost|frostbite|war|grapeshot|shot|mill|gangrene|crocodile|lion|tiger|bear|wolf|wolves|thresher|mine|axe)$/;
 
 const missile = /^(?:ball|bullet|shot|arrow|sword|blade|bayonet|knife|spear|lance|splinter)$/;
 const hasMissile = (words: readonly PlainWord[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { PlainSentence } from '../../plain-sentence.js';
+import { onlyNamed } from './better-hand.js';
 import type { Depiction } from './depictions.js';
 import { plainWords, type PlainWord } from './plain-words.js';
 import { describedBy } from './predicates.js';
@@ -36,7 +37,9 @@ export function pairsIn(sentence: PlainSentence): Depiction[] {
       /^(?:were|are)$/.test(words[noun + 1]?.text ?? '') &&
       words.slice(noun + 2, noun + 4).some((word) => /^(?:entire|whole|perfect|sound|uninjured|intact)$/.test(word.text));
     if (both === undefined && !folded && !entire) return [];
-    const owner = ownerOf(sentence, words, { first: /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') ? noun : (both ?? noun), noun });
+    const owner =
+      ownerOf(sentence, words, { first: /^(?:his|her)$/.test(words[noun - 1]?.text ?? '') ? noun : (both ?? noun), noun }) ??
+      onlyNamed(sentence, words);
     return owner
       ? [
           {
@@ -81,7 +84,8 @@ export function lossesIn(sentence: PlainSentence): Depiction[] {
     const part = compound ?? (limb.test(text) && isLost(words, index) ? wholeOf[text] : undefined);
     if (part === undefined) return [];
     const first = unsound.test(words[index - 1]?.text ?? '') ? index - 1 : index;
-    const owner = compound === undefined ? ownerOf(sentence, words, { first, noun: index }) : describedBy(words, index);
+    const owner =
+      (compound === undefined ? ownerOf(sentence, words, { first, noun: index }) : describedBy(words, index)) ?? onlyNamed(sentence, words);
     return owner
       ? [{ attribute: `pair of ${part}s`, value: 'one', from: words[first]?.at ?? at, to: end, ownerAt: owner.at, granted: false }]
       : [];
@@ -92,6 +96,21 @@ export function lossesIn(sentence: PlainSentence): Depiction[] {
 function isLost(words: readonly PlainWord[], noun: number): boolean {
   if (/^(?:and|of)$/.test(words[noun + 1]?.text ?? '') && words[noun + 2]?.sort !== 'name') return false;
   if (unsound.test(words[noun - 1]?.text ?? '')) return true;
+  // "On his one leg", "with her single eye".
+  const of = words[noun - 2];
+  if (
+    /^(?:one|single|sole|remaining)$/.test(words[noun - 1]?.text ?? '') &&
+    (of?.owns === true || /^(?:his|her|only)$/.test(of?.text ?? ''))
+  )
+    return true;
+  // "Having left his eye on a bayonet".
+  if (isLeftBehind(words, noun)) return true;
   const verb = words.findLastIndex(({ text }, index) => index < noun && index > noun - 5 && losing.test(text));
   return verb >= 0 && words.slice(verb + 1, noun).every(({ text }) => determiner.test(text));
 }
+
+const isLeftBehind = (words: readonly PlainWord[], noun: number): boolean =>
+  words
+    .slice(Math.max(0, noun - 5), noun)
+    .some(({ text }, index, before) => text === 'left' && /^(?:having|had)$/.test(before[index - 1]?.text ?? '')) &&
+  /^(?:on|at|behind|in)$/.test(words[noun + 1]?.text ?? '');

@@ -1,10 +1,10 @@
 import { listedWords } from '../../trigger-words.js';
-import { few, ofWhom, says, type Topic } from './topic.js';
+import { few, ofWhom, says, someName, type Topic } from './topic.js';
 
 /** What a topic is about: words for which its ways of saying are looked for where their own are too frequent. */
 const about = {
   tunes: listedWords('tune tunes note hymn psalm jig dirge march ear tone musical deaf pitch'),
-  limp: listedWords('limp limped lame'),
+  limp: listedWords('limp limped limping lame crippled club-foot clubfoot crutch crutches dragged dragging leg legs'),
   teeth: listedWords('tooth teeth toothless'),
   walk: listedWords(
     'leaped leapt vaulted sprang jumped strode ran raced danced climbed skipped tramped walked paced walk legs limbs waist bedridden bed-ridden',
@@ -85,16 +85,16 @@ export const powers: readonly Topic[] = [
     name: 'limp',
     sort: 'experience',
     denied: says(
-      `limp(?:ed)?(?= ?[.,;]| (?:in (?:his|her)|and)\\b)|(?:had|walked with) (?:a|any|the least|the slightest) limp`,
+      `limp(?:ed)?(?= ?[.,;]| (?:in (?:his|her)|and)\\b)|(?:had|walked with|known) (?:a|any|the least|the slightest) limp|(?:used|needed|owned|carried) a (?:crutch|stick)|lame\\b(?= ?[.,;]| (?:in (?:his|her) life|for a))`,
       about.limp,
     ),
-    lacks: says('walked without (?:a|the least|the slightest|any) limp', about.limp),
+    lacks: says('without (?:a|the least|the slightest|any|a trace of a) limp|(?:sounder|sound|straight|strong) pair of legs', about.limp),
     proven: says(
-      '(?:limp|limped|lame) (?:since|from|ever since) (?:birth|childhood|infancy|a child|boyhood|girlhood|the cradle|(?:his|her))',
+      `(?:limp|limped|lame|crippled|limping) (?:[a-z]+ )?(?:since|from|ever since) (?:birth|childhood|infancy|a child|boyhood|girlhood|the (?:cradle|[a-z]+)|(?:his|her))|limp (?:which|that) (?:${someName}|he|she) (?:had )?(?:had|got|carried|always|brought)|${ofWhom} (?:old |slight |heavy |bad |familiar |usual )?limp\\b|(?:born|been) (?:lame|with a club-?foot)|club-?foot(?:ed)?|(?:wooden|cork|peg|game|lame|shorter|withered|stiff) leg\\b|one leg (?:was )?(?:[a-z]+ )*shorter|lame in (?:the|his|her|one)`,
       about.limp,
     ),
     shown: says(
-      '(?:walked|moved|came|went|had) with a (?:[a-zß-ɏ]+ )?limp|limped (?:across|up|down|to|away|out|into|over|along|heavily|slightly|badly)|had a (?:[a-zß-ɏ]+ )?limp',
+      '(?:walked|moved|came|went|had) with a (?:[a-zß-ɏ]+ )?limp|limp(?:ed|ing) (?:across|up|down|to|away|out|into|over|along|heavily|slightly|badly|after|home|off|on|through|past)|had a (?:[a-zß-ɏ]+ )?limp|dragg(?:ed|ing) (?:his|her) (?:[a-z]+ )?(?:leg|foot)|(?:on|with) (?:a|his|her|two) (?:[a-z]+ )?crutch(?:es)?',
       about.limp,
     ),
     wording: ['never limped', 'limps'],
