@@ -10,7 +10,6 @@ export interface WayOfLife {
   wording: readonly [does: string, doesNot: string];
 }
 
-const meat = '(?:beef|mutton|ham|pork|venison|veal|bacon|chops?|steaks?|meat|joint)';
 const fever = '(?:typhus|fever|measles|scarlet fever|scarlatina|smallpox|pneumonia|influenza|cholera|whooping-cough|croup)';
 const someName = '[\\ue000-\\ue0ff]';
 
@@ -186,35 +185,11 @@ export const waysOfLife: readonly WayOfLife[] = [
     wording: ['is afraid of the water', 'loves the water'],
   },
   {
-    name: 'meat',
-    words: 'meat beef mutton ham pork venison vegetarian flesh chop chops steak veal bacon',
-    doesNot:
-      "(?:ate|eaten|eat|touched|touch) no (?:meat|flesh)|never (?:ate|eaten|eat|touched|tasted) (?:a morsel of )?(?:meat|flesh|butcher's meat)|a (?:strict )?vegetarian",
-    does: `slice of (?:the |cold |roast |boiled )?(?:[a-z]+ )?${meat}\\b|dined (?:up)?on (?:roast |cold )?${meat}|(?:fond|fonder) of (?:a |roast |good )?${meat}|helped (?:him|her)self to (?:(?:the|more|some|cold|roast|boiled) ){0,3}${meat}|(?:ate|eating|eaten) (?:(?:a|the|his|her|some|cold|roast|two|three) ){1,3}${meat}`,
-    wording: ['eats meat', 'eats no meat'],
-  },
-  {
-    name: 'sugar',
-    words: 'sugar lumps',
-    does: '(?:took|put|takes|liked|stirred|had) (?:two|three|four|five|plenty of|much|more|a great deal of)? ?(?:lumps|sugar)\\b',
-    doesNot:
-      '\\bno sugar\\b|never (?:been able to |could |took |taken |take |touched )?(?:bear |endure |abide )?(?:the taste of )?sugar|without sugar',
-    wording: ['takes sugar', 'takes no sugar'],
-  },
-  {
     name: 'music',
     words: 'music',
     does: 'fond of music|loved music|(?:love|passion) for music|music (?:was|had (?:always )?been) (?:his|her|the) (?:passion|delight|joy|chief)',
     doesNot: '(?:detested|hated|loathed|abhorred|disliked|could (?:not|never) (?:bear|endure|abide)) (?:all )?music',
     wording: ['loves music', 'detests music'],
-  },
-  {
-    name: 'snuff',
-    words: 'snuff',
-    does: '(?:first|a|his|her|another) pinch of snuff\\b(?![^.]{0,30}\\bnever)|(?<!never )(?:took|takes) snuff\\b|\\bloved (?:his |her )?snuff',
-    doesNot:
-      'never (?:in (?:his|her) life )?(?:had )?(?:taken|took|touched|tried) (?:a pinch of )?snuff|(?:detested|loathed|hated|abhorred) snuff',
-    wording: ['takes snuff', 'never takes snuff'],
   },
   {
     name: 'the theatre',

@@ -45,7 +45,7 @@ describe('CHAR004, whom it is about and how often it is said', () => {
       `${people}Anna Reed never ate meat.\n\n${meanwhile}Anna Reed helped herself to the cold beef.\n\n`,
       'CHAR004',
     );
-    expect(finding?.message).toBe('Anna Reed eats meat here, but eats no meat elsewhere.');
+    expect(finding?.message).toBe('Anna Reed eats meat here, but elsewhere eats no meat.');
   });
 
   it.each([

@@ -18,7 +18,7 @@ interface Taste {
 const eaten =
   'eat|eaten|ate|eating|touch|touched|taste|tasted|swallow|swallowed|buy|bought|cook|cooked|order|ordered|want|wanted|like|liked|care for|cared for|stomach|digest|bear|endure|abide|stand';
 const eats =
-  '(?:ate|eaten|eating|devoured|swallowed|bolted|wolfed|gobbled|finished|ordered|attacked|demolished|munched|munching|gnawed|chewed|chewing|nibbled|picked at|relished|consumed|spread|buttered|fried|peeled|shared|speared|carved|tasted|dined (?:up)?on|lived on|supped on|breakfasted on|feasted on|(?:cut|bit|tore|tucked|dug) into|helped (?:him|her)self to|sat down to|asked for|called for|sent for|had (?:a|two|three|another|his|her|the)|took (?:a|two|three|another|some|his|her|the|more))';
+  '(?:ate|eaten|eating|devoured|swallowed|bolted|wolfed|gobbled|finished|ordered|attacked|demolished|munched|munching|gnawed|chewed|chewing|nibbled|picked at|relished|consumed|spread|buttered|fried|peeled|shared|speared|tasted|dined (?:up)?on|lived on|supped on|breakfasted on|feasted on|(?:cut|bit|tore|tucked|dug) into|helped (?:him|her)self to|sat down to|asked for|called for|sent for|had (?:a|two|three|another|his|her|the)|took (?:a|two|three|another|some|his|her|the|more))';
 const drunk =
   'drink|drunk|drank|drinking|touch|touched|taste|tasted|swallow|swallowed|take|taken|took|sip|sipped|want|wanted|like|liked|care for|cared for|order|ordered|bear|endure|abide|stand|stomach';
 const drinks =
