@@ -1,3 +1,4 @@
+import { costOfWord } from '../../../language/frequent-words.js';
 import { learnedArts } from './arts.js';
 import { bonds } from './bonds.js';
 import { habits } from './habits.js';
@@ -32,6 +33,9 @@ export interface Phrase {
   conditions: Saying['conditions'];
 }
 
+/** Words that stand in most sentences open nothing: what is said there is said in other words, too. */
+const mostCost = 15;
+
 /** Of each word what may be said where it stands. */
 const byWord = new Map<string, Phrase[]>();
 for (const topic of topics)
@@ -39,6 +43,7 @@ for (const topic of topics)
     for (const { regex, words, conditions } of topic[kind] ?? []) {
       const phrase = { topic, kind, regex, conditions };
       for (const word of words) {
+        if (topic.sort === 'faculty' && costOfWord(word) > mostCost) continue;
         const known = byWord.get(word);
         if (known) known.push(phrase);
         else byWord.set(word, [phrase]);
