@@ -48,7 +48,6 @@ describe('CHAR004, of what a life is made of', () => {
     ['Unwed all her days, Anna Reed kept bees.', 'Anna Reed’s late husband had planted the pear tree.'],
     ['A widow since the storm, Anna Reed let rooms.', 'Anna Reed kissed her husband at the gate.'],
     ['Anna Reed had been married three times.', 'Anna Reed ran to the only man she had ever married.'],
-    ["Anna Reed's old nurse, Ruth Crook, had come to stay.", 'Ruth Brook had been Anna Reed’s nurse.'],
     ['Anna Reed’s only brother, Edmund, wrote on Sunday.', 'A letter came for Anna Reed from her only brother, Frederick.'],
   ])('finds what one family cannot have both: %s / %s', (first, second) => {
     expect(found('CHAR004', first, second)).toBe(1);
