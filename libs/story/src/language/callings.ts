@@ -1,3 +1,4 @@
+import { costOfWord } from './frequent-words.js';
 /** Callings, grouped where careful writers use one word for the other. What a person is by the way (a friend, a poet, a neighbour) is no calling. */
 const groups = [
   'doctor physician surgeon apothecary dispenser herbalist leech accoucheur',
@@ -85,7 +86,12 @@ const groupOf = new Map(groups.flatMap((group, index) => group.split(' ').map((w
 export const callingPattern = [...groupOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** The same, a word each; of a compound its last part. */
-export const callingWords: readonly string[] = [...groupOf.keys()].map((word) => word.replace(/^.*-/, ''));
+export const callingWords: readonly string[] = [...groupOf.keys()].map((word) => {
+  const [first = '', ...rest] = word.split('-');
+  const last = rest.at(-1) ?? first;
+  // "Whipper-in", "farm-hand": of its parts the rarer one.
+  return costOfWord(last) > costOfWord(first) ? first : last;
+});
 
 /** Who makes, sells or minds something: "basket-maker", "candlemaker", "bell-founder". */
 const ofWork =

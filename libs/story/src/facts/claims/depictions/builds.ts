@@ -3,6 +3,8 @@ import { everyMatch } from '../../every-match.js';
 import { nameClass as name, type PlainSentence } from '../../plain-sentence.js';
 import { onlyNamed } from './better-hand.js';
 import type { Depiction } from './depictions.js';
+import { costOfWord } from '../../../language/frequent-words.js';
+import { necessaryWords, rarestWords } from '../../necessary-words.js';
 import { plainWords, type PlainWord } from './plain-words.js';
 import { describedBy } from './predicates.js';
 import type { Owner } from './whose.js';
@@ -164,11 +166,13 @@ const ways: readonly (readonly [built: Built, words: string, source: string])[] 
   ],
 ];
 
-const read = ways.map(([built, words, source]) => ({
-  built,
-  words: words.split(' '),
-  regex: new RegExp(`(?<![a-zß-ɏ'-])(?:${source})(?![a-zß-ɏ])`, 'dgu'),
-}));
+const read = ways.map(([built, words, source]) => {
+  const regex = new RegExp(`(?<![a-zß-ɏ'-])(?:${source})(?![a-zß-ɏ])`, 'dgu');
+  const rarest = rarestWords(necessaryWords(new RegExp(`\\b(?:${source})\\b`, 'u'))) ?? [];
+  const own = words.split(' ');
+  const cost = (all: readonly string[]): number => all.reduce((sum, word) => sum + costOfWord(word), 0);
+  return { built, regex, words: rarest.length > 0 && cost(rarest) < cost(own) ? rarest : own };
+});
 const byWord = new Map<string, (typeof read)[number][]>();
 for (const way of read) for (const word of way.words) byWord.set(word, [...(byWord.get(word) ?? []), way]);
 

@@ -6,7 +6,7 @@ import { anyName } from '../../necessary-words.js';
 import { isNegation, polarityOf } from './polarity.js';
 import { isHabit, isLasting, isOfYouth, neverWas, reachesBack } from './reach.js';
 import type { Topic } from './topic.js';
-import { phrasesWith, type Phrase } from './topics.js';
+import { phrasesOf, type Phrase } from './topics.js';
 import { lifeOf, onlyLife } from './whose-life.js';
 
 /** What is claimed of a topic: never; never in all his life; long ago or for long; before the scene; as he is wont to; by a deed of the scene. */
@@ -25,27 +25,23 @@ export function lifelongIn(sentence: PlainSentence): Depiction[] {
   return found.flatMap(({ topic, extent, depiction }) => (!denies(extent) && denied.has(topic.name) ? [] : [depiction]));
 }
 
-/** Whatever may be said where these words stand; nothing is denied without a word that denies. */
+/** Whatever may be said where these words stand. */
 function phrasesIn(words: readonly PlainWord[], sentence: PlainSentence): readonly Phrase[] {
-  const found = new Set<Phrase>();
-  const held = new Set<string>();
   const denies = words.some(({ text }) => isNegation(text));
-  const add = (text: string): void => {
-    held.add(text);
-    // "He'd".
-    if (text.includes("'")) held.add(text.slice(0, text.indexOf("'")));
-    for (const phrase of phrasesWith(text)) if (denies || phrase.kind !== 'denied') found.add(phrase);
-  };
+  const heard: string[] = [];
   for (const { text, sort } of words) {
-    if (sort === 'name') held.add(anyName);
-    // "Out of England": a topic may be about a country.
-    if (sort === 'name' && denies) add(textOf(sentence, text).toLowerCase());
+    if (sort === 'name') {
+      heard.push(anyName);
+      // "Out of England": a topic may be about a country.
+      if (denies) heard.push(textOf(sentence, text).toLowerCase());
+    }
     if (sort !== 'word') continue;
-    add(text);
-    if (text.includes('-')) text.split('-').forEach(add);
-    else if (text.endsWith("'s")) add(text.slice(0, -2));
+    heard.push(text);
+    // "He'd", "Tom's", "half-deaf".
+    if (text.includes("'")) heard.push(text.slice(0, text.indexOf("'")));
+    if (text.includes('-')) heard.push(...text.split('-'));
   }
-  return [...found].filter(({ conditions }) => conditions.every((list) => list.some((word) => held.has(word))));
+  return phrasesOf(heard, denies);
 }
 
 interface LifelongClaim {

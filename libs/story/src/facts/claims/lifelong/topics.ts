@@ -6,7 +6,7 @@ import { powers } from './powers.js';
 import { senses } from './senses.js';
 import { skills } from './skills.js';
 import { tastesOfLife } from './tastes.js';
-import type { Saying, Topic } from './topic.js';
+import type { Topic } from './topic.js';
 import { travels } from './travels.js';
 import { work } from './work.js';
 
@@ -29,31 +29,62 @@ export interface Phrase {
   topic: Topic;
   kind: (typeof kinds)[number];
   regex: RegExp;
-  /** Lists of which the sentence holds a word each, or nothing of the kind is said. */
-  conditions: Saying['conditions'];
 }
 
 /** Words that stand in most sentences open nothing: what is said there is said in other words, too. */
 const mostCost = 15;
 
-/** Of each word what may be said where it stands. */
-const byWord = new Map<string, Phrase[]>();
+/** Of what is shown by a deed of every page, a rarer word must tell. */
+const mostCostOfDeeds = 5;
+
+const mostOf = ({ sort }: Topic, kind: Phrase['kind']): number =>
+  sort !== 'faculty' ? Infinity : kind === 'shown' ? mostCostOfDeeds : mostCost;
+
+/** A word, what may be said where it stands, and the last sentence asked about that holds it. */
+interface Heard {
+  held: number;
+  opens: Opened[];
+}
+
+/** Words of which the sentence must hold one; `met` and `missed`: the last sentences of which that is known. */
+interface WordList {
+  words: readonly Heard[];
+  met: number;
+  missed: number;
+}
+
+interface Opened {
+  phrase: Phrase;
+  lists: readonly WordList[];
+  asked: number;
+}
+
+const heard = new Map<string, Heard>();
+const lists = new Map<string, WordList>();
+
+function heardAs(word: string): Heard {
+  const known = heard.get(word) ?? { held: 0, opens: [] };
+  heard.set(word, known);
+  return known;
+}
+
+/** Lists of the same words are one, and looked up once a sentence. */
+function listOf(words: readonly string[]): WordList {
+  const key = words.join(' ');
+  const known = lists.get(key) ?? { words: words.map(heardAs), met: 0, missed: 0 };
+  lists.set(key, known);
+  return known;
+}
+
 for (const topic of topics)
   for (const kind of kinds)
     for (const { regex, words, conditions } of topic[kind] ?? []) {
-      const phrase = { topic, kind, regex, conditions };
-      for (const word of words) {
-        if (topic.sort === 'faculty' && costOfWord(word) > mostCost) continue;
-        const known = byWord.get(word);
-        if (known) known.push(phrase);
-        else byWord.set(word, [phrase]);
-      }
+      const opened = { phrase: { topic, kind, regex }, lists: conditions.map(listOf), asked: 0 };
+      for (const word of words) if (costOfWord(word) <= mostOf(topic, kind)) heardAs(word).opens.push(opened);
     }
 
-const none: readonly Phrase[] = [];
-
 const wordsOf = (fits: (phrase: Phrase) => boolean): readonly string[] =>
-  [...byWord].flatMap(([word, phrases]) => (phrases.some(fits) ? [word] : []));
+  [...heard].flatMap(([word, { opens }]) => (opens.some(({ phrase }) => fits(phrase)) ? [word] : []));
 
 /** Words of what somebody did, could or was, or lacks by its own words. */
 export const affirmedWords = wordsOf(({ topic, kind }) => topic.between === undefined && kind !== 'denied');
@@ -64,7 +95,33 @@ export const deniedWords = wordsOf(({ topic, kind }) => topic.between === undefi
 /** Words for what takes two names: somebody, and where he was. */
 export const journeyWords = wordsOf(({ topic }) => topic.between !== undefined);
 
-export const phrasesWith = (word: string): readonly Phrase[] => byWord.get(word) ?? none;
+let sentence = 0;
+
+/** All that may be said in a sentence of these words. `denies`: one of them denies; without, nothing is denied. */
+export function phrasesOf(words: Iterable<string>, denies: boolean): readonly Phrase[] {
+  sentence += 1;
+  const open: Opened[] = [];
+  for (const word of words) {
+    const known = heard.get(word);
+    if (known === undefined || known.held === sentence) continue;
+    known.held = sentence;
+    for (const opened of known.opens) {
+      if (opened.asked === sentence || (opened.phrase.kind === 'denied' && !denies)) continue;
+      opened.asked = sentence;
+      open.push(opened);
+    }
+  }
+  return open.flatMap(({ phrase, lists: all }) => (all.every(isMet) ? [phrase] : []));
+}
+
+function isMet(list: WordList): boolean {
+  if (list.met === sentence) return true;
+  if (list.missed === sentence) return false;
+  const met = list.words.some(({ held }) => held === sentence);
+  if (met) list.met = sentence;
+  else list.missed = sentence;
+  return met;
+}
 
 const byName = new Map(topics.map((topic) => [topic.name, topic]));
 

@@ -1,4 +1,4 @@
-import { callingWords } from '../../../language/callings.js';
+import { callingNamed, callingWords } from '../../../language/callings.js';
 import { deedWords, tradeWords, workWords } from '../../../language/trades.js';
 import type { PlainSentence } from '../../plain-sentence.js';
 import { personsOf } from '../births/where.js';
@@ -60,7 +60,10 @@ const makers = /(?:maker|wright|monger|seller|founder|grinder|dresser|carver|cut
 
 /** Most words tell no trade. */
 const mayTell = (text: string): boolean =>
-  telling.has(text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text) || telling.has(text) || makers.test(text);
+  telling.has(text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text) ||
+  telling.has(text) ||
+  callingNamed(text) !== undefined ||
+  makers.test(text);
 
 /** By what somebody lives, told by what he is called, or by his place of work, his work and those for whom he does it. */
 export function toldTradesIn(sentence: PlainSentence): Depiction[] {

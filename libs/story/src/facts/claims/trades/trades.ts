@@ -5,20 +5,21 @@ import type { Depiction } from '../depictions/depictions.js';
 import { plainWords, type PlainWord } from '../depictions/plain-words.js';
 import { kinship, whoseTrade } from './whose-trade.js';
 
+/** What stands in too many sentences: there another word opens the reader. */
+const frequent = /^(?:mine|tea|grave|bread|land|church|school|sea|living|business)$/;
+
 export const wordsOfTrades: readonly string[] = [
   ...callingWords,
-  ...tradeWords,
+  ...tradeWords.filter((word) => !frequent.test(word)),
   'frigate',
   'regiment',
   'ship',
-  'living',
   'plate',
   'shop',
   'yard',
-  'business',
 ];
 
-const triggers = new Set(wordsOfTrades);
+const triggers = new Set([...wordsOfTrades, ...tradeWords, 'living', 'business']);
 
 const textAt = (words: readonly PlainWord[], index: number): string => words[index]?.text ?? '';
 
@@ -42,7 +43,7 @@ export function tradesIn(sentence: PlainSentence): Depiction[] {
   if (words.at(-1)?.text === '?') return [];
   const past = words.some(({ text }) => formerly.test(text));
   return words.flatMap(({ text }, index): Depiction[] => {
-    if (past || !triggers.has(text.includes('-') ? text.replace(/^.*-/, '') : text)) return [];
+    if (past || !(triggers.has(text.includes('-') ? text.replace(/^.*-/, '') : text) || callingNamed(text) !== undefined)) return [];
     const trade = calledBy(words, index) ?? practised(words, index);
     if (!trade) return [];
     const whose = whoseTrade(words, trade.from, index);
