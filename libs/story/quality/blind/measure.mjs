@@ -6,6 +6,7 @@ import { eighth, eighthInnocent } from './eighth.mjs';
 import { eleventh, eleventhInnocent } from './eleventh.mjs';
 import { fifth, fifthInnocent } from './fifth.mjs';
 import { first, firstInnocent } from './first.mjs';
+import { fourteenth, fourteenthInnocent } from './fourteenth.mjs';
 import { fourth, fourthInnocent } from './fourth.mjs';
 import { ninth, ninthInnocent } from './ninth.mjs';
 import { second, secondInnocent } from './second.mjs';
@@ -13,6 +14,8 @@ import { seventh, seventhInnocent } from './seventh.mjs';
 import { sixth, sixthInnocent } from './sixth.mjs';
 import { tenth, tenthInnocent } from './tenth.mjs';
 import { third, thirdInnocent } from './third.mjs';
+import { thirteenth, thirteenthInnocent } from './thirteenth.mjs';
+import { twelfth, twelfthInnocent } from './twelfth.mjs';
 
 /** Into how many books each pair is put; how many sentences a copy of a book gets at most is twice the other number. */
 const booksEach = 1;
@@ -33,6 +36,9 @@ const pairsOfSets = {
   ninth: [...ninth, ...ninthInnocent],
   tenth: [...tenth, ...tenthInnocent],
   eleventh: [...eleventh, ...eleventhInnocent],
+  twelfth: [...twelfth, ...twelfthInnocent],
+  thirteenth: [...thirteenth, ...thirteenthInnocent],
+  fourteenth: [...fourteenth, ...fourteenthInnocent],
 };
 
 /** Each set of pairs by itself. */

@@ -29,7 +29,7 @@ export const nameSpeltTwoWays: Rule = {
     code: 'CHAR001',
     name: 'name spelt two ways',
     severity: 'warning',
-    what: 'One name in two spellings that sound alike (Catherine and Katherine, Philip and Phillip), or a slip of the pen in a name that otherwise is always the same. Of people who are met once or twice: a long name behind the same title (Captain Penhallow and Captain Penhalow), or a full name in which a letter or two differ (Toby Prewett and Toby Prewitt, Geoffrey and Jeffrey Langton).',
+    what: "One name in two spellings that sound alike (Catherine and Katherine, Philip and Phillip), or a slip of the pen in a name that otherwise is always the same. Of people who are met once or twice: a long name behind the same title (Captain Penhallow and Captain Penhalow), or a full name in which a letter or two differ (Toby Prewett and Toby Prewitt, Geoffrey and Jeffrey Langton). The same of what is somebody's: his ship, his house, his native village, his old nurse; and of two names that are met by the way beside the same person (Wexcombe and Wexcumbe).",
     why: 'A reader takes two spellings for two people.',
     examples: [
       {

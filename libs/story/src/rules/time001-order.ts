@@ -18,7 +18,7 @@ export const order: Rule = {
     code: 'TIME001',
     name: 'order',
     severity: 'warning',
-    what: 'A scene that opens with a full date lies before the scene that opened with a full date before it, and nothing marks it as a look back. Or a sentence sets one event before another ("had sold the mill before the old squire died"), and another sets it behind. Or what comes but once, a wedding or the fire at the mill, is in June here and in December there.',
+    what: 'A scene that opens with a full date lies before the scene that opened with a full date before it, and nothing marks it as a look back. Or a sentence sets one event before another ("had sold the mill before the old squire died"), and another sets it behind. Or what comes but once, a wedding or the fire at the mill, is in June here and in December there; or two sentences of one person that share their words tell of it on two days.',
     why: 'Readers take what comes later for later. A scene that goes back without a word leaves them behind.',
     examples: [
       {

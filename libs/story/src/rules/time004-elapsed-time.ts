@@ -14,7 +14,7 @@ export const elapsedTime: Rule = {
     code: 'TIME004',
     name: 'elapsed time',
     severity: 'warning',
-    what: 'A span and the days around it do not fit: it is Monday, and "the next day" is a Thursday; it is 3 May, and "three days later" is 10 May; from the first of June to the eighth it is "three weeks"; "a week later" leads from June to November. Or an event lasts another time here than there: the siege forty days and seven months; or the years that are counted back lead to another one than is told; or two people have known one another for thirty years, and later for two.',
+    what: 'A span and the days around it do not fit: it is Monday, and "the next day" is a Thursday; it is 3 May, and "three days later" is 10 May; from the first of June to the eighth it is "three weeks"; "a week later" leads from June to November. Or an event lasts another time here than there: the siege forty days and seven months; or the years that are counted back lead to another one than is told; or two people have known one another for thirty years, and later for two; or whatever two sentences of one person tell of in the same words takes two weeks here and five months there.',
     why: 'Readers who live in a story count its days without meaning to.',
     examples: [
       {

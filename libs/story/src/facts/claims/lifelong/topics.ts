@@ -31,14 +31,8 @@ export interface Phrase {
   regex: RegExp;
 }
 
-/** Words that stand in most sentences open nothing: what is said there is said in other words, too. */
+/** Words that stand in most sentences open no reader of the senses: what is said there is said in other words, too. */
 const mostCost = 15;
-
-/** Of what is shown by a deed of every page, a rarer word must tell. */
-const mostCostOfDeeds = 5;
-
-const mostOf = ({ sort }: Topic, kind: Phrase['kind']): number =>
-  sort !== 'faculty' ? Infinity : kind === 'shown' ? mostCostOfDeeds : mostCost;
 
 /** A word, what may be said where it stands, and the last sentence asked about that holds it. */
 interface Heard {
@@ -80,7 +74,7 @@ for (const topic of topics)
   for (const kind of kinds)
     for (const { regex, words, conditions } of topic[kind] ?? []) {
       const opened = { phrase: { topic, kind, regex }, lists: conditions.map(listOf), asked: 0 };
-      for (const word of words) if (costOfWord(word) <= mostOf(topic, kind)) heardAs(word).opens.push(opened);
+      for (const word of words) if (topic.sort !== 'faculty' || costOfWord(word) <= mostCost) heardAs(word).opens.push(opened);
     }
 
 const wordsOf = (fits: (phrase: Phrase) => boolean): readonly string[] =>
