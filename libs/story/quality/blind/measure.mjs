@@ -84,7 +84,7 @@ export function measureSet(set, books, seed, pairs) {
         const right = hits.filter(({ code }) => pair.codes.includes(code));
         hits.forEach((hit) => used.add(hit));
         right.forEach((hit) => rightOnes.add(hit));
-        const keys = pair.kind === 'innocent' ? [] : [pair.kind, pair.heldOut ? 'held out' : 'seen'];
+        const keys = pair.kind === 'innocent' ? [] : [pair.kind, lengthOf(pair), pair.heldOut ? 'held out' : 'seen'];
         for (const key of keys) add(`put ${key}`);
         if (right.length > 0) for (const key of keys) add(`got ${key}`);
         else if (keys.length > 0 && !pair.heldOut) missed.push(`${set} ${name} ${pair.kind}: ${sides.map(({ said }) => said).join(' / ')}`);
@@ -107,6 +107,14 @@ export function measureSet(set, books, seed, pairs) {
     .map((key) => [`blind ${set} ${key.slice(4)}`, (counts.get(`got ${key.slice(4)}`) ?? 0) / counts.get(key)]);
   const right = counts.get('right') ?? 0;
   return { figures: { ...Object.fromEntries(shares), [`blind ${set} right`]: right / (right + surplus.length) }, missed, surplus };
+}
+
+/** Of both sentences together: the longer, the more ways there are to say it. */
+const lengths = [10, 14, 18, 24, 32];
+function lengthOf({ first, second }) {
+  const words = `${first} ${second ?? ''}`.trim().split(/\s+/u).length;
+  const most = lengths.find((each) => words <= each);
+  return most === undefined ? 'of more words' : `of up to ${most} words`;
 }
 
 /** Puts as many pairs into one copy as fit, each about somebody else; the others wait for the next copy. */
