@@ -16,8 +16,8 @@ export interface Clash {
   certain: boolean;
   /** The value that may come about in the course of a story, and what is told then. */
   comes?: { value: string; by: Turn };
-  /** People without a name close by could own it: only what is said of a name itself counts, or of a pronoun in the sentence of its name. */
-  named?: 'itself' | 'in its sentence';
+  /** People without a name close by could own it: only what is said of a name itself counts, or of a pronoun in the sentence of its name; or not what people say of themselves. */
+  named?: 'itself' | 'in its sentence' | 'by the narrator';
 }
 
 const different = (a: string, b: string): boolean => a !== b;
@@ -120,7 +120,7 @@ export function clashOf(attribute: string): Clash | undefined {
     };
   }
   if (attribute === 'occupation')
-    return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false, named: 'in its sentence' };
+    return { clashes: callingsClash, say: (value) => `the person is a ${value}`, certain: false, named: 'by the narrator' };
   if (attribute.endsWith("'s occupation"))
     return { clashes: callingsClash, say: (value) => `the ${attribute.replace("'s occupation", '')} is a ${value}`, certain: false };
   if (attribute === "mother's maiden name")

@@ -130,8 +130,11 @@ function withKin(said: Statement): Statement[] {
 function contradictionsOf(all: readonly Statement[], { story, cast }: Whole): Observation[] {
   const clash = clashOf(all[0]?.attribute ?? '');
   if (!clash) return [];
-  const isClear = ({ named, confidence }: Statement): boolean =>
-    clash.named === undefined || named || (clash.named === 'in its sentence' && confidence >= sameSentence);
+  const isClear = ({ named, confidence, spoken }: Statement): boolean =>
+    clash.named === undefined ||
+    named ||
+    (clash.named === 'in its sentence' && confidence >= sameSentence) ||
+    (clash.named === 'by the narrator' && !spoken);
   const statements = all.filter(isClear);
   const counts = new Map<string, number>();
   for (const { value } of statements) counts.set(value, (counts.get(value) ?? 0) + 1);
