@@ -89,7 +89,7 @@ function spansIn(sentence: PlainSentence): Depiction[] {
 /** Stands among the words where all of the time is told, or the thing came but once. */
 export const wholeSpan = '=';
 const whole =
-  /\b(?:(?:the|his|her|'s|whose) whole|in all|altogether|from first to last|from beginning to end|(?:the|his|her|'s|that) (?:only|one|single)|but once|never again|never another)\b/;
+  /\b(?:(?:the|his|her|'s|whose) whole|in all|altogether|from first to last|from beginning to end|(?:the|his|her|'s|that) (?:only|single)|(?:his|her|'s) one|but once|never again|never another)\b/;
 
 /** People and things that tell with what the time passes, though they tell of no event. */
 const rootOf = new Map<string, string>([
